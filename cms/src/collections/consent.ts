@@ -1,0 +1,69 @@
+import { UEBERNAHME_STAENDE } from '@serviceportal/content-types';
+import type { CollectionConfig, Field } from 'payload';
+import { kreisIt, nobody, ofOwnKommune } from '../access/rules.ts';
+import { optionsOf } from '../fields/common.ts';
+import { recordDecision } from '../hooks/record-decision.ts';
+import { requestPublishOnChange } from '../hooks/request-publish.ts';
+
+const { own } = ofOwnKommune();
+/** Rows are made by hooks; a Kommune's editors answer their own. */
+const access = { read: own, create: kreisIt, update: own, delete: nobody };
+const fixed = { update: () => false };
+
+const kommune: Field = {
+  name: 'kommune', label: 'Kommune', type: 'relationship', relationTo: 'kommunen', required: true, index: true, maxDepth: 0, access: fixed,
+};
+const decision: Field[] = [
+  { name: 'kommentar', label: 'Bemerkung', type: 'textarea' },
+  { name: 'entschiedenVon', label: 'Entschieden von', type: 'relationship', relationTo: 'users', maxDepth: 0, access: fixed },
+  { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: fixed },
+];
+
+/** Co-signing of joint content before it appears on a Kommune's site. */
+export const mitzeichnungen: CollectionConfig = {
+  slug: 'mitzeichnungen',
+  labels: { singular: 'Mitzeichnung', plural: 'Mitzeichnungen' },
+  admin: { useAsTitle: 'titel', group: 'Öffentlichkeitsarbeit', defaultColumns: ['titel', 'kommune', 'stand', 'entschiedenAm'] },
+  access,
+  hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('mitzeichnungen')] },
+  fields: [
+    { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
+    kommune,
+    {
+      name: 'gegenstand', label: 'Gegenstand', type: 'relationship', relationTo: ['meldungen', 'veranstaltungen', 'kampagnen'], required: true, maxDepth: 0, access: fixed,
+    },
+    {
+      name: 'stand',
+      label: 'Stand',
+      type: 'select',
+      required: true,
+      defaultValue: 'offen',
+      options: [
+        { value: 'offen', label: 'offen' },
+        { value: 'mitgezeichnet', label: 'mitgezeichnet' },
+        { value: 'abgelehnt', label: 'abgelehnt' },
+      ],
+    },
+    ...decision,
+  ],
+};
+
+/** A Kommune's answer to offered content or to a changed Stammtext, pinned to a version. */
+export const uebernahmen: CollectionConfig = {
+  slug: 'uebernahmen',
+  labels: { singular: 'Übernahme', plural: 'Übernahmen' },
+  admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'stand', 'createdAt'] },
+  access,
+  hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('uebernahmen')] },
+  fields: [
+    { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
+    kommune,
+    {
+      name: 'quelle', label: 'Quelle', type: 'relationship', relationTo: ['leistungen', 'meldungen', 'veranstaltungen', 'kampagnen'], required: true, maxDepth: 0, access: fixed,
+    },
+    { name: 'fassung', label: 'Stammtextfassung', type: 'relationship', relationTo: 'stammtextfassungen', index: true, maxDepth: 0, access: fixed },
+    { name: 'stand', label: 'Stand', type: 'select', required: true, defaultValue: 'offen', index: true, options: optionsOf(UEBERNAHME_STAENDE) },
+    { name: 'frist', label: 'Bitte antworten bis', type: 'date', access: fixed },
+    ...decision,
+  ],
+};

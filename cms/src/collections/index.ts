@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload';
+import { angebote } from './angebote.ts';
+import { hinweise, kampagnen, meldungen, veranstaltungen } from './communication.ts';
+import { mitzeichnungen, uebernahmen } from './consent.ts';
+import { kommunen } from './kommunen.ts';
+import { lebenslagen } from './lebenslagen.ts';
+import { leistungen } from './leistungen.ts';
+import { media } from './media.ts';
+import { onlinedienste } from './onlinedienste.ts';
+import { organisationseinheiten } from './organisationseinheiten.ts';
+import { schliesszeiten } from './schliesszeiten.ts';
+import { seiten } from './seiten.ts';
+import { stammtextfassungen } from './stammtextfassungen.ts';
+import { users } from './users.ts';
+import { veroeffentlichungen } from './veroeffentlichungen.ts';
+import { weiterleitungen } from './weiterleitungen.ts';
+import { zustaendigkeiten } from './zustaendigkeiten.ts';
+
+/** All collections of the portal; `mediaDir` is where uploads are stored. */
+export function collections(mediaDir: string): CollectionConfig[] {
+  return [
+    leistungen,
+    angebote,
+    onlinedienste,
+    lebenslagen,
+    stammtextfassungen,
+    uebernahmen,
+    zustaendigkeiten,
+    organisationseinheiten,
+    schliesszeiten,
+    meldungen,
+    veranstaltungen,
+    kampagnen,
+    hinweise,
+    mitzeichnungen,
+    kommunen,
+    seiten,
+    media(mediaDir),
+    weiterleitungen,
+    veroeffentlichungen,
+    users,
+  ];
+}

@@ -1,0 +1,29 @@
+import { LEBENSLAGE_SYMBOLE } from '@serviceportal/content-types';
+import type { CollectionConfig } from 'payload';
+import { sharedAccess } from '../access/rules.ts';
+import { localizedText, localizedTextarea, releasedField, slugField } from '../fields/common.ts';
+import { withDrafts } from '../fields/versions.ts';
+import { keepReferenced } from '../hooks/keep-referenced.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+
+/** Topics to browse by. */
+export const lebenslagen: CollectionConfig = {
+  slug: 'lebenslagen',
+  labels: { singular: 'Lebenslage', plural: 'Lebenslagen' },
+  admin: { useAsTitle: 'titel', group: 'Leistungen' },
+  versions: withDrafts,
+  access: sharedAccess,
+  hooks: {
+    beforeDelete: [keepReferenced('lebenslagen')],
+    afterChange: [requestPublishOnChange('lebenslagen')],
+    afterDelete: [requestPublishOnDelete('lebenslagen')],
+  },
+  fields: [
+    slugField('titel'),
+    releasedField,
+    localizedText('titel', 'Titel', true),
+    localizedTextarea('beschreibung', 'Beschreibung'),
+    { name: 'symbol', label: 'Symbol', type: 'select', required: true, options: LEBENSLAGE_SYMBOLE.map((value) => ({ value, label: value })) },
+    { name: 'reihenfolge', label: 'Reihenfolge', type: 'number', defaultValue: 100, admin: { position: 'sidebar' } },
+  ],
+};

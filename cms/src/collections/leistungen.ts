@@ -1,0 +1,81 @@
+import { ANKNUEPFUNGEN, EBENEN, LEISTUNGSGRUPPEN, TYPISIERUNGEN } from '@serviceportal/content-types';
+import type { CollectionConfig } from 'payload';
+import { sharedAccess } from '../access/rules.ts';
+import { dayField, localizedText, localizedTextarea, optionsOf, releasedField, slugField } from '../fields/common.ts';
+import { stammtextModules } from '../fields/modules.ts';
+import { richText } from '../fields/rich-text.ts';
+import { withDrafts } from '../fields/versions.ts';
+import { appendStammtextfassung } from '../hooks/append-stammtextfassung.ts';
+import { keepReferenced } from '../hooks/keep-referenced.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+
+/** Services: the Stammtext that all Kommunen share, by FIM modules. */
+export const leistungen: CollectionConfig = {
+  slug: 'leistungen',
+  labels: { singular: 'Leistung (Stammtext)', plural: 'Leistungen (Stammtexte)' },
+  admin: { useAsTitle: 'bezeichnung', group: 'Leistungen', defaultColumns: ['bezeichnung', 'leikaId', 'gruppe', '_status'], listSearchableFields: ['bezeichnung', 'leikaId', 'slug'] },
+  versions: withDrafts,
+  access: sharedAccess,
+  hooks: {
+    beforeDelete: [keepReferenced('leistungen')],
+    // The Fassung is written before anybody is asked to publish: a Kommune on `freigeben` shows nothing else.
+    afterChange: [appendStammtextfassung, requestPublishOnChange('leistungen')],
+    afterDelete: [requestPublishOnDelete('leistungen')],
+  },
+  fields: [
+    slugField('bezeichnung'),
+    releasedField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Kurz gesagt',
+          fields: [
+            localizedText('bezeichnung', 'Leistungsbezeichnung, bürgernah (FIM 03)', true),
+            localizedText('bezeichnungAmtlich', 'Leistungsbezeichnung, amtlich (FIM 02)'),
+            { name: 'synonyme', label: 'Andere Wörter, die Menschen benutzen (Begriff im Kontext)', type: 'text', hasMany: true, localized: true },
+            localizedTextarea('teaser', 'Teaser (FIM 24): was es ist und wer es braucht', true, { maxLength: 400 }),
+            richText('kurztext', 'Kurztext (FIM 05)'),
+            ...stammtextModules(['volltext', 'voraussetzungen']),
+          ],
+        },
+        { label: 'Unterlagen und Kosten', fields: stammtextModules(['unterlagen', 'kosten']) },
+        { label: 'Ablauf und Fristen', fields: stammtextModules(['verfahrensablauf', 'fristen', 'bearbeitungsdauer']) },
+        {
+          label: 'Recht und Hinweise',
+          fields: [...stammtextModules(['rechtsgrundlagen', 'hinweise']), richText('rechtsbehelf', 'Rechtsbehelf (FIM 25)'), ...stammtextModules(['formulare', 'weiterfuehrendes'])],
+        },
+        {
+          label: 'Einordnung',
+          fields: [
+            {
+              name: 'leikaId',
+              label: 'LeiKa-Schlüssel (14 Ziffern)',
+              type: 'text',
+              unique: true,
+              index: true,
+              validate: (value: string | null | undefined) => !value || /^\d{14}$/.test(value) || 'Ein LeiKa-Schlüssel besteht aus genau 14 Ziffern. Ohne Schlüssel bleibt das Feld leer.',
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'typisierung', label: 'Typisierung', type: 'select', options: TYPISIERUNGEN.map((value) => ({ value, label: value })) },
+                { name: 'ebene', label: 'Übliche Verwaltungsebene', type: 'select', required: true, defaultValue: 'kommune', options: optionsOf(EBENEN) },
+                { name: 'anknuepfung', label: 'Anknüpfung', type: 'select', required: true, defaultValue: 'wohnort', options: optionsOf(ANKNUEPFUNGEN) },
+                { name: 'gruppe', label: 'Gruppe für Zuständigkeiten', type: 'select', required: true, defaultValue: 'andere', options: optionsOf(LEISTUNGSGRUPPEN) },
+              ],
+            },
+            { name: 'lebenslagen', label: 'Lebenslagen', type: 'relationship', relationTo: 'lebenslagen', hasMany: true, maxDepth: 0 },
+            { name: 'urheber', label: 'Urheber (FIM 18)', type: 'text' },
+            {
+              name: 'fachlicheFreigabe',
+              label: 'Fachliche Freigabe',
+              type: 'group',
+              fields: [{ type: 'row', fields: [dayField('am', 'Geprüft am'), { name: 'durch', label: 'Geprüft durch (Stelle)', type: 'text' }] }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

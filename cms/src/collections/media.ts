@@ -1,0 +1,58 @@
+import type { CollectionConfig, ImageSize } from 'payload';
+import { ofOwnKommune, signedIn } from '../access/rules.ts';
+import { kommuneField, localizedText } from '../fields/common.ts';
+import { keepReferenced } from '../hooks/keep-referenced.ts';
+import { nameByContent, recordContent } from '../hooks/media-content.ts';
+import { requestPublishOnChange } from '../hooks/request-publish.ts';
+
+/** Pixels across; a size wider than the upload is not made. */
+const WIDTHS = [480, 960, 1600];
+
+/** AVIF above effort 2 takes seconds a picture for a few percent of size. */
+const FORMATS = [
+  { format: 'avif', options: { quality: 55, effort: 2 } },
+  { format: 'webp', options: { quality: 75 } },
+] as const;
+
+const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
+  FORMATS.map((formatOptions) => ({
+    name: `${formatOptions.format}${width}`,
+    width,
+    withoutEnlargement: false,
+    formatOptions: formatOptions as NonNullable<ImageSize['formatOptions']>,
+  })),
+);
+
+/** Files with alternative text and licence. Each is stored under the hash of its content, so that a name never changes its meaning. */
+export function media(mediaDir: string): CollectionConfig {
+  const { create, own } = ofOwnKommune();
+  return {
+    slug: 'media',
+    labels: { singular: 'Datei', plural: 'Dateien' },
+    admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'filename', 'mimeType'] },
+    access: { read: signedIn, create, update: own, delete: own },
+    upload: {
+      staticDir: mediaDir,
+      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/svg+xml', 'application/pdf', 'video/mp4', 'text/vtt'],
+      imageSizes,
+      focalPoint: true,
+      crop: true,
+    },
+    hooks: {
+      beforeOperation: [nameByContent],
+      beforeChange: [recordContent],
+      beforeDelete: [keepReferenced('media')],
+      afterChange: [requestPublishOnChange('media')],
+    },
+    fields: [
+      { name: 'titel', label: 'Titel für die Redaktion', type: 'text', required: true },
+      localizedText('alt', 'Alternativtext', false, {
+        admin: { description: 'Beschreibt das Bild für alle, die es nicht sehen. Leer nur bei reinem Schmuck.' },
+      }),
+      kommuneField(),
+      { name: 'lizenz', label: 'Urheber und Lizenz', type: 'text', required: true },
+      { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
+      { name: 'farbe', type: 'text', admin: { hidden: true } },
+    ],
+  };
+}

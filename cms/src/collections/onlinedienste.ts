@@ -1,0 +1,68 @@
+import { BETREIBER, EINSATZ_ZUSTAENDE, KONTEN, ONLINEDIENST_ARTEN, VERTRAUENSNIVEAUS } from '@serviceportal/content-types';
+import type { CollectionConfig } from 'payload';
+import { sharedAccess } from '../access/rules.ts';
+import { localizedText, localizedTextarea, optionsOf, releasedField, validityFields } from '../fields/common.ts';
+import { withDrafts } from '../fields/versions.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+
+const PLACEHOLDERS = ['ars', 'ags', 'leikaId', 'lang'];
+
+/** Forms, appointment books and enquiries online; per Kommune an Einsatz with its address and state. */
+export const onlinedienste: CollectionConfig = {
+  slug: 'onlinedienste',
+  labels: { singular: 'Onlinedienst', plural: 'Onlinedienste' },
+  admin: { useAsTitle: 'bezeichnung', group: 'Leistungen', defaultColumns: ['bezeichnung', 'art', 'betreiber', '_status'] },
+  versions: withDrafts,
+  access: sharedAccess,
+  hooks: {
+    afterChange: [requestPublishOnChange('onlinedienste')],
+    afterDelete: [requestPublishOnDelete('onlinedienste')],
+  },
+  fields: [
+    releasedField,
+    { name: 'schluessel', label: 'Schlüssel', type: 'text', required: true, unique: true, index: true, admin: { position: 'sidebar' } },
+    localizedText('bezeichnung', 'Bezeichnung', true),
+    {
+      type: 'row',
+      fields: [
+        { name: 'art', label: 'Art', type: 'select', required: true, defaultValue: 'antrag', options: optionsOf(ONLINEDIENST_ARTEN) },
+        { name: 'betreiber', label: 'Betreiber', type: 'select', required: true, defaultValue: 'gemeinsam', options: optionsOf(BETREIBER) },
+        { name: 'betreiberName', label: 'Name des Betreibers', type: 'text' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'konto', label: 'Konto', type: 'select', required: true, defaultValue: 'keines', options: optionsOf(KONTEN) },
+        { name: 'vertrauensniveau', label: 'Vertrauensniveau', type: 'select', required: true, defaultValue: '00', options: optionsOf(VERTRAUENSNIVEAUS) },
+      ],
+    },
+    { name: 'leistungen', label: 'Dient diesen Leistungen', type: 'relationship', relationTo: 'leistungen', hasMany: true, required: true, maxDepth: 0 },
+    localizedTextarea('benoetigt', 'Was man dafür braucht'),
+    localizedTextarea('ohneInternet', 'Der Weg ohne Internet', true),
+    {
+      name: 'einsaetze',
+      label: 'Einsätze',
+      labels: { singular: 'Einsatz', plural: 'Einsätze' },
+      type: 'array',
+      admin: { description: 'Wo der Dienst im Einsatz ist. Ein Einsatz für bestimmte Kommunen geht dem für alle vor.' },
+      fields: [
+        { name: 'kommunen', label: 'Kommunen (leer: alle)', type: 'relationship', relationTo: 'kommunen', hasMany: true, maxDepth: 0 },
+        {
+          name: 'urlVorlage',
+          label: 'Adresse mit Platzhaltern {ars}, {ags}, {leikaId}, {lang}',
+          type: 'text',
+          required: true,
+          validate: (value: string | null | undefined) => {
+            if (!value || !/^https?:\/\/\S+$/.test(value)) return 'Bitte geben Sie eine Adresse an, die mit https:// beginnt.';
+            const unknown = [...value.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '').find((name) => !PLACEHOLDERS.includes(name));
+            return unknown === undefined || `Den Platzhalter {${unknown}} gibt es nicht. Möglich sind {ars}, {ags}, {leikaId} und {lang}.`;
+          },
+        },
+        { name: 'zustand', label: 'Zustand', type: 'select', required: true, defaultValue: 'verfuegbar', options: optionsOf(EINSATZ_ZUSTAENDE) },
+        localizedText('zustandHinweis', 'Hinweis bei Störung oder Wartung'),
+        ...validityFields,
+      ],
+    },
+  ],
+};

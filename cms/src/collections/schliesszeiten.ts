@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload';
+import { kommuneAccess } from '../access/rules.ts';
+import { dayField, kommuneField, localizedText, timeField } from '../fields/common.ts';
+import { withDrafts } from '../fields/versions.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+
+/** Closures of a Träger: all of its offices or chosen ones, whole days or from a time on. */
+export const schliesszeiten: CollectionConfig = {
+  slug: 'schliesszeiten',
+  labels: { singular: 'Schließzeit', plural: 'Schließzeiten' },
+  admin: { useAsTitle: 'grund', group: 'Zuständigkeit', defaultColumns: ['grund', 'kommune', 'von', 'bis', '_status'] },
+  versions: withDrafts,
+  access: kommuneAccess(),
+  hooks: {
+    afterChange: [requestPublishOnChange('schliesszeiten')],
+    afterDelete: [requestPublishOnDelete('schliesszeiten')],
+  },
+  fields: [
+    kommuneField({ label: 'Träger' }),
+    localizedText('grund', 'Grund', true),
+    { type: 'row', fields: [dayField('von', 'Erster Tag', { required: true }), dayField('bis', 'Letzter Tag', { required: true }), timeField('abUhrzeit', 'erst ab Uhrzeit')] },
+    {
+      name: 'stellen',
+      label: 'Nur diese Stellen',
+      type: 'relationship',
+      relationTo: 'organisationseinheiten',
+      hasMany: true,
+      maxDepth: 0,
+      admin: { description: 'Leer: alle Stellen des Trägers.' },
+    },
+  ],
+};

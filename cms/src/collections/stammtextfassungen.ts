@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload';
+import { nobody, signedIn } from '../access/rules.ts';
+
+/**
+ * Every published state of a Stammtext, whole and for ever: a Kommune on `freigeben` shows the one it accepted, however
+ * old. Only added to, by the hook of `leistungen`.
+ */
+export const stammtextfassungen: CollectionConfig = {
+  slug: 'stammtextfassungen',
+  labels: { singular: 'Stammtextfassung', plural: 'Stammtextfassungen' },
+  admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'nummer', 'createdAt'] },
+  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'titel', label: 'Titel', type: 'text', required: true },
+    { name: 'leistung', label: 'Leistung', type: 'relationship', relationTo: 'leistungen', required: true, index: true, maxDepth: 0 },
+    { name: 'nummer', label: 'Nummer', type: 'number', required: true },
+    { name: 'pruefsumme', label: 'Prüfsumme des Inhalts (SHA-256)', type: 'text', required: true, index: true },
+    { name: 'inhalt', label: 'Inhalt in allen Sprachen', type: 'json', required: true },
+  ],
+};

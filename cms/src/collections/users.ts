@@ -1,0 +1,51 @@
+import type { Access, CollectionConfig } from 'payload';
+import { requestEditor, ROLES } from '../access/roles.ts';
+import { kreisIt, kreisItField } from '../access/rules.ts';
+import { optionsOf } from '../fields/common.ts';
+
+const kreisItOrSelf: Access = ({ req }) => {
+  const editor = requestEditor(req);
+  if (!editor) return false;
+  return editor.role === 'kreis-it' || { id: { equals: editor.id } };
+};
+
+/** People who sign in, with a role and the Kommune they write for. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Person', plural: 'Personen' },
+  admin: { useAsTitle: 'email', group: 'Betrieb', defaultColumns: ['email', 'name', 'rolle', 'kommune'] },
+  auth: {
+    useAPIKey: true,
+    useSessions: true,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Strict' },
+  },
+  access: { read: kreisItOrSelf, create: kreisIt, update: kreisItOrSelf, delete: kreisIt, unlock: kreisIt },
+  fields: [
+    { name: 'name', label: 'Name', type: 'text', required: true },
+    {
+      name: 'rolle',
+      label: 'Rolle',
+      type: 'select',
+      required: true,
+      options: optionsOf(ROLES),
+      access: { create: kreisItField, update: kreisItField },
+    },
+    {
+      name: 'kommune',
+      label: 'Kommune',
+      type: 'relationship',
+      relationTo: 'kommunen',
+      maxDepth: 0,
+      access: { create: kreisItField, update: kreisItField },
+      admin: { description: 'Für welche Kommune die Person schreibt. Redaktionen des Kreises: der Kreis.' },
+      validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+        Boolean(value) ||
+        (siblingData as { rolle?: string }).rolle === 'kreis-it' ||
+        'Bitte wählen Sie die Kommune, für die diese Person schreibt.',
+    },
+    { name: 'enableAPIKey', type: 'checkbox', label: 'API-Schlüssel erlauben', access: { create: kreisItField, update: kreisItField } },
+  ],
+};

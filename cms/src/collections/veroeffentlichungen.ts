@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload';
+import { recordAccess } from '../access/rules.ts';
+import { requestPublishEndpoint } from '../publishing/endpoint.ts';
+
+/** Every publish of a site: what was asked, how far it is, how it ended. Written by the portal alone. */
+export const veroeffentlichungen: CollectionConfig = {
+  slug: 'veroeffentlichungen',
+  labels: { singular: 'Veröffentlichung', plural: 'Veröffentlichungen' },
+  admin: { useAsTitle: 'titel', group: 'Betrieb', defaultColumns: ['titel', 'zustand', 'ergebnis', 'updatedAt'] },
+  defaultSort: '-createdAt',
+  access: recordAccess(),
+  endpoints: [requestPublishEndpoint],
+  fields: [
+    { name: 'titel', label: 'Website', type: 'text', required: true },
+    { name: 'kommune', label: 'Kommune', type: 'relationship', relationTo: 'kommunen', required: true, index: true, maxDepth: 0 },
+    { name: 'slug', label: 'Kurzname', type: 'text', required: true, index: true },
+    {
+      name: 'zustand',
+      label: 'Zustand',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'wartet',
+      options: [
+        { value: 'wartet', label: 'wartet' },
+        { value: 'laeuft', label: 'läuft' },
+        { value: 'live', label: 'live' },
+        { value: 'fehlgeschlagen', label: 'fehlgeschlagen' },
+        { value: 'angehalten', label: 'angehalten: die Website wurde zurückgesetzt' },
+      ],
+    },
+    { name: 'ausdruecklich', label: 'Ausdrücklich angefordert', type: 'checkbox', defaultValue: false },
+    { name: 'schrumpfenErlaubt', label: 'Darf viele Seiten verlieren', type: 'checkbox', defaultValue: false },
+    { name: 'anlaesse', label: 'Anlässe', type: 'text', hasMany: true },
+    { name: 'fortschritt', label: 'Fortschritt', type: 'text' },
+    { name: 'ergebnis', label: 'Ergebnis', type: 'textarea' },
+    { name: 'begonnenAm', label: 'Begonnen', type: 'date' },
+    { name: 'liveAm', label: 'Seiten live', type: 'date' },
+    { name: 'indexAm', label: 'Suche nachgezogen', type: 'date' },
+    { name: 'release', label: 'Release', type: 'text' },
+    { name: 'geaenderteSeiten', label: 'Geänderte Seiten', type: 'number' },
+    { name: 'zurueckgehalten', label: 'Zurückgehaltene Dokumente', type: 'json' },
+    { name: 'warnungen', label: 'Warnungen', type: 'json' },
+  ],
+};

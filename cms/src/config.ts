@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+import { LOCALE_INFO, LOCALES, TIME_ZONE } from '@serviceportal/content-types';
+import { de } from '@payloadcms/translations/languages/de';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { collections } from './collections/index.ts';
+import { database } from './database.ts';
+import { richTextEditor } from './fields/rich-text.ts';
+import { publishJobs, type Publisher } from './publishing/tasks.ts';
+
+export interface PortalConfig {
+  /** Folder of uploads, database and published sites. */
+  stateDir: string;
+  databaseUrl: string | null;
+  /** Signs sessions and previews. */
+  secret: string;
+  /** Where the admin answers, e.g. `http://localhost:3000`. */
+  serverUrl: string;
+  publisher: Publisher;
+}
+
+/** Where a state folder keeps uploads. */
+export const mediaDirOf = (stateDir: string) => join(stateDir, 'media');
+
+/** The Payload configuration of a process: the same collections everywhere, but only the worker's can publish. */
+export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, publisher }: PortalConfig) {
+  // Only Payload's own command line, which runs in the folder of this package, writes to these places.
+  const source = resolve('src');
+  return buildConfig({
+    secret,
+    serverURL: serverUrl,
+    csrf: [serverUrl],
+    cors: [],
+    admin: {
+      user: 'users',
+      meta: { titleSuffix: ' – Serviceportal' },
+      timezones: { defaultTimezone: TIME_ZONE, supportedTimezones: [{ label: 'Deutschland', value: TIME_ZONE }] },
+      importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },
+    },
+    i18n: { supportedLanguages: { de }, fallbackLanguage: 'de' },
+    localization: {
+      locales: LOCALES.map((code) => ({ code, label: LOCALE_INFO[code].label })),
+      defaultLocale: 'de',
+      fallback: false,
+    },
+    editor: richTextEditor,
+    collections: collections(mediaDirOf(stateDir)),
+    db: database(stateDir, databaseUrl),
+    jobs: publishJobs(publisher),
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: 2,
+    upload: { limits: { fileSize: 300 * 1024 * 1024 } },
+    sharp,
+    typescript: { outputFile: join(source, 'payload-types.ts') },
+  });
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite';
+
+type SqliteArgs = NonNullable<Parameters<typeof sqliteAdapter>[0]>;
+type SchemaHook = NonNullable<SqliteArgs['beforeSchemaInit']>[number];
+
+export interface Migration {
+  name: string;
+  up: (args: MigrateUpArgs) => Promise<void>;
+  down: (args: MigrateDownArgs) => Promise<void>;
+}
+
+/** What the hook sees of the adapter's tables; the adapter passes more than its types say. */
+interface RawTables {
+  rawTables: Record<string, { columns: Record<string, unknown>; indexes?: Record<string, { name: string; on: string }> }>;
+}
+
+/**
+ * Payload's tables for translations and lists lack an index on the parent document, so that reading grows with the square
+ * of the number of documents (6,380 documents: 128 s without, 2 s with it).
+ */
+const indexParents: SchemaHook = (args) => {
+  const { adapter, schema } = args as typeof args & { adapter: RawTables };
+  for (const [name, table] of Object.entries(adapter.rawTables)) {
+    const parent = name.endsWith('_locales') ? '_parentID' : /_(texts|numbers)$/.test(name) ? 'parent' : null;
+    if (parent && table.columns[parent]) (table.indexes ??= {})._fkParentIdx = { name: `${name}_fk_parent_idx`, on: parent };
+  }
+  return schema;
+};
+
+/** The SQLite file of a state folder. */
+export const sqliteFile = (stateDir: string) => join(stateDir, 'portal.sqlite');
+
+/**
+ * SQLite in the state folder, or MongoDB where a URL is given. String ids in both. Transactions are off in SQLite, where
+ * parallel writers would be refused (SQLITE_BUSY); nothing in the portal relies on a rollback.
+ */
+export function database(stateDir: string, databaseUrl: string | null) {
+  if (databaseUrl) return mongo(databaseUrl);
+  return sqliteAdapter({
+    client: { url: `file:${sqliteFile(stateDir)}` },
+    idType: 'uuidv7',
+    push: false,
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout: 10_000,
+    blocksAsJSON: true,
+    beforeSchemaInit: [indexParents],
+    migrationDir: resolve('src/migrations'),
+  });
+}
+
+/**
+ * A replica set gives transactions by itself; other servers that speak the protocol have neither transactions nor joins,
+ * and nothing in the portal needs them.
+ */
+function mongo(url: string) {
+  return mongooseAdapter({ url, useJoinAggregations: false, disableIndexHints: true });
+}

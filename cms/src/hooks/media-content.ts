@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import sharp from 'sharp';
+
+const contentHash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex').slice(0, 16);
+
+/** Stores an upload under the hash of its content. */
+export const nameByContent: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.file) req.file.name = `${contentHash(req.file.data)}${extname(req.file.name).toLowerCase()}`;
+  return args;
+};
+
+/** Keeps the hash, and the mean colour that stands in for a picture until it is there. */
+export const recordContent: CollectionBeforeChangeHook = async ({ data, req }) => {
+  if (!req.file) return data;
+  const isPhoto = req.file.mimetype.startsWith('image/') && req.file.mimetype !== 'image/svg+xml';
+  return { ...data, hash: contentHash(req.file.data), farbe: isPhoto ? await meanColour(req.file.data) : null };
+};
+
+async function meanColour(picture: Uint8Array): Promise<string> {
+  const { data } = await sharp(picture).resize(1, 1, { fit: 'cover' }).flatten({ background: '#ffffff' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  return `#${[data[0], data[1], data[2]].map((channel) => (channel ?? 0).toString(16).padStart(2, '0')).join('')}`;
+}

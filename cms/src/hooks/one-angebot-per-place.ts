@@ -1,0 +1,33 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import { idOf } from '../access/roles.ts';
+
+/** Names the Angebot after Leistung and Kommune, and refuses a second one for the same Leistung and place. */
+export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const leistung = idOf(data.leistung ?? originalDoc?.leistung);
+  const kommune = idOf(data.kommune ?? originalDoc?.kommune);
+  const ortsteil: string = (data.ortsteil ?? originalDoc?.ortsteil ?? '') || '';
+  if (!leistung || !kommune) return data;
+  const others = await req.payload.find({
+    collection: 'angebote',
+    where: { and: [{ leistung: { equals: leistung } }, { kommune: { equals: kommune } }] },
+    depth: 0,
+    pagination: false,
+    select: { ortsteil: true },
+    req,
+  });
+  if (others.docs.some((other) => other.id !== originalDoc?.id && (other.ortsteil ?? '') === ortsteil)) {
+    throw new APIError(
+      ortsteil
+        ? `Für diese Leistung und den Ortsteil ${ortsteil} gibt es schon ein Angebot. Bitte ändern Sie das vorhandene.`
+        : 'Für diese Leistung gibt es in dieser Kommune schon ein Angebot. Bitte ändern Sie das vorhandene.',
+      409,
+      undefined,
+      true,
+    );
+  }
+  const [source, place] = await Promise.all([
+    req.payload.findByID({ collection: 'leistungen', id: leistung, depth: 0, locale: 'de', select: { bezeichnung: true }, req }),
+    req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req }),
+  ]);
+  return { ...data, titel: [source.bezeichnung, place.anzeigeName, ortsteil].filter(Boolean).join(' – ') };
+};

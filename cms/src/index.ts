@@ -1,0 +1,14 @@
+export type * from './payload-types.ts';
+export { idOf } from './access/roles.ts';
+export { buildPortalConfig, mediaDirOf, type PortalConfig } from './config.ts';
+export { sqliteFile } from './database.ts';
+export { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
+export { richTextEditor } from './fields/rich-text.ts';
+export { migrate, MigrationError } from './migrate.ts';
+export { openContent } from './open.ts';
+export { requestPublish } from './publishing/request.ts';
+export { INDEX_QUEUE, INDEX_TASK, noPublisher, PUBLISH_QUEUE, PUBLISH_TASK, type Publisher } from './publishing/tasks.ts';
+export { buildSnapshot, type SnapshotResult } from './snapshot/build.ts';
+export { Corpus, CorpusReadError } from './snapshot/corpus.ts';
+export { SnapshotError } from './snapshot/faults.ts';
+export { Memo } from './snapshot/memo.ts';

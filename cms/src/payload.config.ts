@@ -1,0 +1,14 @@
+import { buildPortalConfig } from './config.ts';
+import { readEnvironment } from './environment.ts';
+import { noPublisher } from './publishing/tasks.ts';
+
+/** The configuration of the admin's process (and of Payload's own command line): it queues publishes, it does not publish. */
+const environment = readEnvironment();
+
+export default buildPortalConfig({
+  stateDir: environment.stateDir,
+  databaseUrl: environment.databaseUrl,
+  secret: environment.secret ?? '',
+  serverUrl: process.env.PORTAL_CMS_URL ?? `http://localhost:${environment.cmsPort}`,
+  publisher: noPublisher,
+});

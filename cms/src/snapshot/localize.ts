@@ -1,0 +1,29 @@
+import type { FactText, Locale } from '@serviceportal/content-types';
+import type { Maybe, Translated } from './documents.ts';
+
+/** The value in one language, or undefined where none was written. */
+export function inLocale<T>(value: Translated<T>, locale: Locale): T | undefined {
+  const found = value?.[locale];
+  return found === null || found === undefined || found === '' ? undefined : found;
+}
+
+/** A word of structured facts: in the language asked for, else in German and marked so. */
+export function fact(value: Translated<string>, locale: Locale): FactText | undefined {
+  const own = inLocale(value, locale)?.trim();
+  if (own) return { text: own };
+  const german = inLocale(value, 'de')?.trim();
+  if (!german) return undefined;
+  return locale === 'en' || locale === 'nl' ? { text: german, lang: 'de' } : { text: german };
+}
+
+/** Object without the keys whose value is null, undefined or an empty string. */
+export function present<T extends Record<string, unknown>>(object: T): { [K in keyof T]: Exclude<T[K], null | undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== '')) as never;
+}
+
+/** True where a translation may be shown: German by being published, the others by their own release. */
+export function isReleased(freigegeben: Translated<boolean>, locale: Locale): boolean {
+  return locale === 'de' || freigegeben?.[locale] === true;
+}
+
+export const notEmpty = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;

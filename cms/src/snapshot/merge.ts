@@ -1,0 +1,165 @@
+import {
+  addDays, isValidOn, upcoming, type AngebotModul, type Dauer, type Day, type Frist, type Kosten, type LeistungTexte, type Link, type Locale, type Rechtsgrundlage, type Unterlage,
+} from '@serviceportal/content-types';
+import type { AngebotDoc, DurationFields, KostenRow, LinkRow, Maybe, ModuleContent, RichText, Stammtext, Translated } from './documents.ts';
+import { fact, inLocale, isReleased, notEmpty, present } from './localize.ts';
+
+/** How far ahead a decided fee is announced, in days. */
+const ANNOUNCE_DAYS = 366;
+
+/** Turns formatted text of a language into HTML. */
+export type ToHtml = (text: Maybe<RichText>, locale: Locale) => string | undefined;
+
+/** What a Leistung says in a Kommune: the Stammtext with the Angebote on top, the one for the whole Kommune first. */
+export interface Sources {
+  stammtext: Stammtext;
+  angebote: AngebotDoc[];
+}
+
+interface Part<M extends AngebotModul> {
+  value: ModuleContent[M] | undefined;
+  ortsteil: string | null;
+}
+
+/** The pieces of one module in the order they are shown, each with the Ortsteil it is limited to. */
+function partsOf<M extends AngebotModul>({ stammtext, angebote }: Sources, module: M): Part<M>[] {
+  let parts: Part<M>[] = [{ value: stammtext[module] as ModuleContent[M] | undefined, ortsteil: null }];
+  for (const angebot of angebote) {
+    const choice = angebot.module?.[module];
+    if (!choice?.modus || choice.modus === 'uebernehmen') continue;
+    const part: Part<M> = { value: choice.wert as ModuleContent[M] | undefined, ortsteil: angebot.ortsteil ?? null };
+    // What holds in one Ortsteil never takes away what holds elsewhere.
+    parts = choice.modus === 'ersetzen' && !part.ortsteil ? [part] : [...parts, part];
+  }
+  return parts;
+}
+
+const onlyIn = (ortsteil: string) => `nur in ${ortsteil}`;
+
+function prose(sources: Sources, module: 'volltext' | 'voraussetzungen' | 'hinweise', locale: Locale, toHtml: ToHtml): string | undefined {
+  const pieces = partsOf(sources, module).flatMap(({ value, ortsteil }) => {
+    const html = toHtml(inLocale(value, locale), locale);
+    if (!html) return [];
+    return ortsteil ? [`<p><strong>Nur in ${escape(ortsteil)}:</strong></p>`, html] : [html];
+  });
+  return pieces.length > 0 ? pieces.join('') : undefined;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** All rows of a list module, with the Ortsteil each is limited to. */
+function rowsOf<Row>(parts: { value: Maybe<Row[]>; ortsteil: string | null }[]): { row: Row; ortsteil: string | null }[] {
+  return parts.flatMap(({ value, ortsteil }) => (value ?? []).map((row) => ({ row, ortsteil })));
+}
+
+function noteWithPlace(note: ReturnType<typeof fact>, ortsteil: string | null): ReturnType<typeof fact> {
+  if (!ortsteil) return note;
+  return note ? { ...note, text: `${note.text} (${onlyIn(ortsteil)})` } : { text: onlyIn(ortsteil) };
+}
+
+export function durationOf(row: Maybe<DurationFields & { hinweis?: Translated<string> }>, locale: Locale): Dauer | undefined {
+  if (!row || !notEmpty(row.von) || !row.einheit) return undefined;
+  return present({ von: row.von, bis: row.bis, einheit: row.einheit, hinweis: fact(row.hinweis, locale) }) as Dauer;
+}
+
+const cents = (euro: Maybe<number>) => (notEmpty(euro) ? Math.round(euro * 100) : undefined);
+
+function feeOf(row: KostenRow, ortsteil: string | null, locale: Locale): Kosten | undefined {
+  const bezeichnung = fact(row.bezeichnung, locale);
+  if (!bezeichnung || !row.art) return undefined;
+  const priced = row.art === 'fest' || row.art === 'ab' || row.art === 'rahmen';
+  return present({
+    bezeichnung,
+    art: row.art,
+    betrag: priced ? cents(row.betrag) : undefined,
+    betragBis: row.art === 'rahmen' ? cents(row.betragBis) : undefined,
+    bezug: fact(row.bezug, locale),
+    hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil),
+    gueltigAb: row.gueltigAb,
+    gueltigBis: row.gueltigBis,
+    quelle: row.quelle,
+  }) as Kosten;
+}
+
+function links(sources: Sources, module: 'formulare' | 'weiterfuehrendes', locale: Locale): Link[] {
+  return rowsOf<LinkRow>(partsOf(sources, module)).flatMap(({ row }) => {
+    const bezeichnung = fact(row.bezeichnung, locale);
+    return bezeichnung && row.url ? [{ bezeichnung, url: row.url }] : [];
+  });
+}
+
+export function rechtsgrundlagenOf(sources: Sources): Rechtsgrundlage[] {
+  return rowsOf(partsOf(sources, 'rechtsgrundlagen')).flatMap(({ row }) =>
+    row.bezeichnung ? [present({ bezeichnung: row.bezeichnung, url: row.url?.startsWith('http') ? row.url : undefined }) as Rechtsgrundlage] : [],
+  );
+}
+
+/**
+ * The words of a Leistung in one language, or undefined where it was not written or not released in it.
+ */
+export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHtml): LeistungTexte | undefined {
+  const { stammtext, angebote } = sources;
+  if (!isReleased(stammtext.freigegeben, locale)) return undefined;
+  const bezeichnung = inLocale(stammtext.bezeichnung, locale)?.trim();
+  const teaser = partsOf(sources, 'teaser')
+    .map(({ value, ortsteil }) => {
+      const text = inLocale(value, locale)?.trim();
+      return text && ortsteil ? `${text} (${onlyIn(ortsteil)})` : text;
+    })
+    .filter(Boolean)
+    .join(' ');
+  if (!bezeichnung || !teaser) return undefined;
+
+  const fees = rowsOf(partsOf(sources, 'kosten'));
+  const valid = fees.filter(({ row }) => isValidOn(row, day));
+  const later = upcoming(fees.map(({ row }) => row), day, addDays(day, ANNOUNCE_DAYS));
+  const steps = partsOf(sources, 'verfahrensablauf').flatMap(({ value, ortsteil }) =>
+    (inLocale(value, locale) ?? []).flatMap(({ schritt }) => {
+      const html = toHtml(schritt, locale);
+      return html ? [ortsteil ? `<p><strong>Nur in ${escape(ortsteil)}:</strong></p>${html}` : html] : [];
+    }),
+  );
+  const refusal = angebote.find((angebot) => angebot.angeboten === false && !angebot.ortsteil)?.nichtAngeboten;
+  const grund = fact(refusal?.grund, locale);
+  const instead = fact(refusal?.stattdessen, locale);
+
+  return present({
+    bezeichnung,
+    bezeichnungAmtlich: inLocale(stammtext.bezeichnungAmtlich, locale)?.trim(),
+    synonyme: (inLocale(stammtext.synonyme, locale) ?? []).filter((word) => word.trim() !== ''),
+    teaser,
+    kurztext: toHtml(inLocale(stammtext.kurztext, locale), locale),
+    volltext: prose(sources, 'volltext', locale, toHtml),
+    voraussetzungen: prose(sources, 'voraussetzungen', locale, toHtml),
+    verfahrensablauf: steps,
+    hinweise: prose(sources, 'hinweise', locale, toHtml),
+    rechtsbehelf: toHtml(inLocale(stammtext.rechtsbehelf, locale), locale),
+    unterlagen: rowsOf(partsOf(sources, 'unterlagen')).flatMap(({ row, ortsteil }) => {
+      const name = fact(row.bezeichnung, locale);
+      return name ? [present({ bezeichnung: name, hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil) }) as Unterlage] : [];
+    }),
+    kosten: valid.flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
+    kostenKuenftig: fees.filter(({ row }) => later.includes(row)).flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
+    fristen: rowsOf(partsOf(sources, 'fristen')).flatMap(({ row, ortsteil }) => {
+      const name = fact(row.bezeichnung, locale);
+      return name ? [present({ bezeichnung: name, dauer: durationOf(row, locale), hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil) }) as Frist] : [];
+    }),
+    bearbeitungsdauer: partsOf(sources, 'bearbeitungsdauer').reduce<Dauer | undefined>((last, { value, ortsteil }) => (ortsteil ? last : (durationOf(value, locale) ?? last)), undefined),
+    formulare: links(sources, 'formulare', locale),
+    weiterfuehrendes: links(sources, 'weiterfuehrendes', locale),
+    nichtAngeboten: refusal
+      ? present({
+          grund: grund?.text ?? NOT_OFFERED[locale],
+          stattdessen: instead && refusal.url ? { bezeichnung: instead, url: refusal.url } : undefined,
+        })
+      : undefined,
+  }) as LeistungTexte;
+}
+
+/** Said where an Angebot refuses a Leistung without giving a reason. */
+const NOT_OFFERED: Record<Locale, string> = {
+  de: 'Diese Leistung wird hier nicht angeboten.',
+  'de-simple': 'Das gibt es hier nicht.',
+  en: 'This service is not offered here.',
+  nl: 'Deze dienst wordt hier niet aangeboden.',
+};

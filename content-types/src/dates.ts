@@ -1,0 +1,29 @@
+/** The portal's days are days in Germany, wherever the machine stands. */
+export const TIME_ZONE = 'Europe/Berlin';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+const dayFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day of an instant in Germany. */
+export function dayOf(instant: Date | string): Day {
+  return dayFormat.format(new Date(instant));
+}
+
+/** The day `count` days after `day` (before it, when negative). */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 0 = Montag … 6 = Sonntag, the order of `WOCHENTAGE`. */
+export function weekdayOf(day: Day): number {
+  return (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LOCALES, type Locale } from '../locales.ts';
+import { SLUG_PATTERN } from '../paths.ts';
+
+/** A calendar day in Germany, `YYYY-MM-DD`. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD');
+/** An instant in UTC, ISO 8601. */
+export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'expected an instant, ISO 8601 in UTC');
+/** A time of day in Germany, `HH:MM`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day, HH:MM');
+export const slug = z.string().regex(SLUG_PATTERN, 'expected a slug: a-z, 0-9 and single hyphens');
+/** Text without markup; never empty. */
+export const text = z.string().min(1);
+export const httpUrl = z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'expected an http(s) address');
+/** Link target of a text: another page of the site (path), an outside page, a mail address or a telephone number. */
+export const href = z
+  .string()
+  .regex(/^(https?:\/\/|mailto:|tel:|\/)[^\s"<>]*$/, 'expected a path, http(s), mailto: or tel: address');
+
+/** Tags the Portalverbund lets through in XZuFi texts; `href` is the only attribute. */
+const ALLOWED_TAG = /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/)[^"<>\s]*")>$/;
+
+/** Formatted text as HTML of the XZuFi whitelist and nothing else, so that it may be printed as it is. */
+export const html = z
+  .string()
+  .min(1)
+  .refine((value) => [...value.matchAll(/<[^>]*>?/g)].every(([tag]) => ALLOWED_TAG.test(tag)), {
+    message: 'expected HTML of the XZuFi whitelist (p, br, h1–h6, b, strong, i, em, sup, sub, ul, ol, li, a href)',
+  });
+
+/**
+ * One value per locale. A locale that is missing was not written or not released: there is no fallback.
+ */
+export function perLocale<Schema extends z.ZodType>(schema: Schema) {
+  return z.partialRecord(z.enum(LOCALES), schema);
+}
+export type PerLocale<T> = Partial<Record<Locale, T>>;
+
+/**
+ * A word that belongs to structured facts (the name of a fee, of a document). Facts are the same in every language; where
+ * the word was not translated the German one stands, and `lang` says so.
+ */
+export const factText = z.object({ text, lang: z.literal('de').optional() });
+export type FactText = z.infer<typeof factText>;

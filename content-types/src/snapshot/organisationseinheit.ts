@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { TRAEGER_ARTEN, WOCHENTAGE, type TraegerArt } from '../codelists.ts';
+import { day, factText, html, httpUrl, instant, perLocale, slug, text, timeOfDay } from './common.ts';
+
+/** One span of opening hours on a day of the week, valid on the snapshot's day or later. */
+export const oeffnungszeit = z.object({
+  wochentag: z.enum(WOCHENTAGE),
+  von: timeOfDay,
+  bis: timeOfDay,
+  nurMitTermin: z.boolean(),
+  hinweis: factText.optional(),
+  gueltigAb: day.optional(),
+  gueltigBis: day.optional(),
+});
+export type Oeffnungszeit = z.infer<typeof oeffnungszeit>;
+
+/** A closure that touches this office: whole days, or from a time on. */
+export const schliesszeit = z.object({
+  von: day,
+  bis: day,
+  /** Closed from this time on; absent: the whole day. */
+  abUhrzeit: timeOfDay.optional(),
+  grund: factText,
+});
+export type Schliesszeit = z.infer<typeof schliesszeit>;
+
+export const anschrift = z.object({
+  strasse: text,
+  plz: z.string().regex(/^\d{5}$/),
+  ort: text,
+  zusatz: text.optional(),
+  /** WGS 84, degrees; only for a link to a map. */
+  koordinaten: z.object({ lat: z.number(), lon: z.number() }).optional(),
+});
+
+/** A way to reach the office, perhaps only for an area or for initial letters of surnames. */
+export const ansprechpunkt = z.object({
+  bezeichnung: factText,
+  telefon: text.optional(),
+  email: z.email().optional(),
+  zimmer: text.optional(),
+  /** Ortsteile or other areas it speaks for, in words. */
+  gebiet: text.optional(),
+  /** Initial letters of surnames, e.g. `A–K`. */
+  buchstaben: text.optional(),
+});
+export type Ansprechpunkt = z.infer<typeof ansprechpunkt>;
+
+/** An office (Stelle). */
+export const organisationseinheit = z.object({
+  id: text,
+  slug,
+  traeger: z.object({ art: z.enum(Object.keys(TRAEGER_ARTEN) as [TraegerArt, ...TraegerArt[]]), name: text, kommune: slug.optional() }),
+  anschrift: anschrift.optional(),
+  telefon: text.optional(),
+  email: z.email().optional(),
+  website: httpUrl.optional(),
+  terminUrl: httpUrl.optional(),
+  ansprechpunkte: z.array(ansprechpunkt),
+  oeffnungszeiten: z.array(oeffnungszeit),
+  schliesszeiten: z.array(schliesszeit),
+  barrierefreiheit: z.object({
+    rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']),
+    merkmale: z.array(factText),
+  }),
+  updatedAt: instant,
+  locales: perLocale(z.object({ name: text, beschreibung: html.optional() })),
+});
+export type Organisationseinheit = z.infer<typeof organisationseinheit>;

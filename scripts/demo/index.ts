@@ -1,0 +1,11 @@
+export { angebote } from './angebote.ts';
+export { kommunen } from './kommunen.ts';
+export { lebenslagen } from './lebenslagen.ts';
+export { leistungen } from './leistungen/index.ts';
+export { meldungen } from './meldungen.ts';
+export { onlinedienste } from './onlinedienste.ts';
+export { organisationseinheiten } from './organisationseinheiten.ts';
+export { schliesszeiten } from './schliesszeiten.ts';
+export { seiten } from './seiten.ts';
+export { veranstaltungen } from './veranstaltungen.ts';
+export { zustaendigkeiten } from './zustaendigkeiten.ts';

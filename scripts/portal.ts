@@ -1,0 +1,45 @@
+import { EnvironmentError } from '@serviceportal/cms';
+import { Command } from 'commander';
+import { publish } from './portal/publish.ts';
+import { rollbackSite } from './portal/rollback.ts';
+import { seed } from './portal/seed.ts';
+import { status } from './portal/status.ts';
+
+/** `npm run portal -- <command>`: what an operator does with the portal. */
+const program = new Command('portal').description('Publishes, watches and rolls back the sites of the portal.');
+
+program
+  .command('publish')
+  .description('Publish sites and wait until they are live')
+  .option('--kommune <slug>', 'site to publish (may be given several times)', (slug: string, all: string[]) => [...all, slug], [] as string[])
+  .option('--all', 'publish every site', false)
+  .option('--allow-shrink', 'publish although a site loses more than a fifth of its pages', false)
+  .action(publish);
+
+program.command('status').description('Show what every site shows and how its last publish ended').option('--json', 'as JSON', false).action(status);
+
+program
+  .command('rollback')
+  .description('Put an older release of a site live again and hold the site there until it is published on purpose')
+  .argument('<kommune>', 'site, e.g. wegberg')
+  .argument('[release]', 'release to return to (default: the one before with other pages; see status --json)')
+  .action(rollbackSite);
+
+program
+  .command('seed')
+  .description('Write the example content into an empty portal, or add synthetic services for measuring')
+  .option('--scale <n>', 'number of synthetic services to add', (text: string) => {
+    const count = Number(text);
+    if (!Number.isInteger(count) || count < 1) throw new Error('--scale takes a whole number above 0');
+    return count;
+  })
+  .action(seed);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof EnvironmentError || error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+// Database drivers keep the process alive.
+process.exit();

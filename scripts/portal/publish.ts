@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readEnvironment, requestPublish } from '@serviceportal/cms';
+import type { Payload } from 'payload';
+import { runningWorker } from '../worker/lock.ts';
+import { runWorker } from '../worker/run-worker.ts';
+import { allKommunen, requireContent, withContent } from './content.ts';
+
+interface Options {
+  kommune: string[];
+  all: boolean;
+  allowShrink: boolean;
+}
+
+const POLL_INTERVAL = 250;
+
+/** `portal publish`: asks for sites and waits for the outcome. Without a running worker, this process is the worker meanwhile. */
+export async function publish(options: Options): Promise<void> {
+  if (options.all === options.kommune.length > 0) throw new Error('Name the sites with --kommune <slug>, or give --all (not both).');
+  const environment = readEnvironment();
+  if (runningWorker(environment.stateDir) !== null) {
+    await withContent((payload) => requestAndWait(payload, options));
+    return;
+  }
+  requireContent(environment);
+  const worker = await runWorker(environment);
+  try {
+    await requestAndWait(worker.payload, options);
+  } finally {
+    await worker.stop();
+  }
+}
+
+async function requestAndWait(payload: Payload, options: Options): Promise<void> {
+  const kommunen = await allKommunen(payload);
+  const unknown = options.kommune.filter((slug) => !kommunen.some((kommune) => kommune.slug === slug));
+  if (unknown.length > 0) throw new Error(`No such site: ${unknown.join(', ')}. There are: ${kommunen.map(({ slug }) => slug).join(', ')}.`);
+  const ids = await requestPublish(payload, {
+    kommunen: options.all ? 'alle' : kommunen.filter(({ slug }) => options.kommune.includes(slug)).map(({ id }) => String(id)),
+    anlass: 'Angefordert auf der Kommandozeile',
+    ausdruecklich: true,
+    schrumpfenErlaubt: options.allowShrink,
+  });
+  const failed = await report(payload, ids);
+  if (failed.length > 0) throw new Error(`Not published: ${failed.join(', ')}`);
+}
+
+/** Prints each site's outcome as it comes; answers the sites that failed. */
+async function report(payload: Payload, ids: Record<string, string>): Promise<string[]> {
+  const open = new Map(Object.entries(ids));
+  const failed: string[] = [];
+  const isTerminal = process.stdout.isTTY;
+  while (open.size > 0) {
+    const { docs } = await payload.find({ collection: 'veroeffentlichungen', where: { id: { in: [...open.values()] } }, depth: 0, pagination: false });
+    for (const row of docs) {
+      if (row.zustand !== 'live' && row.zustand !== 'fehlgeschlagen') continue;
+      open.delete(row.slug);
+      if (row.zustand === 'fehlgeschlagen') failed.push(row.slug);
+      if (isTerminal) process.stdout.write('\r\u001b[K');
+      console.log(`${row.slug}: ${row.zustand === 'live' ? 'live' : 'failed'}. ${row.ergebnis ?? ''}`);
+    }
+    if (isTerminal && open.size > 0) {
+      const current = docs.find(({ zustand }) => zustand === 'laeuft');
+      process.stdout.write(`\r\u001b[K${Object.keys(ids).length - open.size}/${Object.keys(ids).length} ${current ? `${current.slug}: ${current.fortschritt ?? ''}` : 'waiting'}`);
+    }
+    if (open.size > 0) await sleep(POLL_INTERVAL);
+  }
+  return failed;
+}

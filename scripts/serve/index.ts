@@ -1,0 +1,1 @@
+export { createSiteServer, type SiteServer, type SiteServerOptions } from './site-server.ts';

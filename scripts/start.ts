@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EnvironmentError, readEnvironment, type Environment } from '@serviceportal/cms';
+import { buildWhatChanged } from './build.ts';
+import { kommunen } from './demo/kommunen.ts';
+import { createSiteServer } from './serve/index.ts';
+import { Child } from './start/child.ts';
+import { requireMongo } from './start/mongodb.ts';
+import { requireFreePort } from './start/ports.ts';
+import { prepareContent } from './start/prepare.ts';
+import { untilAnswering, untilLive } from './start/wait.ts';
+import { adminUrl, baseUrlOf, portalSecret, repositoryRoot, stateLayout } from './state.ts';
+import { runningWorker } from './worker/lock.ts';
+
+const say = (line: string) => console.log(line);
+
+/** Everything that must be stopped again, last started first. */
+const running: (() => Promise<void>)[] = [];
+const stopping = new AbortController();
+
+async function stop(): Promise<void> {
+  for (const end of running.reverse()) await end();
+}
+
+async function start(environment: Environment): Promise<void> {
+  const { stateDir, cmsPort, sitePort, databaseUrl } = environment;
+  await requireFreePort(cmsPort, 'CMS_PORT');
+  await requireFreePort(sitePort, 'SITE_PORT');
+  const other = runningWorker(stateDir);
+  if (other !== null) throw new Error(`The portal already runs on ${stateDir} (worker process ${other}). Stop it first, or set PORTAL_STATE to another folder.`);
+  if (databaseUrl) await requireMongo(databaseUrl);
+  const logs = join(stateDir, 'logs');
+  mkdirSync(logs, { recursive: true });
+
+  await buildWhatChanged(logs, say);
+  if (stopping.signal.aborted) return;
+  const signIn = await prepareContent(environment, say);
+  if (stopping.signal.aborted) return;
+
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORTAL_STATE: stateDir,
+    PORTAL_SECRET: portalSecret(environment),
+    CMS_PORT: String(cmsPort),
+    SITE_PORT: String(sitePort),
+  };
+  const child = (name: string, args: string[], cwd: string) => {
+    const started = new Child({ name, command: process.execPath, args, cwd, env, logFile: join(logs, `${name}.log`), report: say });
+    running.push(() => started.stop());
+  };
+  const server = createSiteServer({ sitesRoot: stateLayout.sites(stateDir) });
+  await server.listen(sitePort);
+  running.push(() => server.close());
+  child('worker', [join(repositoryRoot, 'scripts', 'worker.ts')], repositoryRoot);
+  child('admin', [join(repositoryRoot, 'node_modules', '.bin', 'next'), 'start', '--port', String(cmsPort)], join(repositoryRoot, 'cms'));
+
+  const slugs = kommunen.map(({ slug }) => slug);
+  if (!slugs.every((slug) => existsSync(join(stateLayout.sites(stateDir), slug, 'current')))) say('Publishing the sites for the first time …');
+  const live = await untilLive(stateDir, slugs, stopping.signal, (count) => count > 0 && count < slugs.length && say(`  ${count} of ${slugs.length} sites are live`));
+  const answering = live && (await untilAnswering(`${adminUrl(environment)}/admin`, stopping.signal));
+  if (answering) announce(environment, slugs, signIn);
+}
+
+function announce(environment: Environment, slugs: string[], signIn: Awaited<ReturnType<typeof prepareContent>>): void {
+  const url = baseUrlOf(environment.sitePort);
+  say(['', 'The portal is ready.', '', `  Admin    ${adminUrl(environment)}/admin`, ...slugs.map((slug) => `  Site     ${url(slug)}/`)].join('\n'));
+  if (signIn) say(`\n  Sign in  ${signIn.email}\n  Password ${signIn.password}   (shown only this once)`);
+  say('\nStop with Ctrl+C.');
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    say('Stopping …');
+    void stop().then(() => process.exit(0));
+  });
+}
+
+try {
+  await start(readEnvironment());
+} catch (error) {
+  await stop();
+  console.error(error instanceof EnvironmentError || error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,208 @@
+import { type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
+import { buildSnapshot, Corpus, CorpusReadError, INDEX_QUEUE, INDEX_TASK, Memo, SnapshotError, type Publisher, type SnapshotResult } from '@serviceportal/cms';
+import { isHeld, PublishError, publishSnapshot, publishSnapshotIndex, readCurrent, releaseHold, siteRootOf } from '@serviceportal/site/publish';
+import type { Payload } from 'payload';
+
+/** How often the record of a running publish is brought up to date, in milliseconds. */
+const PROGRESS_INTERVAL = 1000;
+
+type Row = Awaited<ReturnType<SitePublisher['nextRow']>>;
+type Outcome = { snapshot: PortalSnapshot; result: Awaited<ReturnType<typeof publishSnapshot>> };
+
+export interface SitePublisherOptions {
+  stateDir: string;
+  baseUrlOf: (slug: string) => string;
+  now?: () => Date;
+}
+
+/**
+ * The worker's work: takes the waiting request of a site, turns the published content into a snapshot and the snapshot into
+ * a release, and writes down how it ended. Content stays in memory between publishes, so that only changes are read.
+ */
+export class SitePublisher implements Publisher {
+  #payload: Payload | null = null;
+  #corpus: Corpus | null = null;
+  readonly #options: SitePublisherOptions;
+  readonly #memos = new Map<string, Memo>();
+  /** What each site shows, as this process published it last. */
+  readonly #live = new Map<string, { release: string; snapshot: PortalSnapshot }>();
+
+  constructor(options: SitePublisherOptions) {
+    this.#options = options;
+  }
+
+  /** Payload's configuration needs the publisher before there is a Payload. */
+  attach(payload: Payload): void {
+    this.#payload = payload;
+    this.#corpus = new Corpus(payload);
+  }
+
+  get payload(): Payload {
+    if (!this.#payload) throw new Error('The publisher was used before it was attached to Payload.');
+    return this.#payload;
+  }
+
+  get corpus(): Corpus {
+    if (!this.#corpus) throw new Error('The publisher was used before it was attached to Payload.');
+    return this.#corpus;
+  }
+
+  readonly publishPages = async (slug: string): Promise<void> => {
+    const row = await this.nextRow(slug);
+    if (!row) return;
+    const siteRoot = siteRootOf(this.#options.stateDir, slug);
+    if (isHeld(siteRoot) && !row.ausdruecklich) {
+      const urgent = await this.#publishNoticesOnly(slug);
+      await this.#record(row, {
+        zustand: 'angehalten',
+        ergebnis: `Die Website wurde zurückgesetzt und wartet, bis sie ausdrücklich veröffentlicht wird.${urgent ? ` ${urgent}` : ''}`,
+      });
+      return;
+    }
+    await this.#record(row, { zustand: 'laeuft', begonnenAm: this.#now().toISOString(), fortschritt: 'Inhalte werden gelesen' });
+    try {
+      const { outcome, built } = await this.#publish(slug, row);
+      if (row.ausdruecklich) releaseHold(siteRoot);
+      await this.#recordSuccess(row, outcome, built);
+      const { indexStale } = outcome.result;
+      if (indexStale) await this.payload.jobs.queue({ task: INDEX_TASK, input: { kommune: slug }, queue: INDEX_QUEUE });
+      else await this.#record(row, { indexAm: this.#now().toISOString() });
+    } catch (error) {
+      this.payload.logger.error({ err: error, msg: `Publishing ${slug} failed` });
+      const urgent = await this.#publishNoticesOnly(slug).catch((reason: unknown) => {
+        this.payload.logger.error({ err: reason, msg: `Publishing urgent notices of ${slug} failed` });
+        return null;
+      });
+      await this.#record(row, { zustand: 'fehlgeschlagen', fortschritt: '', ergebnis: [explain(error), urgent].filter(Boolean).join(' ') });
+    }
+  };
+
+  readonly publishIndex = async (slug: string): Promise<void> => {
+    const live = this.#liveOf(slug);
+    if (!live) return;
+    const result = await publishSnapshotIndex({ stateDir: this.#options.stateDir, snapshot: live.snapshot, now: () => this.#now() });
+    if (result.state === 'live') this.#live.set(slug, { ...live, release: result.release });
+    const last = await this.payload.find({
+      collection: 'veroeffentlichungen',
+      where: { and: [{ slug: { equals: slug } }, { zustand: { equals: 'live' } }] },
+      sort: '-liveAm',
+      limit: 1,
+      depth: 0,
+    });
+    const row = last.docs[0];
+    if (row && result.state !== 'superseded') await this.#record(row, { indexAm: this.#now().toISOString(), release: result.release });
+  };
+
+  /** The request of a site that waits. */
+  async nextRow(slug: string) {
+    const { docs } = await this.payload.find({
+      collection: 'veroeffentlichungen',
+      where: { and: [{ slug: { equals: slug } }, { zustand: { in: ['wartet', 'angehalten'] } }] },
+      sort: 'createdAt',
+      limit: 1,
+      depth: 0,
+    });
+    return docs[0];
+  }
+
+  #now(): Date {
+    return (this.#options.now ?? (() => new Date()))();
+  }
+
+  /** What the site shows now; read from its release where another process or an earlier one published it. */
+  #liveOf(slug: string): { release: string; snapshot: PortalSnapshot } | null {
+    const siteRoot = siteRootOf(this.#options.stateDir, slug);
+    const known = this.#live.get(slug);
+    const current = readCurrent(siteRoot);
+    if (!current) return null;
+    if (known?.release === current.id) return known;
+    const live = { release: current.id, snapshot: current.snapshot };
+    this.#live.set(slug, live);
+    return live;
+  }
+
+  async #publish(slug: string, row: NonNullable<Row>): Promise<{ outcome: Outcome; built: SnapshotResult }> {
+    await this.corpus.refresh();
+    const built = this.#snapshot(slug);
+    let reported = this.#now().getTime();
+    const result = await publishSnapshot({
+      stateDir: this.#options.stateDir,
+      snapshot: built.snapshot,
+      held: built.held,
+      allowShrink: row.schrumpfenErlaubt === true,
+      now: () => this.#now(),
+      onProgress: ({ step, done, total }) => {
+        const now = this.#now().getTime();
+        if (now - reported < PROGRESS_INTERVAL) return;
+        reported = now;
+        const words = { render: 'Seiten werden erzeugt', link: 'Unverändertes wird übernommen', check: 'Verweise werden geprüft' }[step];
+        void this.#record(row, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
+      },
+    });
+    this.#live.set(slug, { release: result.release, snapshot: built.snapshot });
+    return { outcome: { snapshot: built.snapshot, result }, built };
+  }
+
+  #snapshot(slug: string): SnapshotResult {
+    const memo = this.#memos.get(slug) ?? new Memo();
+    this.#memos.set(slug, memo);
+    return buildSnapshot(this.corpus, {
+      kommune: slug,
+      now: this.#now(),
+      baseUrlOf: this.#options.baseUrlOf,
+      previous: this.#liveOf(slug)?.snapshot ?? null,
+      memo,
+    });
+  }
+
+  /**
+   * The way for urgent notices that nothing may block: what the site shows now, with today's notices. Answers a sentence
+   * where there was something to do.
+   */
+  async #publishNoticesOnly(slug: string): Promise<string | null> {
+    const live = this.#liveOf(slug);
+    if (!live) return null;
+    await this.corpus.refresh();
+    const { hinweise } = this.#snapshot(slug).snapshot;
+    if (JSON.stringify(hinweise) === JSON.stringify(live.snapshot.hinweise)) return null;
+    const snapshot = { ...live.snapshot, hinweise };
+    const result = await publishSnapshot({ stateDir: this.#options.stateDir, snapshot, now: () => this.#now() });
+    this.#live.set(slug, { release: result.release, snapshot });
+    return 'Die dringenden Hinweise sind trotzdem auf dem neuesten Stand.';
+  }
+
+  async #recordSuccess(row: NonNullable<Row>, { result }: Outcome, { held, warnings }: SnapshotResult) {
+    const changed = result.state === 'live' ? result.changed.length + result.removed.length : 0;
+    const notes = [
+      result.state === 'live' ? `${changed} ${changed === 1 ? 'Seite' : 'Seiten'} geändert.` : 'Es gab nichts zu ändern.',
+      held.length > 0 ? heldSentence(held) : '',
+    ];
+    await this.#record(row, {
+      zustand: 'live',
+      fortschritt: '',
+      ergebnis: notes.filter(Boolean).join(' '),
+      liveAm: this.#now().toISOString(),
+      release: result.release,
+      geaenderteSeiten: changed,
+      zurueckgehalten: held,
+      warnungen: [...warnings, ...(result.state === 'live' ? result.warnings : [])],
+    });
+  }
+
+  async #record(row: NonNullable<Row>, data: Partial<NonNullable<Row>> | { zurueckgehalten: HeldDocument[]; warnungen: string[] }) {
+    await this.payload.update({ collection: 'veroeffentlichungen', id: row.id, data: data as Partial<NonNullable<Row>>, depth: 0 });
+  }
+}
+
+function heldSentence(held: HeldDocument[]): string {
+  const names = held.map(({ titel, grund }) => `„${titel}“: ${grund}`).join(' ');
+  return `${held.length === 1 ? 'Ein Dokument wurde' : `${held.length} Dokumente wurden`} zurückgehalten. ${names}`;
+}
+
+/** What editors read where a publish failed. */
+function explain(error: unknown): string {
+  if (error instanceof PublishError || error instanceof SnapshotError) return error.message;
+  if (error instanceof CorpusReadError)
+    return `Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand. Bitte versuchen Sie es noch einmal und informieren Sie die Kreis-IT, wenn es wieder geschieht. (${error.message})`;
+  return `Beim Veröffentlichen ist ein unerwarteter Fehler aufgetreten; die Website zeigt ihren letzten Stand. Bitte informieren Sie die Kreis-IT. (${error instanceof Error ? error.message : String(error)})`;
+}

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { INDEX_QUEUE, openContent, PUBLISH_QUEUE, requestPublish, type Environment } from '@serviceportal/cms';
+import type { Payload } from 'payload';
+import { baseUrlOf, portalConfig } from '../state.ts';
+import { passedBoundaries } from './clock.ts';
+import { becomeWorker } from './lock.ts';
+import { SitePublisher } from './publisher.ts';
+
+/** Pause between two looks into an empty queue, in milliseconds. */
+const POLL_INTERVAL = 150;
+/** Queue of Payload's own scheduled publishing. */
+const SCHEDULE_QUEUE = 'default';
+/** How often the clock and the queue of scheduled publishing are looked at, in milliseconds. */
+const CLOCK_INTERVAL = 5000;
+
+export interface Worker {
+  payload: Payload;
+  publisher: SitePublisher;
+  /** Finishes what is under way, then stops. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the one worker of a state folder in this process: mends what a crash left behind, compares every site with the
+ * content, then takes requests until it is stopped.
+ */
+export async function runWorker(environment: Environment, options: { now?: () => Date } = {}): Promise<Worker> {
+  const giveBack = becomeWorker(environment.stateDir);
+  const now = options.now ?? (() => new Date());
+  const publisher = new SitePublisher({ stateDir: environment.stateDir, baseUrlOf: baseUrlOf(environment.sitePort), now });
+  let payload: Payload;
+  try {
+    payload = await openContent(portalConfig(environment, publisher));
+    publisher.attach(payload);
+    await recover(payload);
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+  const stopping = new AbortController();
+  const loops = [publishLoop(payload, stopping.signal), clockLoop(payload, publisher, now, stopping.signal)];
+  return {
+    payload,
+    publisher,
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(loops);
+      await payload.destroy();
+      giveBack();
+    },
+  };
+}
+
+/**
+ * A kill leaves jobs marked as being processed, requests marked as running, and perhaps a saved document whose request was
+ * never queued. The first two wait again; for the last every site is compared with the content.
+ */
+async function recover(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: { and: [{ processing: { equals: true } }, { queue: { in: [PUBLISH_QUEUE, INDEX_QUEUE] } }] } });
+  await payload.db.updateMany({ collection: 'payload-jobs', where: { processing: { equals: true } }, data: { processing: false } });
+  await payload.update({ collection: 'veroeffentlichungen', where: { zustand: { equals: 'laeuft' } }, data: { zustand: 'wartet', fortschritt: '' }, depth: 0 });
+  await requestPublish(payload, { kommunen: 'alle', anlass: 'Abgleich beim Start' });
+}
+
+async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<void> {
+  let indexing: Promise<unknown> | null = null;
+  while (!stopping.aborted) {
+    try {
+      // One after another: publishes share two cores and one database.
+      const { remainingJobsFromQueried, noJobsRemaining } = await payload.jobs.run({ queue: PUBLISH_QUEUE, limit: 1, sequential: true, silent: { info: true } });
+      if (noJobsRemaining !== true || remainingJobsFromQueried > 0) continue;
+      // Pages first. Pagefind works in a process of its own, so pages that are asked for meanwhile need not wait for it.
+      indexing ??= payload.jobs.run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } }).finally(() => {
+        indexing = null;
+      });
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'The queue could not be worked on; trying again' });
+    }
+    await pause(POLL_INTERVAL, stopping);
+  }
+  await indexing;
+}
+
+async function clockLoop(payload: Payload, publisher: SitePublisher, now: () => Date, stopping: AbortSignal): Promise<void> {
+  let last = now();
+  while (!stopping.aborted) {
+    await pause(CLOCK_INTERVAL, stopping);
+    if (stopping.aborted) return;
+    try {
+      const current = now();
+      const passed = passedBoundaries(publisher.corpus, last, current);
+      last = current;
+      if (passed) await requestPublish(payload, passed);
+      await payload.jobs.run({ queue: SCHEDULE_QUEUE, sequential: true, silent: { info: true } });
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'The clock missed a turn' });
+    }
+  }
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'astro/config';
+import { rendererAdapter } from './src/renderer/adapter.ts';
+import { unusedCustomProperties } from './src/renderer/unused-custom-properties.ts';
+
+/** Built once per version of the code. Content comes in later, page by page, as `Astro.locals`. */
+export default defineConfig({
+  output: 'server',
+  adapter: rendererAdapter(),
+  trailingSlash: 'always',
+  // Keeps the space between inline elements that stand on lines of their own.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    // The policy of the web server allows files of the site alone, so nothing may end up inside the HTML.
+    build: { assetsInlineLimit: 0 },
+    css: {
+      postcss: { plugins: [unusedCustomProperties()] },
+      preprocessorOptions: { scss: { loadPaths: ['../node_modules/@kern-ux/native/src/scss/core'], quietDeps: true } },
+    },
+  },
+});

@@ -1,0 +1,36 @@
+/** What stopped a publication. */
+export type PublishErrorCode =
+  /** A page could not be rendered. */
+  | 'render'
+  /** A page of the site is malformed: no title, no or several main headings, a bad address. */
+  | 'structure'
+  /** A link or file reference leads nowhere. */
+  | 'links'
+  /** A page would make the browser ask another origin. */
+  | 'origin'
+  /** Far fewer pages than the release before. */
+  | 'shrink'
+  /** A picture or file of the snapshot is not in the media folder. */
+  | 'media'
+  /** The build of the site is missing or faulty. */
+  | 'assets'
+  /** The search index could not be built. */
+  | 'index'
+  /** Another process changed what is live in the meantime. */
+  | 'conflict'
+  /** The release asked for does not exist or cannot be used. */
+  | 'release';
+
+/** A publication that was stopped; what was live stays live. `message` is a German sentence for editors. */
+export class PublishError extends Error {
+  readonly code: PublishErrorCode;
+  /** Technical cause, for logs. */
+  readonly detail: string | undefined;
+
+  constructor(code: PublishErrorCode, message: string, options: { detail?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'PublishError';
+    this.code = code;
+    this.detail = options.detail;
+  }
+}

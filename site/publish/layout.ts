@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Where the parts of one site live below its root (`$PORTAL_STATE/sites/<kommune>`):
+ * `current` is a symlink to `releases/<id>/public`; beside `public` lie `manifest.json` and `snapshot.json`, which no web
+ * server sees; `live` in a release says since when it was first served; `hold.json` marks a site that was rolled back.
+ */
+export const siteLayout = {
+  current: (siteRoot: string) => join(siteRoot, 'current'),
+  hold: (siteRoot: string) => join(siteRoot, 'hold.json'),
+  releases: (siteRoot: string) => join(siteRoot, 'releases'),
+  release: (siteRoot: string, id: string) => join(siteRoot, 'releases', id),
+};
+
+export const releaseLayout = {
+  public: (releaseDir: string) => join(releaseDir, 'public'),
+  manifest: (releaseDir: string) => join(releaseDir, 'manifest.json'),
+  snapshot: (releaseDir: string) => join(releaseDir, 'snapshot.json'),
+  live: (releaseDir: string) => join(releaseDir, 'live'),
+};
+
+const ID_PATTERN = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})-[0-9a-f]{4}$/;
+
+export function isReleaseId(name: string): boolean {
+  return ID_PATTERN.test(name);
+}
+
+/** Names sort by time (UTC), also when the clock was set back: never before `newest`. */
+export function newReleaseId(now: Date, newest: string | undefined): string {
+  const after = newest === undefined ? 0 : timeOf(newest) + 1;
+  const stamp = new Date(Math.max(now.getTime(), after)).toISOString().replace(/[-:.Z]/g, '');
+  return `${stamp}-${randomBytes(2).toString('hex')}`;
+}
+
+function timeOf(id: string): number {
+  return Date.parse(id.replace(ID_PATTERN, '$1-$2-$3T$4:$5:$6.$7Z'));
+}
+
+/** Ids of the complete releases, oldest first. */
+export function releaseIds(siteRoot: string): string[] {
+  return listDirectory(siteLayout.releases(siteRoot)).filter(isReleaseId).sort();
+}
+
+/** Names in a folder; none when the folder does not exist. */
+export function listDirectory(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+import type { SitePage } from '../src/view/page.ts';
+import { compress } from './compress.ts';
+import { PublishError } from './error.ts';
+import { recordsHash } from './hash.ts';
+import { releaseLayout } from './layout.ts';
+import { carryOver, filesOf, type Manifest } from './manifest.ts';
+import { DEFAULT_KEEP_RELEASES } from './publish-pages.ts';
+import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Release } from './release.ts';
+import { buildIndex, INDEX_VERSION, type IndexFile } from './search-index.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+/** How long parts of older indexes stay for pages that are still open in a browser. */
+const KEEP_INDEX_MS = 60 * 60 * 1000;
+
+export interface PublishIndexOptions {
+  siteRoot: string;
+  /** The pages that were published last, with their search records. */
+  pages: readonly SitePage[];
+  keepReleases?: number;
+  now?: () => Date;
+}
+
+export type PublishIndexResult =
+  | { state: 'unchanged'; release: string }
+  /** Pages were taken away while the index was built; the index of the newer release is still to come. */
+  | { state: 'superseded'; release: string }
+  | {
+      state: 'live';
+      release: string;
+      /** Number of pages in the index. */
+      records: number;
+      /** Pages were published while the index was built: it is newer than before, but not the newest. */
+      stale: boolean;
+      timings: Record<string, number>;
+    };
+
+/**
+ * Builds the search index of a site's pages and publishes it as a release of its own on top of what is live by then.
+ * Does nothing when the live release's index was built from the same records.
+ */
+export async function publishIndex(options: PublishIndexOptions): Promise<PublishIndexResult> {
+  const { siteRoot, pages } = options;
+  const watch = new Stopwatch();
+  const hash = recordsHash(pages, INDEX_VERSION);
+  const live = liveOrThrow(siteRoot);
+  if (live.manifest.index.hash === hash) return { state: 'unchanged', release: live.id };
+
+  const built = await buildIndex(pages);
+  watch.lap('build');
+  const files = await Promise.all(
+    built.map(async (file) => ({
+      ...file,
+      compressed: file.hashed ? undefined : await compress(file.file, file.content),
+    })),
+  );
+  watch.lap('compress');
+
+  return inTurn(siteRoot, () => {
+    // What is live may have moved while the index was built.
+    const before = liveOrThrow(siteRoot);
+    const records = pages.filter((page) => page.search);
+    if (before.manifest.index.hash === hash) return { state: 'unchanged', release: before.id };
+    if (!records.every((page) => before.manifest.pages[page.path])) return { state: 'superseded', release: before.id };
+
+    const now = (options.now ?? (() => new Date()))();
+    const draft = beginDraft(siteRoot, now);
+    try {
+      const root = releaseLayout.public(before.dir);
+      const indexBefore = new Set(before.manifest.index.own.concat(Object.keys(before.manifest.index.carried)));
+      const own: string[] = [];
+      for (const { file, content, hashed, compressed } of files) {
+        own.push(file);
+        if (hashed && indexBefore.has(file)) draft.files.link(`${root}/${file}`, file);
+        else draft.files.write(file, content);
+        if (!compressed) continue;
+        draft.files.write(`${file}.br`, compressed.br);
+        draft.files.write(`${file}.gz`, compressed.gz);
+        own.push(`${file}.br`, `${file}.gz`);
+      }
+      const carried = carryOver(own, before.manifest.index, now, KEEP_INDEX_MS);
+      const shared = filesOf({
+        ...before.manifest,
+        index: { ...before.manifest.index, own: Object.keys(carried), carried: {} },
+      });
+      for (const file of shared) draft.files.link(`${root}/${file}`, file);
+      watch.lap('link');
+
+      const { wanted } = before.manifest.index;
+      const index = { own, carried, hash, wanted, stale: hash !== wanted };
+      const parts = { ...before.manifest, index };
+      const manifest: Manifest = {
+        ...parts,
+        id: draft.id,
+        kind: 'index',
+        createdAt: now.toISOString(),
+        counts: { ...before.manifest.counts, rendered: 0, removed: 0, files: filesOf(parts).length },
+        timings: watch.timings,
+      };
+      goLive(
+        siteRoot,
+        draft,
+        manifest,
+        { linkFrom: releaseLayout.snapshot(before.dir) },
+        {
+          keepReleases: options.keepReleases ?? DEFAULT_KEEP_RELEASES,
+          now,
+        },
+      );
+      watch.lap('switch');
+      return {
+        state: 'live',
+        release: draft.id,
+        records: records.length,
+        stale: index.stale,
+        timings: { ...watch.timings, total: watch.total() },
+      };
+    } catch (error) {
+      discardDraft(draft);
+      throw error;
+    }
+  });
+}
+
+function liveOrThrow(siteRoot: string): Release {
+  const release = readLiveRelease(siteRoot);
+  if (release) return release;
+  throw new PublishError(
+    'release',
+    'Diese Website ist noch nicht veröffentlicht. Bitte zuerst die Seiten veröffentlichen.',
+    {
+      detail: `no live release in ${siteRoot}`,
+    },
+  );
+}

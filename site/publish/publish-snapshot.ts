@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PortalSnapshot } from '@serviceportal/content-types';
+import { buildHash, CLIENT_FOLDER, loadRenderer, type Renderer } from '../render.ts';
+import { sitePages, type SitePage } from '../src/view/index.ts';
+import { missingBuild } from './assets.ts';
+import { publishIndex, type PublishIndexOptions, type PublishIndexResult } from './publish-index.ts';
+import { publishPages, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
+
+export interface PublishSnapshotOptions extends Pick<
+  PublishPagesOptions,
+  'held' | 'allowShrink' | 'keepReleases' | 'onProgress' | 'now'
+> {
+  /** `$PORTAL_STATE` */
+  stateDir: string;
+  snapshot: PortalSnapshot;
+  /** Where the CMS keeps media; by default `media` in the state folder. */
+  mediaDir?: string;
+}
+
+/** The folder of one site in the state folder. */
+export function siteRootOf(stateDir: string, slug: string): string {
+  return join(stateDir, 'sites', slug);
+}
+
+/** Publishes the pages of a snapshot with the built site. The index follows with `publishSnapshotIndex`. */
+export async function publishSnapshot({
+  stateDir,
+  snapshot,
+  mediaDir,
+  ...more
+}: PublishSnapshotOptions): Promise<PublishPagesResult> {
+  const site = await builtSite();
+  const origin = snapshot.kommune.baseUrl;
+  return publishPages({
+    ...more,
+    siteRoot: siteRootOf(stateDir, snapshot.kommune.slug),
+    snapshot,
+    pages: pagesOf(snapshot),
+    render: (page) => site.render(page.path, page, origin),
+    siteBuild: site.hash,
+    clientDir: fileURLToPath(CLIENT_FOLDER),
+    assetCacheDir: join(stateDir, 'cache', 'assets'),
+    mediaDir: mediaDir ?? join(stateDir, 'media'),
+  });
+}
+
+/** Publishes the search index of a snapshot whose pages were published. */
+export function publishSnapshotIndex({
+  stateDir,
+  snapshot,
+  ...more
+}: { stateDir: string; snapshot: PortalSnapshot } & Pick<
+  PublishIndexOptions,
+  'keepReleases' | 'now'
+>): Promise<PublishIndexResult> {
+  return publishIndex({ ...more, siteRoot: siteRootOf(stateDir, snapshot.kommune.slug), pages: pagesOf(snapshot) });
+}
+
+const pages = new WeakMap<PortalSnapshot, readonly SitePage[]>();
+
+/** The index needs the same pages once more, and their hashes are remembered by object. */
+function pagesOf(snapshot: PortalSnapshot): readonly SitePage[] {
+  const known = pages.get(snapshot) ?? sitePages(snapshot);
+  pages.set(snapshot, known);
+  return known;
+}
+
+let built: Promise<{ render: Renderer; hash: string }> | undefined;
+
+/** The build this process renders with. It is loaded once, and its hash is taken then: a later build needs a new process. */
+function builtSite(): Promise<{ render: Renderer; hash: string }> {
+  built ??= Promise.all([loadRenderer(), buildHash()]).then(
+    ([render, hash]) => ({ render, hash }),
+    (cause: unknown) => {
+      built = undefined;
+      throw missingBuild(String(cause));
+    },
+  );
+  return built;
+}

@@ -1,0 +1,55 @@
+import type { FactText, Locale, Organisationseinheit } from '@serviceportal/content-types';
+
+/** A word with its language, where that is not the page's. */
+export interface Word {
+  text: string;
+  lang?: 'de';
+}
+
+/** A link, with the language of what it leads to where that is not the page's. */
+export interface LinkView extends Word {
+  href: string;
+  hreflang?: 'de';
+}
+
+/** What every HTML page has. */
+export interface PageBase {
+  path: string;
+  /** Heading and first part of the document's title. */
+  titel: string;
+  /** `meta description` */
+  beschreibung: string;
+  /** The way here, without the start page and without the page itself. */
+  pfad: LinkView[];
+  /** Addresses of this page in the locales it exists in, its own among them. */
+  sprachen: Partial<Record<Locale, string>>;
+  /** True for pages that search engines should pass over. */
+  verborgen: boolean;
+}
+
+export const word = ({ text, lang }: FactText): Word => (lang ? { text, lang } : { text });
+
+/** A telephone number as people here dial it, and as a phone does. */
+export interface TelefonView {
+  text: string;
+  href: string;
+}
+
+export function telefonView(number: string): TelefonView {
+  const text = number.trim().replace(/^(\+|00)49[\s-]*\(?0?\)?/, '0');
+  const dialled = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  return { text, href: `tel:${dialled.startsWith('0') && !dialled.startsWith('00') ? `+49${dialled.slice(1)}` : dialled}` };
+}
+
+export interface AnschriftView {
+  zeilen: string[];
+  /** Address on OpenStreetMap. */
+  karte: string;
+}
+
+export function anschriftView({ strasse, plz, ort, zusatz, koordinaten }: NonNullable<Organisationseinheit['anschrift']>): AnschriftView {
+  const karte = koordinaten
+    ? `https://www.openstreetmap.org/?mlat=${koordinaten.lat}&mlon=${koordinaten.lon}#map=18/${koordinaten.lat}/${koordinaten.lon}`
+    : `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${strasse}, ${plz} ${ort}`)}`;
+  return { zeilen: [strasse, ...(zusatz ? [zusatz] : []), `${plz} ${ort}`], karte };
+}

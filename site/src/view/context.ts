@@ -1,0 +1,103 @@
+import {
+  LOCALES,
+  type Day,
+  type Kommune,
+  type Leistung,
+  type Lebenslage,
+  type LeistungTexte,
+  type Locale,
+  type Medium,
+  type Onlinedienst,
+  type Organisationseinheit,
+  type PortalSnapshot,
+} from '@serviceportal/content-types';
+import { WORDS, type Words } from '../words/index.ts';
+import type { StelleView } from './stelle.ts';
+import { FORMATS, type Format } from './format.ts';
+
+/** A snapshot with its documents found by id or slug, made once for all pages. */
+export interface Lookup {
+  snapshot: PortalSnapshot;
+  day: Day;
+  kommune: Kommune;
+  stellen: ReadonlyMap<string, Organisationseinheit>;
+  onlinedienste: ReadonlyMap<string, Onlinedienst>;
+  media: ReadonlyMap<string, Medium>;
+  leistungen: ReadonlyMap<string, Leistung>;
+  lebenslagen: ReadonlyMap<string, Lebenslage>;
+  feiertage: ReadonlyMap<Day, string>;
+  /** Locales this site has pages in, German first. */
+  locales: readonly Locale[];
+}
+
+/** A Leistung with its words in one locale. */
+export interface LeistungWithTexts {
+  leistung: Leistung;
+  texte: LeistungTexte;
+}
+
+/** What builders of views of one locale draw from. */
+export interface Context extends Lookup {
+  locale: Locale;
+  words: Words;
+  format: Format;
+  /** The Leistungen that exist in this locale, in alphabetical order. */
+  sorted: readonly LeistungWithTexts[];
+  /** Views of offices, made when first asked for and then shared by all pages that show them. */
+  stelleViews: Map<string, StelleView>;
+}
+
+export function createLookup(snapshot: PortalSnapshot): Lookup {
+  const byId = <T extends { id: string }>(documents: readonly T[]) => new Map(documents.map((doc) => [doc.id, doc]));
+  const bySlug = <T extends { slug: string }>(documents: readonly T[]) => new Map(documents.map((doc) => [doc.slug, doc]));
+  return {
+    snapshot,
+    day: snapshot.day,
+    kommune: snapshot.kommune,
+    stellen: byId(snapshot.organisationseinheiten),
+    onlinedienste: byId(snapshot.onlinedienste),
+    media: byId(snapshot.media),
+    leistungen: bySlug(snapshot.leistungen),
+    lebenslagen: bySlug(snapshot.lebenslagen),
+    feiertage: new Map(snapshot.feiertage.map(({ tag, name }) => [tag, name])),
+    locales: LOCALES.filter((locale) => locale === 'de' || hasPages(snapshot, locale)),
+  };
+}
+
+/** A locale opens with its first Leistung or its first page. */
+function hasPages({ leistungen, seiten }: PortalSnapshot, locale: Locale): boolean {
+  return leistungen.some(({ locales }) => locales[locale]) || seiten.some(({ locales }) => locales[locale]);
+}
+
+export function createContext(lookup: Lookup, locale: Locale): Context {
+  const format = FORMATS[locale];
+  const sorted = lookup.snapshot.leistungen
+    .flatMap((leistung) => {
+      const texte = leistung.locales[locale];
+      return texte ? [{ leistung, texte }] : [];
+    })
+    .sort((a, b) => format.compare(a.texte.bezeichnung, b.texte.bezeichnung));
+  return { ...lookup, locale, words: WORDS[locale], format, sorted, stelleViews: new Map() };
+}
+
+/** The addresses of a document's pages: one per locale it was written in and the site has. */
+export function addresses(
+  { locales }: Lookup,
+  written: Partial<Record<Locale, unknown>>,
+  path: (locale: Locale) => string,
+): Partial<Record<Locale, string>> {
+  const result: Partial<Record<Locale, string>> = {};
+  for (const locale of locales) if (written[locale]) result[locale] = path(locale);
+  return result;
+}
+
+/** The words of a document in the page's locale, else in German and marked as German; for facts, never for whole pages. */
+export function inLocaleOrGerman<T>(
+  written: Partial<Record<Locale, T>>,
+  locale: Locale,
+): { words: T; locale: Locale; lang?: 'de' } | undefined {
+  const own = written[locale];
+  if (own) return { words: own, locale };
+  if (!written.de) return undefined;
+  return locale === 'de-simple' ? { words: written.de, locale: 'de' } : { words: written.de, locale: 'de', lang: 'de' };
+}

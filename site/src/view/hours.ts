@@ -1,0 +1,146 @@
+import { addDays, isValidOn, WOCHENTAGE, weekdayOf, type Day, type Organisationseinheit } from '@serviceportal/content-types';
+import type { Words } from '../words/index.ts';
+import { word, type Word } from './common.ts';
+import type { Format } from './format.ts';
+
+type Zeiten = Pick<Organisationseinheit, 'oeffnungszeiten' | 'schliesszeiten'>;
+type Feiertage = ReadonlyMap<Day, string>;
+
+/** Opening hours in words, as of one day. */
+export interface HoursView {
+  /** The day itself: `Heute, Dienstag, 22. Dezember 2026`, and what holds then. */
+  heute: { tag: string; zeiten: string; grund?: Word; offen: boolean };
+  /** When it is open again; absent while it is open on the day itself. */
+  wiederOffen?: string;
+  woche: { tag: string; zeiten: string; hinweise: Word[] }[];
+  /** Hours that begin later. */
+  kuenftig: { ab: string; zeiten: string }[];
+  /** Closures and public holidays ahead that touch opening hours. */
+  abweichend: { tag: string; was: string; grund: Word }[];
+}
+
+/** Days ahead for which closures are announced; public holidays come for the same span. */
+const AHEAD_DAYS = 28;
+
+/** The hours of an office in words; `undefined` where none are recorded. */
+export function hoursView(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): HoursView | undefined {
+  if (zeiten.oeffnungszeiten.length === 0) return undefined;
+
+  const today = openingOn(zeiten, day, feiertage, format, words);
+  const reopens = today.open ? undefined : nextOpening(zeiten, day, feiertage, format, words);
+  return {
+    heute: {
+      tag: words.heute(format.weekdayDate(day)),
+      zeiten: today.text,
+      ...(today.reason && { grund: today.reason }),
+      offen: today.open,
+    },
+    ...(reopens && { wiederOffen: reopens }),
+    woche: weekRows(zeiten, day, format, words),
+    kuenftig: futureRows(zeiten, day, format, words),
+    abweichend: exceptions(zeiten, day, feiertage, format, words),
+  };
+}
+
+interface Opening {
+  text: string;
+  /** Why it is closed, or closes early. */
+  reason?: Word;
+  open: boolean;
+}
+
+/** What holds on one day, closures and public holidays included. */
+function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): Opening {
+  const spans = spansOn(zeiten, day);
+  if (spans.length === 0) return { text: words.geschlossen, open: false };
+  const holiday = feiertage.get(day);
+  if (holiday) return { text: words.geschlossen, reason: holidayName(holiday, words), open: false };
+
+  const closures = zeiten.schliesszeiten.filter(({ von, bis }) => von <= day && day <= bis);
+  const wholeDay = closures.find(({ abUhrzeit }) => !abUhrzeit);
+  if (wholeDay) return { text: words.geschlossen, reason: word(wholeDay.grund), open: false };
+
+  const [early] = closures
+    .flatMap(({ abUhrzeit, grund }) => (abUhrzeit ? [{ abUhrzeit, grund }] : []))
+    .sort((a, b) => a.abUhrzeit.localeCompare(b.abUhrzeit));
+  if (!early) return { text: spanList(spans, format, words), open: true };
+  const left = spans
+    .filter(({ von }) => von < early.abUhrzeit)
+    .map((span) => (span.bis > early.abUhrzeit ? { ...span, bis: early.abUhrzeit } : span));
+  if (left.length === 0) return { text: words.geschlossen, reason: word(early.grund), open: false };
+  const closed = words.geschlossenAb(format.time(early.abUhrzeit));
+  return { text: `${spanList(left, format, words)}, ${closed}`, reason: word(early.grund), open: true };
+}
+
+function nextOpening(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): string | undefined {
+  for (let ahead = 1; ahead <= AHEAD_DAYS; ahead += 1) {
+    const next = addDays(day, ahead);
+    const { text, open } = openingOn(zeiten, next, feiertage, format, words);
+    if (open) return words.wiederOffen(format.weekdayDate(next), text);
+  }
+  return undefined;
+}
+
+function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['woche'] {
+  return WOCHENTAGE.flatMap((wochentag, index) => {
+    const spans = sortedSpans(zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)));
+    const weekend = index > 4;
+    if (spans.length === 0 && weekend) return [];
+    return [
+      {
+        tag: words.wochentage[index] ?? wochentag,
+        zeiten: spans.length === 0 ? words.geschlossen : spanList(spans, format, words),
+        hinweise: spans.flatMap(({ hinweis }) => (hinweis ? [word(hinweis)] : [])),
+      },
+    ];
+  });
+}
+
+function futureRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['kuenftig'] {
+  const starts = [...new Set(zeiten.oeffnungszeiten.flatMap(({ gueltigAb }) => (gueltigAb && gueltigAb > day ? [gueltigAb] : [])))].sort();
+  return starts.map((start) => {
+    const rows = WOCHENTAGE.flatMap((wochentag, index) => {
+      const spans = sortedSpans(zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && span.gueltigAb === start));
+      return spans.length === 0 ? [] : [`${words.wochentage[index] ?? wochentag} ${spanList(spans, format, words)}`];
+    });
+    return { ab: words.abDatum(format.date(start)), zeiten: rows.join('; ') };
+  });
+}
+
+/** Announces a closure once, as a span of days, and a public holiday where the office would have been open. */
+function exceptions(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): HoursView['abweichend'] {
+  const until = addDays(day, AHEAD_DAYS);
+  const closures = zeiten.schliesszeiten
+    .filter(({ von, bis }) => bis >= day && von <= until)
+    .map(({ von, bis, abUhrzeit, grund }) => ({
+      von,
+      tag: von === bis ? format.weekdayDate(von) : format.dateRange(von, bis),
+      was: abUhrzeit ? words.geschlossenAb(format.time(abUhrzeit)) : words.geschlossen,
+      grund: word(grund),
+    }));
+  const holidays = [...feiertage]
+    .filter(([tag]) => tag >= day && tag <= until && spansOn(zeiten, tag).length > 0)
+    .filter(([tag]) => !zeiten.schliesszeiten.some(({ von, bis, abUhrzeit }) => von <= tag && tag <= bis && !abUhrzeit))
+    .map(([tag, name]) => ({ von: tag, tag: format.weekdayDate(tag), was: words.geschlossen, grund: holidayName(name, words) }));
+  return [...closures, ...holidays].sort((a, b) => a.von.localeCompare(b.von)).map(({ tag, was, grund }) => ({ tag, was, grund }));
+}
+
+/** Public holidays come with their German name. */
+const holidayName = (name: string, words: Words): Word => (words.german ? { text: name } : { text: name, lang: 'de' });
+
+type Span = Organisationseinheit['oeffnungszeiten'][number];
+
+function spansOn({ oeffnungszeiten }: Zeiten, day: Day): Span[] {
+  const wochentag = WOCHENTAGE[weekdayOf(day)];
+  return sortedSpans(oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)));
+}
+
+function sortedSpans(spans: Span[]): Span[] {
+  return spans.sort((a, b) => a.von.localeCompare(b.von));
+}
+
+function spanList(spans: Span[], format: Format, words: Words): string {
+  return spans
+    .map(({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? ` (${words.nurMitTermin})` : ''}`)
+    .join(', ');
+}

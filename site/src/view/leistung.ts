@@ -1,0 +1,217 @@
+import { documentPath, DOCUMENT_FOLDERS, pagePath, type Frist, type Leistung, type Link, type Locale, type Zustaendigkeit } from '@serviceportal/content-types';
+import { word, type LinkView, type PageBase, type Word } from './common.ts';
+import { addresses, type Context, type LeistungWithTexts } from './context.ts';
+import { durationText, feeSummary, feeView, type FeeView } from './fees.ts';
+import { plainText, withHeadingsFrom } from './html.ts';
+import { onlineView, type OnlineView } from './online.ts';
+import type { SearchRecord } from './page.ts';
+import { stelleLink, stelleView, type StelleView } from './stelle.ts';
+
+/** The page of a Leistung. A part that has no content is absent, and so is its section. */
+export interface LeistungView extends PageBase {
+  kind: 'leistung';
+  slug: string;
+  amtlich?: string;
+  teaser: string;
+  nichtAngeboten?: { grund: string; stattdessen?: LinkView };
+  /** Forms and enquiries; appointment books stand in `termine`. */
+  online: OnlineView[];
+  termine: OnlineView[];
+  blick: { kosten?: string; dauer?: string; mitbringen?: string };
+  kurztext?: string;
+  volltext?: string;
+  voraussetzungen?: string;
+  unterlagen: { was: Word; hinweis?: Word }[];
+  kosten: FeeView[];
+  kostenKuenftig: { ab: string; kosten: FeeView[] }[];
+  schritte: string[];
+  fristen: { was: Word; dauer?: string; hinweise: Word[] }[];
+  /** Only where there is more to say than the span itself, which stands in `blick`. */
+  dauer?: { text: string; hinweis: Word };
+  hinweise?: string;
+  rechtsbehelf?: string;
+  formulare: LinkView[];
+  weiterfuehrendes: LinkView[];
+  rechtsgrundlagen: { text: string; href?: string }[];
+  /** Offices with everything one needs to go there. */
+  stellen: { stelle: StelleView; rollen: string[]; gebiete: string[]; hinweise: Word[] }[];
+  /** On the site of the Kreis: who is responsible in each of its areas. */
+  gebiete: { gebiet: LinkView | Word; stellen: (LinkView & { rolle: string })[] }[];
+  /** True where nobody is known to be responsible. */
+  zustaendigkeitOffen: boolean;
+  geprueft?: string;
+  stand: string;
+  urheber?: string;
+}
+
+export function leistungView(context: Context, { leistung, texte }: LeistungWithTexts): LeistungView {
+  const { words, format, onlinedienste } = context;
+  const dienste = leistung.onlinedienste.flatMap((id) => {
+    const dienst = onlinedienste.get(id);
+    return dienst ? (onlineView(context, dienst) ?? []) : [];
+  });
+  // What works comes before what is disturbed, an application before an enquiry.
+  const rank = ({ zustand, art }: OnlineView) => (zustand === 'verfuegbar' ? 0 : 2) + (art === 'antrag' ? 0 : 1);
+  dienste.sort((a, b) => rank(a) - rank(b));
+  const { nichtAngeboten, bearbeitungsdauer } = texte;
+  const kosten = feeSummary(texte.kosten, format, words);
+  const { fachlicheFreigabe } = leistung;
+
+  return {
+    kind: 'leistung',
+    path: documentPath('leistungen', leistung.slug, context.locale),
+    titel: texte.bezeichnung,
+    beschreibung: texte.teaser,
+    pfad: breadcrumb(context, leistung),
+    sprachen: addresses(context, leistung.locales, (locale) => documentPath('leistungen', leistung.slug, locale)),
+    verborgen: false,
+    slug: leistung.slug,
+    ...(texte.bezeichnungAmtlich && texte.bezeichnungAmtlich !== texte.bezeichnung && { amtlich: texte.bezeichnungAmtlich }),
+    teaser: texte.teaser,
+    ...(nichtAngeboten && {
+      nichtAngeboten: {
+        grund: nichtAngeboten.grund,
+        ...(nichtAngeboten.stattdessen && { stattdessen: linkView(nichtAngeboten.stattdessen) }),
+      },
+    }),
+    online: leistung.angeboten ? dienste.filter(({ art }) => art !== 'termin') : [],
+    termine: leistung.angeboten ? dienste.filter(({ art }) => art === 'termin') : [],
+    blick: {
+      ...(kosten && { kosten }),
+      ...(bearbeitungsdauer && { dauer: durationText(bearbeitungsdauer, words) }),
+      ...(texte.unterlagen.length > 0 && { mitbringen: words.unterlagenZahl(texte.unterlagen.length) }),
+    },
+    ...(texte.kurztext && { kurztext: withHeadingsFrom(texte.kurztext, 3) }),
+    ...(texte.volltext && { volltext: withHeadingsFrom(texte.volltext, 3) }),
+    ...(texte.voraussetzungen && { voraussetzungen: withHeadingsFrom(texte.voraussetzungen, 3) }),
+    unterlagen: texte.unterlagen.map(({ bezeichnung, hinweis }) => ({
+      was: word(bezeichnung),
+      ...(hinweis && { hinweis: word(hinweis) }),
+    })),
+    kosten: texte.kosten.map((row) => feeView(row, format, words)),
+    kostenKuenftig: futureFees(context, texte.kostenKuenftig),
+    schritte: texte.verfahrensablauf.map((schritt) => withHeadingsFrom(schritt, 3)),
+    fristen: texte.fristen.map((frist) => fristView(frist, context)),
+    ...(bearbeitungsdauer?.hinweis && {
+      dauer: { text: durationText(bearbeitungsdauer, words), hinweis: word(bearbeitungsdauer.hinweis) },
+    }),
+    ...(texte.hinweise && { hinweise: withHeadingsFrom(texte.hinweise, 3) }),
+    ...(texte.rechtsbehelf && { rechtsbehelf: withHeadingsFrom(texte.rechtsbehelf, 3) }),
+    formulare: texte.formulare.map(linkView),
+    weiterfuehrendes: texte.weiterfuehrendes.map(linkView),
+    rechtsgrundlagen: leistung.rechtsgrundlagen.map(({ bezeichnung, url }) => ({ text: bezeichnung, ...(url && { href: url }) })),
+    ...responsibility(context, leistung),
+    ...(fachlicheFreigabe && { geprueft: words.zuletztGeprueft(format.date(fachlicheFreigabe.am), fachlicheFreigabe.durch) }),
+    stand: words.stand(format.instantDate(leistung.updatedAt)),
+    ...(leistung.urheber && { urheber: words.textVon(leistung.urheber) }),
+  };
+}
+
+const leistungenPath = (locale: Locale) => pagePath(locale, DOCUMENT_FOLDERS.leistungen);
+
+/** The topic stands before the Leistung where the topic exists in this locale, else the list of all. */
+function breadcrumb({ locale, lebenslagen, words }: Context, leistung: Leistung): LinkView[] {
+  for (const slug of leistung.lebenslagen) {
+    const titel = lebenslagen.get(slug)?.locales[locale]?.titel;
+    if (titel) return [{ text: titel, href: documentPath('lebenslagen', slug, locale) }];
+  }
+  return [{ text: words.leistungenAZ, href: leistungenPath(locale) }];
+}
+
+function linkView({ bezeichnung, url }: Link): LinkView {
+  return { ...word(bezeichnung), href: url };
+}
+
+function futureFees({ format, words }: Context, kosten: LeistungWithTexts['texte']['kostenKuenftig']): LeistungView['kostenKuenftig'] {
+  const byStart = Map.groupBy(kosten, ({ gueltigAb }) => gueltigAb ?? '');
+  return [...byStart]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([start, rows]) => ({
+      ab: start ? words.abDatum(format.date(start)) : words.dasKostetEs,
+      kosten: rows.map((row) => feeView(row, format, words)),
+    }));
+}
+
+function fristView({ bezeichnung, dauer, hinweis }: Frist, { words }: Context): LeistungView['fristen'][number] {
+  return {
+    was: word(bezeichnung),
+    ...(dauer && { dauer: durationText(dauer, words) }),
+    hinweise: [...(dauer?.hinweis ? [word(dauer.hinweis)] : []), ...(hinweis ? [word(hinweis)] : [])],
+  };
+}
+
+type Responsibility = Pick<LeistungView, 'stellen' | 'gebiete' | 'zustaendigkeitOffen'>;
+
+/**
+ * Who is responsible. A Kommune shows each office with all one needs to go there; the Kreis lists the offices by area and
+ * shows in full only its own.
+ */
+function responsibility(context: Context, leistung: Leistung): Responsibility {
+  const { kommune, stellen, words } = context;
+  const rows = leistung.zustaendigkeiten.filter(
+    ({ gebiet, stelle }) => stellen.has(stelle) && (kommune.typ === 'Kreis' || gebiet.art === 'kreis' || gebiet.kommune === kommune.slug),
+  );
+  const ofKreis = kommune.typ === 'Kreis' && rows.some(({ gebiet }) => gebiet.art !== 'kreis');
+  const inFull = ofKreis ? rows.filter(({ stelle }) => stellen.get(stelle)?.traeger.kommune === kommune.slug) : rows;
+
+  const byStelle = Map.groupBy(inFull, ({ stelle }) => stelle);
+  return {
+    stellen: [...byStelle].flatMap(([id, group]) => {
+      const stelle = stellen.get(id);
+      if (!stelle) return [];
+      return [
+        {
+          stelle: stelleView(context, stelle),
+          rollen: [...new Set(group.map(({ rolle }) => words.rollen[rolle]))],
+          gebiete: group.flatMap(({ gebiet }) => (gebiet.art === 'ortsteil' ? [words.ortsteil(gebiet.ortsteil)] : [])),
+          hinweise: group.flatMap(({ hinweis }) => (hinweis ? [word(hinweis)] : [])),
+        },
+      ];
+    }),
+    gebiete: ofKreis ? byArea(context, leistung.slug, rows) : [],
+    zustaendigkeitOffen: rows.length === 0 && leistung.angeboten,
+  };
+}
+
+function byArea(context: Context, slug: string, rows: Zustaendigkeit[]): LeistungView['gebiete'] {
+  const { snapshot, stellen, words, locale, format } = context;
+  const kommunen = new Map(snapshot.kommunen.map((kommune) => [kommune.slug, kommune]));
+  const areaKey = ({ gebiet }: Zustaendigkeit) =>
+    gebiet.art === 'kreis' ? '' : gebiet.art === 'kommune' ? gebiet.kommune : `${gebiet.kommune} ${gebiet.ortsteil}`;
+  const areas = [...Map.groupBy(rows, areaKey).values()].map((group) => {
+    const [first] = group;
+    const gebiet = first?.gebiet;
+    const kommune = gebiet && gebiet.art !== 'kreis' ? kommunen.get(gebiet.kommune) : undefined;
+    const name = !kommune ? words.imGanzenKreis : gebiet?.art === 'ortsteil' ? `${kommune.anzeigeName}, ${words.ortsteil(gebiet.ortsteil)}` : kommune.anzeigeName;
+    return {
+      gebiet: kommune
+        ? { text: name, href: `${kommune.baseUrl}${documentPath('leistungen', slug)}`, ...(locale !== 'de' && { hreflang: 'de' as const }) }
+        : { text: name },
+      stellen: group.flatMap(({ stelle: id, rolle }) => {
+        const stelle = stellen.get(id);
+        return stelle ? [{ ...stelleLink(context, stelle), rolle: words.rollen[rolle] }] : [];
+      }),
+      first: kommune ? 1 : 0,
+    };
+  });
+  return areas
+    .sort((a, b) => a.first - b.first || format.compare(a.gebiet.text, b.gebiet.text))
+    .map(({ gebiet, stellen: offices }) => ({ gebiet, stellen: offices }));
+}
+
+const SEARCH_CHARACTERS = 1500;
+
+/** What the search finds a Leistung by. */
+export function leistungSearch({ locale }: Context, { texte }: LeistungWithTexts): SearchRecord {
+  const parts = [texte.kurztext, texte.volltext, texte.voraussetzungen, texte.hinweise].flatMap((html) => html ?? []);
+  const facts = [...texte.unterlagen, ...texte.kosten].map(({ bezeichnung }) => bezeichnung.text);
+  const content = `${texte.teaser} ${facts.join(' ')} ${plainText(parts.join(' ').slice(0, 2 * SEARCH_CHARACTERS))}`;
+  return {
+    kind: 'leistung',
+    locale,
+    title: texte.bezeichnung,
+    excerpt: texte.teaser,
+    keywords: [...texte.synonyme, ...(texte.bezeichnungAmtlich ? [texte.bezeichnungAmtlich] : [])],
+    content: content.slice(0, SEARCH_CHARACTERS),
+  };
+}

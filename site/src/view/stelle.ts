@@ -1,0 +1,160 @@
+import { documentPath, pagePath, DOCUMENT_FOLDERS, type Organisationseinheit } from '@serviceportal/content-types';
+import {
+  anschriftView,
+  telefonView,
+  word,
+  type AnschriftView,
+  type LinkView,
+  type PageBase,
+  type TelefonView,
+  type Word,
+} from './common.ts';
+import { addresses, inLocaleOrGerman, type Context } from './context.ts';
+import { hoursView, type HoursView } from './hours.ts';
+import { withHeadingsFrom } from './html.ts';
+
+/** An office as pages show it that send people there. */
+export interface StelleView {
+  name: LinkView;
+  traeger: string;
+  anschrift?: AnschriftView;
+  telefon?: TelefonView;
+  email?: string;
+  website?: string;
+  terminUrl?: string;
+  zeiten?: HoursView;
+  ansprechpunkte: AnsprechpunktView[];
+  rollstuhl: string;
+  merkmale: Word[];
+}
+
+export interface AnsprechpunktView {
+  bezeichnung: Word;
+  /** Surnames, area and room, in words. */
+  zusatz: string[];
+  telefon?: TelefonView;
+  email?: string;
+}
+
+/** The page of an office. */
+export interface BehoerdeView extends PageBase {
+  kind: 'behoerde';
+  stelle: StelleView;
+  beschreibungHtml?: string;
+  leistungen: LinkView[];
+}
+
+/** The list of offices, by who runs them. */
+export interface BehoerdenView extends PageBase {
+  kind: 'behoerden';
+  gruppen: { traeger: string; stellen: LinkView[] }[];
+}
+
+/** The view of an office, made once per locale. */
+export function stelleView(context: Context, stelle: Organisationseinheit): StelleView {
+  const known = context.stelleViews.get(stelle.id);
+  if (known) return known;
+  const view = createStelleView(context, stelle);
+  context.stelleViews.set(stelle.id, view);
+  return view;
+}
+
+function createStelleView(context: Context, stelle: Organisationseinheit): StelleView {
+  const { words, format, day, feiertage } = context;
+  const zeiten = hoursView(stelle, day, feiertage, format, words);
+  return {
+    name: stelleLink(context, stelle),
+    traeger: stelle.traeger.name,
+    ...(stelle.anschrift && { anschrift: anschriftView(stelle.anschrift) }),
+    ...(stelle.telefon && { telefon: telefonView(stelle.telefon) }),
+    ...(stelle.email && { email: stelle.email }),
+    ...(stelle.website && { website: stelle.website }),
+    ...(stelle.terminUrl && { terminUrl: stelle.terminUrl }),
+    ...(zeiten && { zeiten }),
+    ansprechpunkte: stelle.ansprechpunkte.map((punkt) => ({
+      bezeichnung: word(punkt.bezeichnung),
+      zusatz: [
+        ...(punkt.buchstaben ? [words.nachnamen(punkt.buchstaben)] : []),
+        ...(punkt.gebiet ? [words.fuerGebiet(punkt.gebiet)] : []),
+        ...(punkt.zimmer ? [words.zimmer(punkt.zimmer)] : []),
+      ],
+      ...(punkt.telefon && { telefon: telefonView(punkt.telefon) }),
+      ...(punkt.email && { email: punkt.email }),
+    })),
+    rollstuhl: words.rollstuhl[stelle.barrierefreiheit.rollstuhl],
+    merkmale: stelle.barrierefreiheit.merkmale.map(word),
+  };
+}
+
+/** A link to the page of an office; to the German one where there is none in the page's locale. */
+export function stelleLink({ locale }: Pick<Context, 'locale'>, stelle: Organisationseinheit): LinkView {
+  const found = inLocaleOrGerman(stelle.locales, locale);
+  if (!found) throw new Error(`the office ${stelle.slug} has no German name`);
+  const href = documentPath('organisationseinheiten', stelle.slug, found.locale);
+  return { text: found.words.name, href, ...(found.lang && { lang: found.lang, hreflang: found.lang }) };
+}
+
+const behoerdenPath = ({ locale }: Pick<Context, 'locale'>) => pagePath(locale, DOCUMENT_FOLDERS.organisationseinheiten);
+
+/** Pages of the offices that have words in this locale. */
+export function behoerdePages(context: Context): BehoerdeView[] {
+  const { snapshot, locale, words } = context;
+  const leistungen = leistungenByStelle(context);
+  return snapshot.organisationseinheiten.flatMap((stelle) => {
+    const texte = stelle.locales[locale];
+    if (!texte) return [];
+    const adresse = stelle.anschrift ? `, ${stelle.anschrift.strasse}, ${stelle.anschrift.ort}` : '';
+    const view: BehoerdeView = {
+      kind: 'behoerde',
+      path: documentPath('organisationseinheiten', stelle.slug, locale),
+      titel: texte.name,
+      beschreibung: `${texte.name}${adresse}: ${words.oeffnungszeiten}, ${words.kontakt}.`,
+      pfad: [{ text: words.behoerden, href: behoerdenPath(context) }],
+      sprachen: addresses(context, stelle.locales, (other) => documentPath('organisationseinheiten', stelle.slug, other)),
+      verborgen: false,
+      stelle: stelleView(context, stelle),
+      ...(texte.beschreibung && { beschreibungHtml: withHeadingsFrom(texte.beschreibung, 2) }),
+      leistungen: leistungen.get(stelle.id) ?? [],
+    };
+    return [view];
+  });
+}
+
+export function behoerdenPage(context: Context): BehoerdenView {
+  const { snapshot, kommune, locale, words, format, locales } = context;
+  const groups = Map.groupBy(
+    snapshot.organisationseinheiten.filter((stelle) => stelle.locales[locale] ?? stelle.locales.de),
+    ({ traeger }) => traeger.name,
+  );
+  // The site's own offices come first, then the others by name.
+  const own = (stellen: Organisationseinheit[]) => (stellen.some(({ traeger }) => traeger.kommune === kommune.slug) ? 0 : 1);
+  const gruppen = [...groups]
+    .sort(([nameA, a], [nameB, b]) => own(a) - own(b) || format.compare(nameA, nameB))
+    .map(([traeger, stellen]) => ({
+      traeger,
+      stellen: stellen.map((stelle) => stelleLink(context, stelle)).sort((a, b) => format.compare(a.text, b.text)),
+    }));
+  return {
+    kind: 'behoerden',
+    path: behoerdenPath(context),
+    titel: words.behoerden,
+    beschreibung: words.behoerdenBeschreibung(kommune.anzeigeName),
+    pfad: [],
+    sprachen: Object.fromEntries(locales.map((other) => [other, behoerdenPath({ locale: other })])),
+    verborgen: false,
+    gruppen,
+  };
+}
+
+function leistungenByStelle({ sorted, locale }: Context): Map<string, LinkView[]> {
+  const result = new Map<string, LinkView[]>();
+  for (const { leistung, texte } of sorted) {
+    const link = { text: texte.bezeichnung, href: documentPath('leistungen', leistung.slug, locale) };
+    for (const stelle of new Set(leistung.zustaendigkeiten.map((row) => row.stelle))) {
+      const links = result.get(stelle);
+      if (links) links.push(link);
+      else result.set(stelle, [link]);
+    }
+  }
+  return result;
+}

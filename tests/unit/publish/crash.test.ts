@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publishPages, readCurrent } from '@serviceportal/site/publish';
+import { expect, test, vi } from 'vitest';
+import { page, Workshop } from './workshop.ts';
+
+const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'publish-slowly.ts');
+
+test('a kill in the middle of a publication leaves the old release, and the next publication works', async () => {
+  const workshop = new Workshop();
+  const pages = (title: string) => Array.from({ length: 30 }, (_, index) => page(`/p${index}/`, `${title} ${index}`));
+  const first = await workshop.live(pages('Alt'));
+
+  const { render: _, ...options } = workshop.options(pages('Neu'));
+  const optionsFile = join(workshop.state, 'options.json');
+  writeFileSync(optionsFile, JSON.stringify(options));
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, optionsFile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+  await new Promise<void>((resolve, reject) => {
+    let lines = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      lines += chunk.toString();
+      if (lines.includes('render 10/30')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`the publication ended too early: ${lines}`)));
+  });
+  child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+
+  const drafts = () => readdirSync(join(workshop.siteRoot, 'releases')).filter((name) => name.startsWith('.draft-'));
+  expect(drafts(), 'the kill came in the middle').toHaveLength(1);
+  expect(readCurrent(workshop.siteRoot)?.id).toBe(first.release);
+  expect(workshop.read('p29/index.html')).toContain('Alt 29');
+
+  const next = await workshop.live(pages('Neu'));
+  expect(next.changed).toHaveLength(30);
+  expect(workshop.read('p29/index.html')).toContain('Neu 29');
+  expect(drafts()).toEqual([]);
+}, 30_000);
+
+test('sweeps the drafts of dead processes and leaves those of living ones', async () => {
+  const workshop = new Workshop();
+  const releases = join(workshop.siteRoot, 'releases');
+  const draft = (pid: number) => `.draft-${pid}-20261122T174455123-ab12`;
+  // The largest number a process can have on Linux is 4194304.
+  const dead = draft(4_194_305);
+  const alive = draft(process.ppid);
+  for (const name of [dead, alive]) mkdirSync(join(releases, name, 'public'), { recursive: true });
+  const halfSwitched = join(workshop.siteRoot, 'current.4194305.tmp');
+  symlinkSync('releases/x/public', halfSwitched);
+  await workshop.live([page('/')]);
+  expect(readdirSync(workshop.siteRoot).sort()).toEqual(['current', 'releases']);
+  expect(readdirSync(releases)).toContain(alive);
+  expect(readdirSync(releases)).not.toContain(dead);
+});
+
+test('leaves no draft behind when a publication is stopped', async () => {
+  const workshop = new Workshop();
+  await expect(publishPages(workshop.options([page('/', { title: 'x', links: ['/fehlt/'] })]))).rejects.toMatchObject({
+    code: 'links',
+  });
+  expect(readdirSync(join(workshop.siteRoot, 'releases'))).toEqual([]);
+});
+
+test('publishes as a whole when the manifest of what is live cannot be read', async () => {
+  const workshop = new Workshop();
+  const first = await workshop.live([page('/'), page('/a/')]);
+  const manifest = join(workshop.siteRoot, 'releases', first.release, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ version: 999 }));
+  // Another process has not read it before.
+  vi.resetModules();
+  const fresh = await import('@serviceportal/site/publish');
+  expect(await fresh.publishPages(workshop.options([page('/'), page('/a/')]))).toMatchObject({
+    state: 'live',
+    changed: ['/', '/a/'],
+  });
+  expect(fresh.listReleases(workshop.siteRoot)).toHaveLength(1);
+});

@@ -1,0 +1,76 @@
+import type { Organisationseinheit } from '@serviceportal/content-types';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../site/src/view/format.ts';
+import { hoursView } from '../../../site/src/view/hours.ts';
+import { WORDS } from '../../../site/src/words/index.ts';
+import { DAY, snapshot } from '../../fixtures/snapshot.ts';
+
+const office = snapshot.organisationseinheiten.find(({ slug }) => slug === 'buergerbuero') as Organisationseinheit;
+const feiertage = new Map(snapshot.feiertage.map(({ tag, name }) => [tag, name]));
+const on = (day: string, locale: 'de' | 'en' = 'de') => {
+  const view = hoursView(office, day, feiertage, FORMATS[locale], WORDS[locale]);
+  if (!view) throw new Error('the office has hours');
+  return view;
+};
+/** Non-breaking spaces as plain ones, to keep expectations readable. */
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+
+describe('opening hours', () => {
+  it('names the day it calls today and what holds then', () => {
+    const { heute, wiederOffen } = on(DAY);
+    expect(plain(heute.tag)).toBe('Heute, Dienstag, 22. Dezember 2026');
+    expect(plain(heute.zeiten)).toBe('8:00–12:00 Uhr, 14:00–18:00 Uhr (nur mit Termin)');
+    expect(heute.offen).toBe(true);
+    expect(wiederOffen).toBeUndefined();
+  });
+
+  it('keeps the number and its unit on one line', () => {
+    expect(on(DAY).heute.zeiten).toContain('12:00\u00a0Uhr');
+  });
+
+  it('cuts the day short where a closure begins at a time', () => {
+    const { heute } = on('2026-12-23');
+    expect(plain(heute.zeiten)).toBe('8:00–11:00 Uhr, ab 11:00 Uhr geschlossen');
+    expect(heute.grund).toEqual({ text: 'Weihnachtsfeier' });
+    expect(heute.offen).toBe(true);
+  });
+
+  it('gives the reason of a whole closed day and the next day that is open', () => {
+    const { heute, wiederOffen } = on('2026-12-24');
+    expect(heute).toMatchObject({ zeiten: 'geschlossen', grund: { text: 'Heiligabend' }, offen: false });
+    // Christmas, a weekend, company holidays and New Year's Day lie between.
+    expect(plain(wiederOffen)).toBe('Wieder geöffnet: Samstag, 2. Januar 2027, 10:00–12:00 Uhr');
+  });
+
+  it('closes on a public holiday and says which', () => {
+    expect(on('2026-12-25').heute).toMatchObject({ zeiten: 'geschlossen', grund: { text: '1. Weihnachtstag' }, offen: false });
+  });
+
+  it('marks German reasons as German on an English page', () => {
+    const { heute } = on('2026-12-25', 'en');
+    expect(heute).toMatchObject({ zeiten: 'closed', grund: { text: '1. Weihnachtstag', lang: 'de' } });
+  });
+
+  it('announces closures and holidays in order, each once', () => {
+    expect(on(DAY).abweichend.map(({ tag, was, grund }) => plain(`${tag}: ${was} (${grund.text})`))).toEqual([
+      'Mittwoch, 23. Dezember 2026: ab 11:00 Uhr geschlossen (Weihnachtsfeier)',
+      'Donnerstag, 24. Dezember 2026: geschlossen (Heiligabend)',
+      'Freitag, 25. Dezember 2026: geschlossen (1. Weihnachtstag)',
+      '28.–31. Dezember 2026: geschlossen (Betriebsferien)',
+      'Freitag, 1. Januar 2027: geschlossen (Neujahr)',
+    ]);
+  });
+
+  it('shows hours that begin later apart from those that hold', () => {
+    const before = on(DAY);
+    expect(before.woche.map(({ tag }) => tag)).not.toContain('Samstag');
+    expect(before.kuenftig.map(({ ab, zeiten }) => plain(`${ab}: ${zeiten}`))).toEqual(['Ab 1. Januar 2027: Samstag 10:00–12:00 Uhr']);
+    const after = on('2027-01-04');
+    expect(after.woche.map(({ tag }) => tag)).toContain('Samstag');
+    expect(after.kuenftig).toEqual([]);
+  });
+
+  it('says nothing where no hours are recorded', () => {
+    expect(hoursView({ oeffnungszeiten: [], schliesszeiten: [] }, DAY, feiertage, FORMATS.de, WORDS.de)).toBeUndefined();
+  });
+});
