@@ -15,17 +15,15 @@ export type EditorState = ReturnType<typeof convertMarkdownToLexical>;
 export type FindId = (collection: string, slug: string) => string | null;
 
 /** Makes a converter from Markdown to the editor's format; links like `leistungen:hundesteuer` become links to documents. */
-export async function markdownConverter(payload: Payload, findId: FindId): Promise<(markdown: string) => EditorState> {
+export async function markdownConverter(payload: Payload): Promise<(markdown: string, findId: FindId) => EditorState> {
   const editorConfig = await editorConfigFactory.fromEditor({ config: payload.config, editor: richTextEditor });
-  const resolve = (node: Node): void => {
-    const [, collection, slug] = /^([a-z]+):([a-z0-9-]+)$/.exec(node.fields?.url ?? '') ?? [];
-    if (node.type === 'link' && node.fields && collection && slug && collection !== 'mailto' && collection !== 'tel') {
-      const value = findId(collection, slug);
-      if (value) node.fields = { ...node.fields, linkType: 'internal', doc: { relationTo: collection, value }, url: '' };
-    }
-    node.children?.forEach(resolve);
-  };
-  return (markdown) => {
+  return (markdown, findId) => {
+    const resolve = (node: Node): void => {
+      const [, collection, slug] = /^([a-z]+):([a-z0-9-]+)$/.exec(node.fields?.url ?? '') ?? [];
+      const value = collection && slug ? findId(collection, slug) : null;
+      if (node.type === 'link' && node.fields && collection && value) node.fields = { ...node.fields, linkType: 'internal', doc: { relationTo: collection, value }, url: '' };
+      node.children?.forEach(resolve);
+    };
     const state = convertMarkdownToLexical({ editorConfig, markdown });
     resolve(state.root as unknown as Node);
     return state;

@@ -40,7 +40,11 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
     if (!id) throw new Error(`The example content refers to ${collection} "${key}", which does not exist.`);
     return id;
   };
-  const richText = await markdownConverter(payload, (collection, slug) => ids.get(`${collection}:${slug}`) ?? null);
+  const convert = await markdownConverter(payload);
+  /** Links to pages lead to those of the Kommune that writes. */
+  const richTextFor = (kommune: string) => (markdown: string) =>
+    convert(markdown, (collection, slug) => ids.get(`${collection}:${slug}`) ?? ids.get(`${collection}:${kommune}/${slug}`) ?? null);
+  const richText = richTextFor('kreis-heinsberg');
 
   const create = async (collection: CollectionSlug, data: Data, options: { draft?: boolean; file?: { data: Buffer; mimetype: string; name: string; size: number } } = {}) =>
     payload.create({ collection, data: data as never, locale: 'de', depth: 0, context, ...options } as never) as unknown as Promise<Data & { id: string }>;
@@ -72,6 +76,11 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   const kreis = idOf('kommunen', 'kreis-heinsberg');
   const idOfKommune = (slug: string) => idOf('kommunen', slug);
   const selected = (slugs: string[] | undefined) => slugs?.map(idOfKommune);
+
+  for (const { slug, kommune, titel } of demo.seiten) {
+    const { id } = await create('seiten', { slug, kommune: idOfKommune(kommune), titel: titel.de, _status: 'draft' }, { draft: true });
+    ids.set(`seiten:${kommune}/${slug}`, id);
+  }
 
   report('Topics …');
   for (const [index, lage] of demo.lebenslagen.entries()) {
@@ -135,7 +144,7 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
 
   report('Local offers …');
   for (const angebot of demo.angebote) {
-    const data = (locale: Locale) => ({ ...angebotData(angebot, locale, richText), kommune: idOfKommune(angebot.kommune), leistung: idOf('leistungen', angebot.leistung) });
+    const data = (locale: Locale) => ({ ...angebotData(angebot, locale, richTextFor(angebot.kommune)), kommune: idOfKommune(angebot.kommune), leistung: idOf('leistungen', angebot.leistung) });
     await write('angebote', ['de'], data);
   }
 
@@ -190,9 +199,9 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
       kommune: idOfKommune(seite.kommune),
       titel: seite.titel[locale],
       einleitung: seite.einleitung?.[locale],
-      bloecke: seite.bloecke[locale]?.map((block) => blockData(block, richText)),
+      bloecke: seite.bloecke[locale]?.map((block) => blockData(block, richTextFor(seite.kommune))),
       freigegeben: true,
-    }));
+    }), idOf('seiten', `${seite.kommune}/${seite.slug}`));
   }
 
   report('Consents …');

@@ -1,5 +1,5 @@
 import {
-  dayOf, LOCALES, SNAPSHOT_DOCUMENTS, SNAPSHOT_VERSION, kommune as kommuneSchema,
+  dayOf, documentPath, LOCALES, pagePath, SNAPSHOT_DOCUMENTS, SNAPSHOT_VERSION, kommune as kommuneSchema,
   type Day, type HeldDocument, type Kommune, type KommuneKurz, type Leistung, type Locale, type Onlinedienst, type Organisationseinheit,
   type PortalSnapshot, type SnapshotDocumentKey, type Zustaendigkeit,
 } from '@serviceportal/content-types';
@@ -181,24 +181,32 @@ class SnapshotBuilder {
       );
   }
 
-  #findPage(collection: LinkCollection, id: string, locale: Locale): string | null {
+  #findPage(collection: LinkCollection, id: string, locale: Locale): { path: string; locale: Locale } | null {
     const doc = this.#corpus.get(collection, id);
-    if (!doc?.slug || !isReleased(doc.freigegeben, locale)) return null;
+    if (!doc?.slug || !this.#hasPage(collection, doc)) return null;
+    const name = 'bezeichnung' in doc ? doc.bezeichnung : 'name' in doc ? doc.name : 'titel' in doc ? doc.titel : undefined;
+    const language = isReleased(doc.freigegeben, locale) && inLocale(name, locale) ? locale : 'de';
+    const zweck = 'zweck' in doc && doc.zweck ? doc.zweck : 'frei';
+    return { path: zweck === 'frei' ? documentPath(collection, doc.slug, language) : pagePath(language, zweck), locale: language };
+  }
+
+  /** True where a document that texts may link to has a page on this site. */
+  #hasPage(collection: LinkCollection, doc: SharedDocument): boolean {
     switch (collection) {
       case 'leistungen':
-        return this.#leistungSlug(id);
+        return this.#leistungSlug(doc.id) !== null;
       case 'seiten':
-        return 'zweck' in doc && doc.zweck === 'frei' && doc.kommune === this.#kommune.id ? doc.slug : null;
-      case 'organisationseinheiten':
-        // A link alone brings the office onto the site.
-        this.#wanted.offices.add(id);
-        return doc.slug;
+        return doc.kommune === this.#kommune.id;
       case 'meldungen':
       case 'veranstaltungen':
       case 'kampagnen':
-        return this.#isShownHere(collection, doc as SharedDocument) ? doc.slug : null;
-      default:
-        return doc.slug;
+        return this.#isShownHere(collection, doc);
+      case 'organisationseinheiten':
+        // A link alone brings the office onto the site.
+        this.#wanted.offices.add(doc.id);
+        return true;
+      case 'lebenslagen':
+        return true;
     }
   }
 

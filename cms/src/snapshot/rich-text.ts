@@ -1,11 +1,11 @@
 import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html';
-import { documentPath, type Locale } from '@serviceportal/content-types';
+import { href, type Locale } from '@serviceportal/content-types';
 import { idOf } from '../access/roles.ts';
 import type { Maybe, RichText } from './documents.ts';
 import type { LinkCollection } from './links.ts';
 
 /** Stands for a link to a document until it is known whether that document has a page here. */
-const INTERNAL = /<a href="portal:([a-z]+):([^"]+)">(.*?)<\/a>/gs;
+const INTERNAL = /<a href="portal:([a-z]*):([^"]*)">(.*?)<\/a>/gs;
 
 const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -31,7 +31,8 @@ const whitelist: HTMLConvertersFunction = ({ defaultConverters }) => ({
 
 function anchor({ node, nodesToHTML }: { node: LinkNode; nodesToHTML: (args: { nodes: never[] }) => string[] }): string {
   const { linkType, url, doc } = node.fields;
-  const target = linkType === 'internal' ? `portal:${doc?.relationTo ?? ''}:${idOf(doc?.value) ?? ''}` : (url ?? '');
+  const internal = linkType === 'internal' ? `portal:${doc?.relationTo ?? ''}:${idOf(doc?.value) ?? ''}` : null;
+  const target = internal ?? (href.safeParse(url).success ? url! : `portal::${encodeURIComponent(url ?? '')}`);
   return `<a href="${escapeAttribute(target)}">${nodesToHTML({ nodes: node.children }).join('')}</a>`;
 }
 
@@ -46,12 +47,15 @@ function withPlaceholders(text: RichText): string {
   return html;
 }
 
-/** Answers the slug of a document's page on this site in this language, or null where it has none. */
-export type FindPage = (collection: LinkCollection, id: string, locale: Locale) => string | null;
+/** Answers the address of a document's page on this site, in a language or in German where only that exists; null where it has none. */
+export type FindPage = (collection: LinkCollection, id: string, locale: Locale) => { path: string; locale: Locale } | null;
+
+/** Said behind a link that leads from another language to a German page. */
+const IN_GERMAN: Record<Locale, string> = { de: '', 'de-simple': ' (in schwerer Sprache)', en: ' (in German)', nl: ' (in het Duits)' };
 
 /**
- * Formatted text as HTML for one site and language. A link to a document without a page there becomes plain text, and
- * `onDeadLink` is told its words.
+ * Formatted text as HTML for one site and language. A link to a document without a page there, or to no address at all,
+ * becomes plain text, and `onDeadLink` is told its words.
  */
 export function toHtml(text: Maybe<RichText>, locale: Locale, findPage: FindPage, onDeadLink: (words: string) => void): string | undefined {
   if (!text) return undefined;
@@ -59,8 +63,8 @@ export function toHtml(text: Maybe<RichText>, locale: Locale, findPage: FindPage
   if (!html) return undefined;
   if (!html.includes('portal:')) return html;
   return html.replace(INTERNAL, (_, collection: string, id: string, words: string) => {
-    const slug = findPage(collection as LinkCollection, id, locale);
-    if (slug) return `<a href="${documentPath(collection as LinkCollection, slug, locale)}">${words}</a>`;
+    const page = collection ? findPage(collection as LinkCollection, id, locale) : null;
+    if (page) return `<a href="${page.path}">${words}${page.locale === locale ? '' : IN_GERMAN[locale]}</a>`;
     onDeadLink(words.replace(/<[^>]+>/g, ''));
     return words;
   });

@@ -23,15 +23,22 @@ interface Hit {
   filters: Record<string, string[] | undefined>;
 }
 
+interface Result {
+  score: number;
+  data(): Promise<Hit>;
+}
+
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
 }
 
 /** Results shown at once; each is a small file of its own. */
 const PAGE_SIZE = 10;
 /** The name of a thing and what people call it count for more than the text about it. */
 const OPTIONS = { ranking: { metaWeights: { title: 8, keywords: 6, excerpt: 2 } } };
+/** How much more a Leistung counts than any other page. */
+const LEISTUNG_WEIGHT = 2;
 // Not part of the build: every site has its own, made when it is published.
 const PAGEFIND = '/pagefind/pagefind.js';
 
@@ -65,12 +72,12 @@ async function show(query: string, words: SearchWords, status: HTMLElement, outp
 }
 
 /** Writes the results in steps, with a button for the next ones. */
-async function list(results: readonly { data(): Promise<Hit> }[], words: SearchWords, output: HTMLElement): Promise<void> {
+async function list(results: readonly Result[], words: SearchWords, output: HTMLElement): Promise<void> {
   const items = element('ol', { class: 'treffer', 'data-suchtreffer': '', 'aria-label': words.liste });
   const more = element('button', { type: 'button', class: 'kern-btn kern-btn--secondary' }, element('span', { class: 'kern-label' }, words.mehr));
   let shown = 0;
   const next = async () => {
-    const hits = await Promise.all(results.slice(shown, shown + PAGE_SIZE).map((result) => result.data()));
+    const hits = await ranked(results.slice(shown, shown + PAGE_SIZE));
     const added = hits.map((hit) => item(hit, words));
     items.append(...added);
     // Whoever asked for more goes on reading where it begins.
@@ -83,8 +90,18 @@ async function list(results: readonly { data(): Promise<Hit> }[], words: SearchW
   output.append(items, more);
 }
 
-function item({ url, meta, filters }: Hit, words: SearchWords): HTMLElement {
-  const kind = words.arten[filters['art']?.[0] ?? ''];
+/** Most people look for a Leistung: where it fits about as well as a page about many, it comes first. */
+async function ranked(results: readonly Result[]): Promise<Hit[]> {
+  const hits = await Promise.all(results.map(async ({ score, data }) => ({ score, hit: await data() })));
+  const weight = ({ score, hit }: (typeof hits)[number]) => score * (kindOf(hit) === 'leistung' ? LEISTUNG_WEIGHT : 1);
+  return hits.sort((a, b) => weight(b) - weight(a)).map(({ hit }) => hit);
+}
+
+const kindOf = ({ filters }: Hit) => filters['art']?.[0] ?? '';
+
+function item(hit: Hit, words: SearchWords): HTMLElement {
+  const { url, meta } = hit;
+  const kind = words.arten[kindOf(hit)];
   return element(
     'li',
     {},

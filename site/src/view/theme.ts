@@ -5,8 +5,8 @@ import { clampChroma, formatHex, oklch, wcagContrast, type Oklch } from 'culori'
 const ENOUGH = 4.5;
 const STEP = 0.005;
 
-/** Backgrounds the accent meets: page and tinted surface, in light and in dark (KERN's white, neutral-025, black, neutral-950). */
-const GROUNDS = { light: ['#ffffff', '#f6f7f9'], dark: ['#000000', '#14161f'] } as const;
+/** Backgrounds the accent meets: page and tinted surface, in light and in dark (KERN's white, neutral-025, black, neutral-900). */
+const GROUNDS = { light: ['#ffffff', '#f3f4f7'], dark: ['#000000', '#171a2b'] } as const;
 
 /** The accent of a Kommune in both schemes, with the colour of text that stands on it. */
 export interface Theme {
