@@ -27,7 +27,8 @@ export const CLIENT_FOLDER = new URL('client/', DIST);
 
 /** Imports the built site. The answer renders pages in this process. */
 export async function loadRenderer(): Promise<Renderer> {
-  if (!existsSync(ENTRY)) throw new Error(`The site is not built: ${ENTRY.pathname} is missing. Run "npm run build -w @serviceportal/site".`);
+  if (!existsSync(ENTRY))
+    throw new Error(`The site is not built: ${ENTRY.pathname} is missing. Run "npm run build -w @serviceportal/site".`);
   const entry = (await import(ENTRY.href)) as Entry;
 
   return async (path, { site, view }, origin) => {

@@ -16,7 +16,11 @@ const target = new URL('../src/fonts/', import.meta.url);
 for (const weight of [400, 600]) {
   // fontsource ships the alphabet in slices; German and Dutch lie in the Latin one, the neighbours in its extension.
   const full = await readFile(new URL(`files/fira-sans-latin-${weight}-normal.woff2`, source));
-  const subset = await subsetFont(full, ascii + LETTERS + SIGNS, { targetFormat: 'woff2', keepFeatures: ['kern'], noHinting: true });
+  const subset = await subsetFont(full, ascii + LETTERS + SIGNS, {
+    targetFormat: 'woff2',
+    keepFeatures: ['kern'],
+    noHinting: true,
+  });
   const file = new URL(`fira-sans-${weight}.woff2`, target);
   await writeFile(file, subset);
   console.log(`${file.pathname.split('/').pop()}: ${subset.length} bytes`);

@@ -4,7 +4,8 @@ import type { LebenslageSymbol } from '@serviceportal/content-types';
 export const ICONS = {
   haus: 'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6',
   ausweis: 'M3 5h18v14H3zM8.5 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5.5 16c.5-3 5.5-3 6 0M14.5 9.5H18M14.5 13.5H18',
-  familie: 'M8 9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM17 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM3.5 20v-4a4.5 4.5 0 0 1 9 0v4M14 20v-2.5a3 3 0 0 1 6 0V20',
+  familie:
+    'M8 9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM17 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM3.5 20v-4a4.5 4.5 0 0 1 9 0v4M14 20v-2.5a3 3 0 0 1 6 0V20',
   arbeit: 'M3 8h18v12H3zM9 8V5h6v3M3 13h18M12 12v2',
   auto: 'M4 16v-4l2-6h12l2 6v4zM4 12h16M6.5 16v3M17.5 16v3M7.5 14h.01M16.5 14h.01',
   bauen: 'M3 20h18M6 20V9h8v11M14 20V4l6 4M9 12h2M9 16h2M14 4H6',

@@ -6,7 +6,7 @@ export function unusedCustomProperties(): Plugin {
     postcssPlugin: 'unused-custom-properties',
     OnceExit(root) {
       // Dropping one may leave another without use.
-      for (let dropped = true; dropped; ) {
+      for (let dropped = true; dropped;) {
         dropped = false;
         const used = new Set<string>();
         root.walkDecls(({ value }) => {

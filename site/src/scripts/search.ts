@@ -74,7 +74,11 @@ async function show(query: string, words: SearchWords, status: HTMLElement, outp
 /** Writes the results in steps, with a button for the next ones. */
 async function list(results: readonly Result[], words: SearchWords, output: HTMLElement): Promise<void> {
   const items = element('ol', { class: 'treffer', 'data-suchtreffer': '', 'aria-label': words.liste });
-  const more = element('button', { type: 'button', class: 'kern-btn kern-btn--secondary' }, element('span', { class: 'kern-label' }, words.mehr));
+  const more = element(
+    'button',
+    { type: 'button', class: 'kern-btn kern-btn--secondary' },
+    element('span', { class: 'kern-label' }, words.mehr),
+  );
   let shown = 0;
   const next = async () => {
     const hits = await ranked(results.slice(shown, shown + PAGE_SIZE));
@@ -112,7 +116,12 @@ function item(hit: Hit, words: SearchWords): HTMLElement {
 }
 
 function nothingFound(words: SearchWords, all: string): HTMLElement {
-  return element('p', { class: 'kasten', 'data-suche-leer': '' }, `${words.rat} `, element('a', { href: all }, words.alle));
+  return element(
+    'p',
+    { class: 'kasten', 'data-suche-leer': '' },
+    `${words.rat} `,
+    element('a', { href: all }, words.alle),
+  );
 }
 
 function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {

@@ -19,7 +19,10 @@ const FALLBACK_SIZE = { width: 96, height: 96 };
 
 export const mediumHref = (file: string) => `/medien/${file}`;
 
-export function bildView({ media, locale }: Pick<Context, 'media' | 'locale'>, id: string | undefined): BildView | undefined {
+export function bildView(
+  { media, locale }: Pick<Context, 'media' | 'locale'>,
+  id: string | undefined,
+): BildView | undefined {
   const medium = id === undefined ? undefined : media.get(id);
   if (!medium || !medium.mimeType.startsWith('image/')) return undefined;
   const alt = inLocaleOrGerman(medium.alt, locale);
@@ -33,7 +36,9 @@ export function bildView({ media, locale }: Pick<Context, 'media' | 'locale'>, i
     quellen: FORMATS_BY_SIZE.flatMap((format) => {
       const files = medium.variants.filter((variant) => variant.format === format && variant.width);
       if (files.length === 0) return [];
-      return [{ type: `image/${format}`, srcset: files.map(({ file, width }) => `${mediumHref(file)} ${width}w`).join(', ') }];
+      return [
+        { type: `image/${format}`, srcset: files.map(({ file, width }) => `${mediumHref(file)} ${width}w`).join(', ') },
+      ];
     }),
     ...(medium.licence && { licence: medium.licence }),
   };

@@ -38,7 +38,10 @@ export interface TelefonView {
 export function telefonView(number: string): TelefonView {
   const text = number.trim().replace(/^(\+|00)49[\s-]*\(?0?\)?/, '0');
   const dialled = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  return { text, href: `tel:${dialled.startsWith('0') && !dialled.startsWith('00') ? `+49${dialled.slice(1)}` : dialled}` };
+  return {
+    text,
+    href: `tel:${dialled.startsWith('0') && !dialled.startsWith('00') ? `+49${dialled.slice(1)}` : dialled}`,
+  };
 }
 
 export interface AnschriftView {
@@ -47,7 +50,13 @@ export interface AnschriftView {
   karte: string;
 }
 
-export function anschriftView({ strasse, plz, ort, zusatz, koordinaten }: NonNullable<Organisationseinheit['anschrift']>): AnschriftView {
+export function anschriftView({
+  strasse,
+  plz,
+  ort,
+  zusatz,
+  koordinaten,
+}: NonNullable<Organisationseinheit['anschrift']>): AnschriftView {
   const karte = koordinaten
     ? `https://www.openstreetmap.org/?mlat=${koordinaten.lat}&mlon=${koordinaten.lon}#map=18/${koordinaten.lat}/${koordinaten.lon}`
     : `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${strasse}, ${plz} ${ort}`)}`;

@@ -1,4 +1,13 @@
-import { DOCUMENT_FOLDERS, dayOf, documentPath, pagePath, type Kampagne, type Locale, type Meldung, type Veranstaltung } from '@serviceportal/content-types';
+import {
+  DOCUMENT_FOLDERS,
+  dayOf,
+  documentPath,
+  pagePath,
+  type Kampagne,
+  type Locale,
+  type Meldung,
+  type Veranstaltung,
+} from '@serviceportal/content-types';
 import { bildView, type BildView } from './bild.ts';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context } from './context.ts';
@@ -72,8 +81,11 @@ export interface KampagnenView extends PageBase {
 const listLocales = (context: Context, documents: readonly { locales: Partial<Record<Locale, unknown>> }[]) =>
   context.locales.filter((locale) => locale === 'de' || documents.some(({ locales }) => locales[locale]));
 
-const listAddresses = (context: Context, documents: readonly { locales: Partial<Record<Locale, unknown>> }[], folder: string) =>
-  Object.fromEntries(listLocales(context, documents).map((locale) => [locale, pagePath(locale, folder)]));
+const listAddresses = (
+  context: Context,
+  documents: readonly { locales: Partial<Record<Locale, unknown>> }[],
+  folder: string,
+) => Object.fromEntries(listLocales(context, documents).map((locale) => [locale, pagePath(locale, folder)]));
 
 /** News of this locale, the newest first. */
 export function meldungenKurz({ snapshot, locale, format }: Context): MeldungKurz[] {
@@ -84,7 +96,15 @@ export function meldungenKurz({ snapshot, locale, format }: Context): MeldungKur
       const texte = meldung.locales[locale];
       if (!texte) return [];
       const href = documentPath('meldungen', meldung.slug, locale);
-      return [{ text: texte.titel, href, datum: format.instantDate(meldung.datum), tag: dayOf(meldung.datum), teaser: texte.teaser }];
+      return [
+        {
+          text: texte.titel,
+          href,
+          datum: format.instantDate(meldung.datum),
+          tag: dayOf(meldung.datum),
+          teaser: texte.teaser,
+        },
+      ];
     });
 }
 
@@ -178,12 +198,16 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
     titel: texte.titel,
     beschreibung: texte.teaser,
     pfad: [{ text: words.veranstaltungen, href: pagePath(locale, DOCUMENT_FOLDERS.veranstaltungen) }],
-    sprachen: addresses(context, veranstaltung.locales, (other) => documentPath('veranstaltungen', veranstaltung.slug, other)),
+    sprachen: addresses(context, veranstaltung.locales, (other) =>
+      documentPath('veranstaltungen', veranstaltung.slug, other),
+    ),
     verborgen: false,
     teaser: texte.teaser,
     html: withHeadingsFrom(texte.text, 2),
     wann: whenText(veranstaltung.termin, context),
-    ort: veranstaltung.ort.anschrift ? { name: veranstaltung.ort.name, anschrift: veranstaltung.ort.anschrift } : { name: veranstaltung.ort.name },
+    ort: veranstaltung.ort.anschrift
+      ? { name: veranstaltung.ort.name, anschrift: veranstaltung.ort.anschrift }
+      : { name: veranstaltung.ort.name },
     abgesagt: veranstaltung.abgesagt,
     ...(texte.eintritt && { eintritt: texte.eintritt }),
     ...(texte.anmeldung && { anmeldung: texte.anmeldung }),

@@ -49,7 +49,8 @@ export interface Context extends Lookup {
 
 export function createLookup(snapshot: PortalSnapshot): Lookup {
   const byId = <T extends { id: string }>(documents: readonly T[]) => new Map(documents.map((doc) => [doc.id, doc]));
-  const bySlug = <T extends { slug: string }>(documents: readonly T[]) => new Map(documents.map((doc) => [doc.slug, doc]));
+  const bySlug = <T extends { slug: string }>(documents: readonly T[]) =>
+    new Map(documents.map((doc) => [doc.slug, doc]));
   return {
     snapshot,
     day: snapshot.day,

@@ -77,7 +77,12 @@ export function filePages(context: Context, pages: readonly PageBase[]): FilePag
     },
     {
       path: '/veranstaltungen.ics',
-      view: { kind: 'kalender', baseUrl, titel: `${words.veranstaltungen} – ${anzeigeName}`, veranstaltungen: kalenderEintraege(snapshot) },
+      view: {
+        kind: 'kalender',
+        baseUrl,
+        titel: `${words.veranstaltungen} – ${anzeigeName}`,
+        veranstaltungen: kalenderEintraege(snapshot),
+      },
     },
     { path: '/leistungen.json', view: { kind: 'leistungenJson', leistungen: leistungenJson(context) } },
     { path: theme.path, view: { kind: 'thema', css: theme.css } },
@@ -91,7 +96,10 @@ function sitemapEntries(pages: readonly PageBase[]): SitemapEntry[] {
       const others = Object.entries(sprachen) as [keyof typeof LOCALE_INFO, string][];
       return {
         path,
-        sprachen: others.length < 2 ? [] : others.map(([locale, other]) => ({ lang: LOCALE_INFO[locale].htmlLang, path: other })),
+        sprachen:
+          others.length < 2
+            ? []
+            : others.map(([locale, other]) => ({ lang: LOCALE_INFO[locale].htmlLang, path: other })),
       };
     });
 }
@@ -139,9 +147,14 @@ function leistungenJson({ sorted, kommune, stellen, onlinedienste }: Context): L
   }));
 }
 
-function responsibleNames(rows: PortalSnapshot['leistungen'][number]['zustaendigkeiten'], stellen: Lookup['stellen']): string[] {
+function responsibleNames(
+  rows: PortalSnapshot['leistungen'][number]['zustaendigkeiten'],
+  stellen: Lookup['stellen'],
+): string[] {
   const deciding = rows.filter(({ rolle }) => rolle === 'entscheidet');
-  const names = (deciding.length > 0 ? deciding : rows).flatMap(({ stelle }) => stellen.get(stelle)?.locales.de?.name ?? []);
+  const names = (deciding.length > 0 ? deciding : rows).flatMap(
+    ({ stelle }) => stellen.get(stelle)?.locales.de?.name ?? [],
+  );
   return [...new Set(names)];
 }
 

@@ -34,7 +34,12 @@ function createFormat(locale: Locale, words: Words): Format {
   const weekdayFormat = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const dayMonthFormat = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const monthFormat = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
-  const instantFormat = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+  const instantFormat = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: TIME_ZONE,
+  });
   const moneyFormat = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const collator = new Intl.Collator(tag, { numeric: true });
 

@@ -1,4 +1,11 @@
-import { addDays, isValidOn, WOCHENTAGE, weekdayOf, type Day, type Organisationseinheit } from '@serviceportal/content-types';
+import {
+  addDays,
+  isValidOn,
+  WOCHENTAGE,
+  weekdayOf,
+  type Day,
+  type Organisationseinheit,
+} from '@serviceportal/content-types';
 import type { Words } from '../words/index.ts';
 import { word, type Word } from './common.ts';
 import type { Format } from './format.ts';
@@ -23,7 +30,13 @@ export interface HoursView {
 const AHEAD_DAYS = 28;
 
 /** The hours of an office in words; `undefined` where none are recorded. */
-export function hoursView(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): HoursView | undefined {
+export function hoursView(
+  zeiten: Zeiten,
+  day: Day,
+  feiertage: Feiertage,
+  format: Format,
+  words: Words,
+): HoursView | undefined {
   if (zeiten.oeffnungszeiten.length === 0) return undefined;
 
   const today = openingOn(zeiten, day, feiertage, format, words);
@@ -83,7 +96,9 @@ function nextOpening(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: For
 
 function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['woche'] {
   return WOCHENTAGE.flatMap((wochentag, index) => {
-    const spans = sortedSpans(zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)));
+    const spans = sortedSpans(
+      zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)),
+    );
     const weekend = index > 4;
     if (spans.length === 0 && weekend) return [];
     return [
@@ -97,10 +112,14 @@ function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): Hours
 }
 
 function futureRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['kuenftig'] {
-  const starts = [...new Set(zeiten.oeffnungszeiten.flatMap(({ gueltigAb }) => (gueltigAb && gueltigAb > day ? [gueltigAb] : [])))].sort();
+  const starts = [
+    ...new Set(zeiten.oeffnungszeiten.flatMap(({ gueltigAb }) => (gueltigAb && gueltigAb > day ? [gueltigAb] : []))),
+  ].sort();
   return starts.map((start) => {
     const rows = WOCHENTAGE.flatMap((wochentag, index) => {
-      const spans = sortedSpans(zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && span.gueltigAb === start));
+      const spans = sortedSpans(
+        zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && span.gueltigAb === start),
+      );
       return spans.length === 0 ? [] : [`${words.wochentage[index] ?? wochentag} ${spanList(spans, format, words)}`];
     });
     return { ab: words.abDatum(format.date(start)), zeiten: rows.join('; ') };
@@ -108,7 +127,13 @@ function futureRows(zeiten: Zeiten, day: Day, format: Format, words: Words): Hou
 }
 
 /** Announces a closure once, as a span of days, and a public holiday where the office would have been open. */
-function exceptions(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): HoursView['abweichend'] {
+function exceptions(
+  zeiten: Zeiten,
+  day: Day,
+  feiertage: Feiertage,
+  format: Format,
+  words: Words,
+): HoursView['abweichend'] {
   const until = addDays(day, AHEAD_DAYS);
   const closures = zeiten.schliesszeiten
     .filter(({ von, bis }) => bis >= day && von <= until)
@@ -121,8 +146,15 @@ function exceptions(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Form
   const holidays = [...feiertage]
     .filter(([tag]) => tag >= day && tag <= until && spansOn(zeiten, tag).length > 0)
     .filter(([tag]) => !zeiten.schliesszeiten.some(({ von, bis, abUhrzeit }) => von <= tag && tag <= bis && !abUhrzeit))
-    .map(([tag, name]) => ({ von: tag, tag: format.weekdayDate(tag), was: words.geschlossen, grund: holidayName(name, words) }));
-  return [...closures, ...holidays].sort((a, b) => a.von.localeCompare(b.von)).map(({ tag, was, grund }) => ({ tag, was, grund }));
+    .map(([tag, name]) => ({
+      von: tag,
+      tag: format.weekdayDate(tag),
+      was: words.geschlossen,
+      grund: holidayName(name, words),
+    }));
+  return [...closures, ...holidays]
+    .sort((a, b) => a.von.localeCompare(b.von))
+    .map(({ tag, was, grund }) => ({ tag, was, grund }));
 }
 
 /** Public holidays come with their German name. */
@@ -141,6 +173,8 @@ function sortedSpans(spans: Span[]): Span[] {
 
 function spanList(spans: Span[], format: Format, words: Words): string {
   return spans
-    .map(({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? ` (${words.nurMitTermin})` : ''}`)
+    .map(
+      ({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? ` (${words.nurMitTermin})` : ''}`,
+    )
     .join(', ');
 }

@@ -16,12 +16,25 @@ import {
 import { createContext, createLookup, type Context } from './context.ts';
 import { filePages, type FileView } from './files.ts';
 import { plainText } from './html.ts';
-import { lebenslagenPage, lebenslageView, leistungenByLebenslage, type LebenslagenView, type LebenslageView } from './lebenslagen.ts';
+import {
+  lebenslagenPage,
+  lebenslageView,
+  leistungenByLebenslage,
+  type LebenslagenView,
+  type LebenslageView,
+} from './lebenslagen.ts';
 import { leistungenPage, type LeistungenView } from './leistungen.ts';
 import { leistungSearch, leistungView, type LeistungView } from './leistung.ts';
 import type { SearchRecord, SitePage } from './page.ts';
 import { seitePages, seiteSearch, type SeiteView } from './seiten.ts';
-import { nichtGefundenPage, suchePage, weiterleitungPages, type NichtGefundenView, type SucheView, type WeiterleitungView } from './service.ts';
+import {
+  nichtGefundenPage,
+  suchePage,
+  weiterleitungPages,
+  type NichtGefundenView,
+  type SucheView,
+  type WeiterleitungView,
+} from './service.ts';
 import { siteView, type SiteView } from './site.ts';
 import { startPage, type StartView } from './start.ts';
 import { behoerdenPage, behoerdePages, type BehoerdenView, type BehoerdeView } from './stelle.ts';
@@ -92,7 +105,11 @@ function localePages(context: Context): HtmlPage[] {
   const { snapshot, locale } = context;
   const byLebenslage = leistungenByLebenslage(context);
   const found = <T>(view: T | undefined): T[] => (view === undefined ? [] : [view]);
-  const record = (kind: SearchRecord['kind'], view: { titel: string; beschreibung: string }, content: string): SearchRecord => ({
+  const record = (
+    kind: SearchRecord['kind'],
+    view: { titel: string; beschreibung: string },
+    content: string,
+  ): SearchRecord => ({
     kind,
     locale,
     title: view.titel,
@@ -110,7 +127,10 @@ function localePages(context: Context): HtmlPage[] {
     ...found(lebenslagenPage(context)).map((view) => ({ view })),
     ...snapshot.lebenslagen
       .flatMap((lebenslage) => found(lebenslageView(context, lebenslage, byLebenslage.get(lebenslage.slug) ?? [])))
-      .map((view) => ({ view, search: record('lebenslage', view, view.leistungen.map(({ text }) => text).join(', ')) })),
+      .map((view) => ({
+        view,
+        search: record('lebenslage', view, view.leistungen.map(({ text }) => text).join(', ')),
+      })),
     ...found(meldungenPage(context)).map((view) => ({ view })),
     ...snapshot.meldungen
       .flatMap((meldung) => found(meldungView(context, meldung)))
@@ -118,7 +138,10 @@ function localePages(context: Context): HtmlPage[] {
     ...found(veranstaltungenPage(context)).map((view) => ({ view })),
     ...snapshot.veranstaltungen
       .flatMap((veranstaltung) => found(veranstaltungView(context, veranstaltung)))
-      .map((view) => ({ view, search: record('veranstaltung', view, `${view.wann} ${view.ort.name} ${plainText(view.html)}`) })),
+      .map((view) => ({
+        view,
+        search: record('veranstaltung', view, `${view.wann} ${view.ort.name} ${plainText(view.html)}`),
+      })),
     ...found(kampagnenPage(context)).map((view) => ({ view })),
     ...snapshot.kampagnen
       .flatMap((kampagne) => found(kampagneView(context, kampagne)))

@@ -1,4 +1,10 @@
-import { DOCUMENT_FOLDERS, documentPath, pagePath, type Lebenslage, type LebenslageSymbol } from '@serviceportal/content-types';
+import {
+  DOCUMENT_FOLDERS,
+  documentPath,
+  pagePath,
+  type Lebenslage,
+  type LebenslageSymbol,
+} from '@serviceportal/content-types';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
 import { leistungKurz, type LeistungKurz } from './leistungen.ts';
@@ -69,7 +75,11 @@ export function leistungenByLebenslage({ sorted }: Context): Map<string, Leistun
   return result;
 }
 
-export function lebenslageView(context: Context, lebenslage: Lebenslage, entries: readonly LeistungWithTexts[]): LebenslageView | undefined {
+export function lebenslageView(
+  context: Context,
+  lebenslage: Lebenslage,
+  entries: readonly LeistungWithTexts[],
+): LebenslageView | undefined {
   const { locale, words, kommune } = context;
   const texte = lebenslage.locales[locale];
   if (!texte) return undefined;

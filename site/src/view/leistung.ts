@@ -1,4 +1,13 @@
-import { documentPath, DOCUMENT_FOLDERS, pagePath, type Frist, type Leistung, type Link, type Locale, type Zustaendigkeit } from '@serviceportal/content-types';
+import {
+  documentPath,
+  DOCUMENT_FOLDERS,
+  pagePath,
+  type Frist,
+  type Leistung,
+  type Link,
+  type Locale,
+  type Zustaendigkeit,
+} from '@serviceportal/content-types';
 import { word, type LinkView, type PageBase, type Word } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
 import { durationText, feeSummary, feeView, type FeeView } from './fees.ts';
@@ -66,7 +75,8 @@ export function leistungView(context: Context, { leistung, texte }: LeistungWith
     sprachen: addresses(context, leistung.locales, (locale) => documentPath('leistungen', leistung.slug, locale)),
     verborgen: false,
     slug: leistung.slug,
-    ...(texte.bezeichnungAmtlich && texte.bezeichnungAmtlich !== texte.bezeichnung && { amtlich: texte.bezeichnungAmtlich }),
+    ...(texte.bezeichnungAmtlich &&
+      texte.bezeichnungAmtlich !== texte.bezeichnung && { amtlich: texte.bezeichnungAmtlich }),
     teaser: texte.teaser,
     ...(nichtAngeboten && {
       nichtAngeboten: {
@@ -99,9 +109,14 @@ export function leistungView(context: Context, { leistung, texte }: LeistungWith
     ...(texte.rechtsbehelf && { rechtsbehelf: withHeadingsFrom(texte.rechtsbehelf, 3) }),
     formulare: texte.formulare.map(linkView),
     weiterfuehrendes: texte.weiterfuehrendes.map(linkView),
-    rechtsgrundlagen: leistung.rechtsgrundlagen.map(({ bezeichnung, url }) => ({ text: bezeichnung, ...(url && { href: url }) })),
+    rechtsgrundlagen: leistung.rechtsgrundlagen.map(({ bezeichnung, url }) => ({
+      text: bezeichnung,
+      ...(url && { href: url }),
+    })),
     ...responsibility(context, leistung),
-    ...(fachlicheFreigabe && { geprueft: words.zuletztGeprueft(format.date(fachlicheFreigabe.am), fachlicheFreigabe.durch) }),
+    ...(fachlicheFreigabe && {
+      geprueft: words.zuletztGeprueft(format.date(fachlicheFreigabe.am), fachlicheFreigabe.durch),
+    }),
     stand: words.stand(format.instantDate(leistung.updatedAt)),
     ...(leistung.urheber && { urheber: words.textVon(leistung.urheber) }),
   };
@@ -122,7 +137,10 @@ function linkView({ bezeichnung, url }: Link): LinkView {
   return { ...word(bezeichnung), href: url };
 }
 
-function futureFees({ format, words }: Context, kosten: LeistungWithTexts['texte']['kostenKuenftig']): LeistungView['kostenKuenftig'] {
+function futureFees(
+  { format, words }: Context,
+  kosten: LeistungWithTexts['texte']['kostenKuenftig'],
+): LeistungView['kostenKuenftig'] {
   const byStart = Map.groupBy(kosten, ({ gueltigAb }) => gueltigAb ?? '');
   return [...byStart]
     .sort(([a], [b]) => a.localeCompare(b))
@@ -149,7 +167,8 @@ type Responsibility = Pick<LeistungView, 'stellen' | 'gebiete' | 'zustaendigkeit
 function responsibility(context: Context, leistung: Leistung): Responsibility {
   const { kommune, stellen, words } = context;
   const rows = leistung.zustaendigkeiten.filter(
-    ({ gebiet, stelle }) => stellen.has(stelle) && (kommune.typ === 'Kreis' || gebiet.art === 'kreis' || gebiet.kommune === kommune.slug),
+    ({ gebiet, stelle }) =>
+      stellen.has(stelle) && (kommune.typ === 'Kreis' || gebiet.art === 'kreis' || gebiet.kommune === kommune.slug),
   );
   const ofKreis = kommune.typ === 'Kreis' && rows.some(({ gebiet }) => gebiet.art !== 'kreis');
   const inFull = ofKreis ? rows.filter(({ stelle }) => stellen.get(stelle)?.traeger.kommune === kommune.slug) : rows;
@@ -182,10 +201,18 @@ function byArea(context: Context, slug: string, rows: Zustaendigkeit[]): Leistun
     const [first] = group;
     const gebiet = first?.gebiet;
     const kommune = gebiet && gebiet.art !== 'kreis' ? kommunen.get(gebiet.kommune) : undefined;
-    const name = !kommune ? words.imGanzenKreis : gebiet?.art === 'ortsteil' ? `${kommune.anzeigeName}, ${words.ortsteil(gebiet.ortsteil)}` : kommune.anzeigeName;
+    const name = !kommune
+      ? words.imGanzenKreis
+      : gebiet?.art === 'ortsteil'
+        ? `${kommune.anzeigeName}, ${words.ortsteil(gebiet.ortsteil)}`
+        : kommune.anzeigeName;
     return {
       gebiet: kommune
-        ? { text: name, href: `${kommune.baseUrl}${documentPath('leistungen', slug)}`, ...(locale !== 'de' && { hreflang: 'de' as const }) }
+        ? {
+            text: name,
+            href: `${kommune.baseUrl}${documentPath('leistungen', slug)}`,
+            ...(locale !== 'de' && { hreflang: 'de' as const }),
+          }
         : { text: name },
       stellen: group.flatMap(({ stelle: id, rolle }) => {
         const stelle = stellen.get(id);

@@ -13,7 +13,10 @@ export interface LeistungenView extends PageBase {
   gruppen: { buchstabe: string; anker: string; leistungen: LeistungKurz[] }[];
 }
 
-export function leistungKurz({ locale, onlinedienste }: Pick<Context, 'locale' | 'onlinedienste'>, { leistung, texte }: LeistungWithTexts): LeistungKurz {
+export function leistungKurz(
+  { locale, onlinedienste }: Pick<Context, 'locale' | 'onlinedienste'>,
+  { leistung, texte }: LeistungWithTexts,
+): LeistungKurz {
   return {
     text: texte.bezeichnung,
     href: documentPath('leistungen', leistung.slug, locale),
@@ -24,7 +27,9 @@ export function leistungKurz({ locale, onlinedienste }: Pick<Context, 'locale' |
 
 /** True where a form or an enquiry is in use, whatever its state; an appointment book alone is not "online". */
 export function canBeDoneOnline(leistung: Leistung, onlinedienste: Context['onlinedienste']): boolean {
-  return leistung.angeboten && leistung.onlinedienste.some((id) => (onlinedienste.get(id)?.art ?? 'termin') !== 'termin');
+  return (
+    leistung.angeboten && leistung.onlinedienste.some((id) => (onlinedienste.get(id)?.art ?? 'termin') !== 'termin')
+  );
 }
 
 /** Ä stands under A; what begins with no letter stands under `0–9`. */

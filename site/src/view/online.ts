@@ -37,7 +37,9 @@ export function onlineView({ locale, words }: Context, dienst: Onlinedienst): On
     ...(ohneInternet && { ohneInternet }),
     ...(lang && { lang }),
     zustand: dienst.zustand,
-    ...(dienst.zustand !== 'verfuegbar' && { zustandText: dienst.zustand === 'wartung' ? words.wartung : words.gestoert }),
+    ...(dienst.zustand !== 'verfuegbar' && {
+      zustandText: dienst.zustand === 'wartung' ? words.wartung : words.gestoert,
+    }),
     ...(dienst.zustand !== 'verfuegbar' && zustandHinweis && { zustandHinweis }),
   };
 }

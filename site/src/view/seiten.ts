@@ -1,4 +1,12 @@
-import { documentPath, pagePath, SEITEN_ZWECKE, type Block, type Locale, type Seite, type SeitenZweck } from '@serviceportal/content-types';
+import {
+  documentPath,
+  pagePath,
+  SEITEN_ZWECKE,
+  type Block,
+  type Locale,
+  type Seite,
+  type SeitenZweck,
+} from '@serviceportal/content-types';
 import { bildView, mediumHref, type BildView } from './bild.ts';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context } from './context.ts';
@@ -34,7 +42,9 @@ export function seitePages(context: Context): SeiteView[] {
   const { snapshot, locale } = context;
   const written = snapshot.seiten.flatMap((seite) => seiteView(context, seite) ?? []);
   if (locale !== 'de') return written;
-  const missing = PFLICHT_ZWECKE.filter((zweck) => !snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales.de));
+  const missing = PFLICHT_ZWECKE.filter(
+    (zweck) => !snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales.de),
+  );
   return [...written, ...missing.map((zweck) => missingSeite(context, zweck))];
 }
 
@@ -128,7 +138,8 @@ function blockView(context: Context, block: Block): BlockView | undefined {
 export function seiteSearch({ locale }: Context, view: SeiteView): SearchRecord {
   const words = view.bloecke.map((block) => {
     if (block.art === 'text') return plainText(block.html);
-    if (block.art === 'fragen') return block.fragen.map(({ frage, antwort }) => `${frage} ${plainText(antwort)}`).join(' ');
+    if (block.art === 'fragen')
+      return block.fragen.map(({ frage, antwort }) => `${frage} ${plainText(antwort)}`).join(' ');
     if (block.art === 'verweise') return block.verweise.map(({ text }) => text).join(' ');
     return block.art === 'video' ? block.beschreibung : '';
   });

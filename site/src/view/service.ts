@@ -58,7 +58,8 @@ export function weiterleitungPages({ snapshot, words }: Context, taken: Readonly
   const known = new Set<string>();
   return snapshot.weiterleitungen
     .filter(({ von, nach }) => {
-      const usable = OLD_PATH.test(von) && !von.includes('/../') && !von.includes('/./') && /^(\/|https?:\/\/)/.test(nach);
+      const usable =
+        OLD_PATH.test(von) && !von.includes('/../') && !von.includes('/./') && /^(\/|https?:\/\/)/.test(nach);
       if (!usable || taken.has(von) || known.has(von)) return false;
       known.add(von);
       return true;

@@ -44,7 +44,12 @@ export function siteView(context: Context): SiteView {
     locale,
     lang: LOCALE_INFO[locale].htmlLang,
     baseUrl: kommune.baseUrl,
-    kommune: { slug: kommune.slug, name: kommune.name, anzeigeName: kommune.anzeigeName, istKreis: kommune.typ === 'Kreis' },
+    kommune: {
+      slug: kommune.slug,
+      name: kommune.name,
+      anzeigeName: kommune.anzeigeName,
+      istKreis: kommune.typ === 'Kreis',
+    },
     ...(wappen && { wappen }),
     themeHref: themeStylesheet(kommune.farbe).path,
     start: pagePath(locale),
@@ -90,7 +95,8 @@ export function siteView(context: Context): SiteView {
 
 function navigation(context: Context): LinkView[] {
   const { locale, words, snapshot, kommune } = context;
-  const written = (documents: readonly { locales: Partial<Record<Locale, unknown>> }[]) => documents.some(({ locales }) => locales[locale]);
+  const written = (documents: readonly { locales: Partial<Record<Locale, unknown>> }[]) =>
+    documents.some(({ locales }) => locales[locale]);
   const folder = (name: string, text: string) => ({ text, href: pagePath(locale, name) });
   return [
     folder(DOCUMENT_FOLDERS.leistungen, words.leistungenAZ),

@@ -94,7 +94,8 @@ export function stelleLink({ locale }: Pick<Context, 'locale'>, stelle: Organisa
   return { text: found.words.name, href, ...(found.lang && { lang: found.lang, hreflang: found.lang }) };
 }
 
-const behoerdenPath = ({ locale }: Pick<Context, 'locale'>) => pagePath(locale, DOCUMENT_FOLDERS.organisationseinheiten);
+const behoerdenPath = ({ locale }: Pick<Context, 'locale'>) =>
+  pagePath(locale, DOCUMENT_FOLDERS.organisationseinheiten);
 
 /** Pages of the offices that have words in this locale. */
 export function behoerdePages(context: Context): BehoerdeView[] {
@@ -110,7 +111,9 @@ export function behoerdePages(context: Context): BehoerdeView[] {
       titel: texte.name,
       beschreibung: `${texte.name}${adresse}: ${words.oeffnungszeiten}, ${words.kontakt}.`,
       pfad: [{ text: words.behoerden, href: behoerdenPath(context) }],
-      sprachen: addresses(context, stelle.locales, (other) => documentPath('organisationseinheiten', stelle.slug, other)),
+      sprachen: addresses(context, stelle.locales, (other) =>
+        documentPath('organisationseinheiten', stelle.slug, other),
+      ),
       verborgen: false,
       stelle: stelleView(context, stelle),
       ...(texte.beschreibung && { beschreibungHtml: withHeadingsFrom(texte.beschreibung, 2) }),
@@ -127,7 +130,8 @@ export function behoerdenPage(context: Context): BehoerdenView {
     ({ traeger }) => traeger.name,
   );
   // The site's own offices come first, then the others by name.
-  const own = (stellen: Organisationseinheit[]) => (stellen.some(({ traeger }) => traeger.kommune === kommune.slug) ? 0 : 1);
+  const own = (stellen: Organisationseinheit[]) =>
+    stellen.some(({ traeger }) => traeger.kommune === kommune.slug) ? 0 : 1;
   const gruppen = [...groups]
     .sort(([nameA, a], [nameB, b]) => own(a) - own(b) || format.compare(nameA, nameB))
     .map(([traeger, stellen]) => ({

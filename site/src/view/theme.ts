@@ -47,7 +47,8 @@ export function themeStylesheet(colour: string): { css: string; path: string } {
   let sheet = known.get(colour);
   if (!sheet) {
     const { light, dark } = themeOf(colour);
-    const rule = (theme: Theme['light']) => `:root{--akzent:${theme.accent};--auf-akzent:${theme.onAccent};--akzent-stark:${theme.hover}}`;
+    const rule = (theme: Theme['light']) =>
+      `:root{--akzent:${theme.accent};--auf-akzent:${theme.onAccent};--akzent-stark:${theme.hover}}`;
     const css = `${rule(light)}@media (prefers-color-scheme:dark){${rule(dark)}}\n`;
     sheet = { css, path: `/thema-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css` };
     known.set(colour, sheet);

@@ -31,11 +31,16 @@ describe('fees', () => {
     expect(summary([])).toBeUndefined();
     expect(summary([adult])).toBe('46,00 €');
     expect(summary([adult, young])).toBe('46,00 € (ab 24), 27,60 € (unter 24)');
-    expect(summary([adult, young, fee({ art: 'kostenfrei' })])).toBe('46,00 € (ab 24), 27,60 € (unter 24), weitere Beträge unten');
+    expect(summary([adult, young, fee({ art: 'kostenfrei' })])).toBe(
+      '46,00 € (ab 24), 27,60 € (unter 24), weitere Beträge unten',
+    );
   });
 
   it('leaves German names out of a summary in another language', () => {
-    const kosten = [fee({ bezeichnung: { text: 'unter 24', lang: 'de' }, betrag: 2760 }), fee({ bezeichnung: { text: 'adults' }, betrag: 4600 })];
+    const kosten = [
+      fee({ bezeichnung: { text: 'unter 24', lang: 'de' }, betrag: 2760 }),
+      fee({ bezeichnung: { text: 'adults' }, betrag: 4600 }),
+    ];
     expect(feeSummary(kosten, FORMATS.en, WORDS.en)).toBe('€27.60, €46.00 (adults)');
   });
 });

@@ -43,7 +43,11 @@ describe('opening hours', () => {
   });
 
   it('closes on a public holiday and says which', () => {
-    expect(on('2026-12-25').heute).toMatchObject({ zeiten: 'geschlossen', grund: { text: '1. Weihnachtstag' }, offen: false });
+    expect(on('2026-12-25').heute).toMatchObject({
+      zeiten: 'geschlossen',
+      grund: { text: '1. Weihnachtstag' },
+      offen: false,
+    });
   });
 
   it('marks German reasons as German on an English page', () => {
@@ -64,13 +68,17 @@ describe('opening hours', () => {
   it('shows hours that begin later apart from those that hold', () => {
     const before = on(DAY);
     expect(before.woche.map(({ tag }) => tag)).not.toContain('Samstag');
-    expect(before.kuenftig.map(({ ab, zeiten }) => plain(`${ab}: ${zeiten}`))).toEqual(['Ab 1. Januar 2027: Samstag 10:00–12:00 Uhr']);
+    expect(before.kuenftig.map(({ ab, zeiten }) => plain(`${ab}: ${zeiten}`))).toEqual([
+      'Ab 1. Januar 2027: Samstag 10:00–12:00 Uhr',
+    ]);
     const after = on('2027-01-04');
     expect(after.woche.map(({ tag }) => tag)).toContain('Samstag');
     expect(after.kuenftig).toEqual([]);
   });
 
   it('says nothing where no hours are recorded', () => {
-    expect(hoursView({ oeffnungszeiten: [], schliesszeiten: [] }, DAY, feiertage, FORMATS.de, WORDS.de)).toBeUndefined();
+    expect(
+      hoursView({ oeffnungszeiten: [], schliesszeiten: [] }, DAY, feiertage, FORMATS.de, WORDS.de),
+    ).toBeUndefined();
   });
 });

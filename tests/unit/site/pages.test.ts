@@ -14,7 +14,11 @@ function page(path: string, from: Page[] = pages): Page {
   return found;
 }
 
-function view<Kind extends View['kind']>(kind: Kind, path: string, from: Page[] = pages): Extract<View, { kind: Kind }> {
+function view<Kind extends View['kind']>(
+  kind: Kind,
+  path: string,
+  from: Page[] = pages,
+): Extract<View, { kind: Kind }> {
   const found = page(path, from).view;
   if (found.kind !== kind) throw new Error(`${path} is ${found.kind}`);
   return found as Extract<View, { kind: Kind }>;
@@ -24,10 +28,29 @@ describe('the pages of a site', () => {
   it('has every address the contract names', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
-        '/', '/leistungen/', '/leistungen/personalausweis/', '/lebenslagen/', '/lebenslagen/ausweise/', '/aktuelles/',
-        '/aktuelles/weihnachtsmarkt-eroeffnet/', '/veranstaltungen/', '/veranstaltungen/neujahrskonzert/', '/behoerden/',
-        '/behoerden/buergerbuero/', '/suche/', '/impressum/', '/datenschutz/', '/barrierefreiheit/', '/leichte-sprache/',
-        '/gebaerdensprache/', '/sitemap.xml', '/robots.txt', '/feed.xml', '/veranstaltungen.ics', '/404.html', '/leistungen.json',
+        '/',
+        '/leistungen/',
+        '/leistungen/personalausweis/',
+        '/lebenslagen/',
+        '/lebenslagen/ausweise/',
+        '/aktuelles/',
+        '/aktuelles/weihnachtsmarkt-eroeffnet/',
+        '/veranstaltungen/',
+        '/veranstaltungen/neujahrskonzert/',
+        '/behoerden/',
+        '/behoerden/buergerbuero/',
+        '/suche/',
+        '/impressum/',
+        '/datenschutz/',
+        '/barrierefreiheit/',
+        '/leichte-sprache/',
+        '/gebaerdensprache/',
+        '/sitemap.xml',
+        '/robots.txt',
+        '/feed.xml',
+        '/veranstaltungen.ics',
+        '/404.html',
+        '/leistungen.json',
       ]),
     );
   });
@@ -49,7 +72,9 @@ describe('the pages of a site', () => {
 
   it('does not change views that have nothing to do with the day', () => {
     const tomorrow = sitePages(onDay(1));
-    const changed = pages.filter((entry) => JSON.stringify(entry.view) !== JSON.stringify(page(entry.path, tomorrow).view)).map(({ path }) => path);
+    const changed = pages
+      .filter((entry) => JSON.stringify(entry.view) !== JSON.stringify(page(entry.path, tomorrow).view))
+      .map(({ path }) => path);
     expect(changed).toContain('/leistungen/personalausweis/');
     expect(changed).toContain('/');
     expect(changed).not.toContain('/impressum/');
@@ -64,7 +89,10 @@ describe('the pages of a site', () => {
     expect(paths).toContain('/nl/');
     const germanOnly: PortalSnapshot = {
       ...snapshot,
-      leistungen: snapshot.leistungen.map((leistung) => ({ ...leistung, locales: leistung.locales.de ? { de: leistung.locales.de } : {} })),
+      leistungen: snapshot.leistungen.map((leistung) => ({
+        ...leistung,
+        locales: leistung.locales.de ? { de: leistung.locales.de } : {},
+      })),
       seiten: [],
     };
     expect(sitePages(germanOnly).filter(({ path }) => /^\/(en|nl|leicht)\//.test(path))).toEqual([]);
@@ -79,15 +107,21 @@ describe('the pages of a site', () => {
   });
 
   it('puts redirects only at old addresses that are free and can be folders', () => {
-    expect(pages.filter((entry) => entry.view.kind === 'weiterleitung').map(({ path }) => path)).toEqual(['/rathaus/alt/']);
+    expect(pages.filter((entry) => entry.view.kind === 'weiterleitung').map(({ path }) => path)).toEqual([
+      '/rathaus/alt/',
+    ]);
     expect(view('leistung', '/leistungen/hundesteuer/').titel).toBe('Hund zur Hundesteuer anmelden');
   });
 
   it('links only to pages that exist', () => {
     const known = new Set(paths);
     const broken = pages.flatMap((entry) => {
-      const links = [...JSON.stringify([entry.view, entry.site]).matchAll(/"(?:href|start|suche)":"(\/[^"#?]*)/g)].map(([, href]) => href ?? '');
-      return links.filter((href) => !known.has(href) && !href.startsWith('/medien/')).map((href) => `${entry.path} → ${href}`);
+      const links = [...JSON.stringify([entry.view, entry.site]).matchAll(/"(?:href|start|suche)":"(\/[^"#?]*)/g)].map(
+        ([, href]) => href ?? '',
+      );
+      return links
+        .filter((href) => !known.has(href) && !href.startsWith('/medien/'))
+        .map((href) => `${entry.path} → ${href}`);
     });
     expect(broken).toEqual([]);
   });
@@ -100,7 +134,13 @@ describe('the list from A to Z', () => {
     expect(gruppen[0]?.leistungen.map(({ text }) => text)).toEqual(['Änderung der Anschrift melden']);
   });
 
-  it.each([['Öl', 'O'], ['Übung', 'U'], ['éclair', 'E'], ['115', '0–9'], ['„Zitat“', '0–9']])('%s stands under %s', (title, letter) => {
+  it.each([
+    ['Öl', 'O'],
+    ['Übung', 'U'],
+    ['éclair', 'E'],
+    ['115', '0–9'],
+    ['„Zitat“', '0–9'],
+  ])('%s stands under %s', (title, letter) => {
     expect(initial(title)).toBe(letter);
   });
 
@@ -119,7 +159,11 @@ describe('the list from A to Z', () => {
 describe('the page of a Leistung', () => {
   it('says what it costs and what it will cost', () => {
     const { kosten, kostenKuenftig, blick } = view('leistung', '/leistungen/personalausweis/');
-    expect(kosten[0]).toEqual({ wofuer: { text: 'ab 24 Jahren' }, betrag: '46,00\u00a0€', quelle: 'PAuswGebV vom 1. Januar 2021' });
+    expect(kosten[0]).toEqual({
+      wofuer: { text: 'ab 24 Jahren' },
+      betrag: '46,00\u00a0€',
+      quelle: 'PAuswGebV vom 1. Januar 2021',
+    });
     expect(kostenKuenftig).toEqual([
       { ab: 'Ab 1.\u00a0Januar\u00a02027', kosten: [{ wofuer: { text: 'ab 24 Jahren' }, betrag: '49,00\u00a0€' }] },
     ]);
@@ -132,13 +176,20 @@ describe('the page of a Leistung', () => {
 
   it('marks words that were not translated', () => {
     const { unterlagen, kosten } = view('leistung', '/en/leistungen/personalausweis/');
-    expect(unterlagen[1]).toEqual({ was: { text: 'Geburtsurkunde', lang: 'de' }, hinweis: { text: 'nur beim ersten Ausweis', lang: 'de' } });
+    expect(unterlagen[1]).toEqual({
+      was: { text: 'Geburtsurkunde', lang: 'de' },
+      hinweis: { text: 'nur beim ersten Ausweis', lang: 'de' },
+    });
     expect(kosten[1]?.wofuer).toEqual({ text: 'unter 24 Jahren', lang: 'de' });
   });
 
   it('is honest about a disturbed service', () => {
     const [dienst] = view('leistung', '/leistungen/aenderung-der-anschrift/').online;
-    expect(dienst).toMatchObject({ zustand: 'gestoert', zustandText: 'Dieser Online-Dienst ist zurzeit gestört.', vertrauensniveau: 'hoch (Online-Ausweis)' });
+    expect(dienst).toMatchObject({
+      zustand: 'gestoert',
+      zustandText: 'Dieser Online-Dienst ist zurzeit gestört.',
+      vertrauensniveau: 'hoch (Online-Ausweis)',
+    });
   });
 
   it('says why it is not offered, and where to go', () => {
@@ -175,7 +226,9 @@ describe('the page of a Leistung', () => {
 
   it('stands below its first topic', () => {
     expect(view('leistung', '/leistungen/hundesteuer/').pfad).toEqual([{ text: 'Tiere', href: '/lebenslagen/tiere/' }]);
-    expect(view('leistung', '/leistungen/jagdschein/').pfad).toEqual([{ text: 'Leistungen A–Z', href: '/leistungen/' }]);
+    expect(view('leistung', '/leistungen/jagdschein/').pfad).toEqual([
+      { text: 'Leistungen A–Z', href: '/leistungen/' },
+    ]);
   });
 
   it('can be found by its synonyms and its official name', () => {
@@ -204,7 +257,11 @@ describe('the language switch', () => {
   });
 
   it('marks the language one is in', () => {
-    expect(links('/en/').filter(({ current }) => current).map(({ text }) => text)).toEqual(['English']);
+    expect(
+      links('/en/')
+        .filter(({ current }) => current)
+        .map(({ text }) => text),
+    ).toEqual(['English']);
   });
 
   it('offers Leichte Sprache even where no page was written in it', () => {
@@ -237,7 +294,9 @@ describe('files', () => {
     const { seiten } = view('sitemap', '/sitemap.xml');
     const listed = seiten.map(({ path }) => path);
     for (const hidden of ['/suche/', '/404.html', '/rathaus/alt/']) expect(listed).not.toContain(hidden);
-    expect(seiten.find(({ path }) => path === '/leistungen/personalausweis/')?.sprachen.map(({ lang }) => lang)).toEqual(['de', 'de-simple', 'en']);
+    expect(
+      seiten.find(({ path }) => path === '/leistungen/personalausweis/')?.sprachen.map(({ lang }) => lang),
+    ).toEqual(['de', 'de-simple', 'en']);
   });
 
   it('puts the newest news first in the feed', () => {
