@@ -9,11 +9,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.installed-lock');
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.error('The packages could not be installed. See the messages of npm above.');
     process.exit(1);
@@ -24,23 +29,29 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 const pinned = join(bin, 'node');
 const major = Number(process.versions.node.split('.')[0]);
 if (!existsSync(pinned) && major < 24) {
-  console.error(`This portal runs on Node 24. There is no pinned one for this platform, and the system has ${process.versions.node}: please install Node 24.`);
+  console.error(
+    `This portal runs on Node 24. There is no pinned one for this platform, and the system has ${process.versions.node}: please install Node 24.`,
+  );
   process.exit(1);
 }
 
 const [command, ...args] = process.argv.slice(2);
-const child = spawn(existsSync(pinned) ? pinned : process.execPath, [join(root, 'scripts', `${command.replace(':', '-')}.ts`), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NEXT_TELEMETRY_DISABLED: '1',
-    ASTRO_DEV_BACKGROUND: '0',
-    ASTRO_PREVIEW_BACKGROUND: '0',
+const child = spawn(
+  existsSync(pinned) ? pinned : process.execPath,
+  [join(root, 'scripts', `${command.replace(':', '-')}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_PREVIEW_BACKGROUND: '0',
+    },
   },
-});
+);
 // A terminal sends its signals to the whole group; a supervisor sends them to this process alone.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));

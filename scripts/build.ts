@@ -32,7 +32,8 @@ const PARTS: Part[] = [
 function hashOf({ sources }: Part): string {
   const hash = createHash('sha256');
   const files = globSync(sources, { cwd: repositoryRoot, withFileTypes: true }).filter((file) => file.isFile());
-  for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) hash.update(path.slice(repositoryRoot.length)).update(readFileSync(path));
+  for (const path of files.map((file) => join(file.parentPath, file.name)).sort())
+    hash.update(path.slice(repositoryRoot.length)).update(readFileSync(path));
   return hash.digest('hex');
 }
 
@@ -41,7 +42,11 @@ function hashOf({ sources }: Part): string {
  * @param logDir where the build's output goes
  * @throws Error naming the log of the build that failed
  */
-export async function buildWhatChanged(logDir: string, report: (line: string) => void, only: Part['name'][] = ['site', 'cms']): Promise<void> {
+export async function buildWhatChanged(
+  logDir: string,
+  report: (line: string) => void,
+  only: Part['name'][] = ['site', 'cms'],
+): Promise<void> {
   for (const part of PARTS.filter(({ name }) => only.includes(name))) {
     const stamp = join(repositoryRoot, part.stamp);
     const wanted = hashOf(part);
@@ -50,7 +55,8 @@ export async function buildWhatChanged(logDir: string, report: (line: string) =>
     mkdirSync(logDir, { recursive: true });
     const log = join(logDir, `build-${part.name}.log`);
     const code = await run(part.command, join(repositoryRoot, part.name), log);
-    if (code !== 0) throw new Error(`Building ${part.name} failed. See ${log}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+    if (code !== 0)
+      throw new Error(`Building ${part.name} failed. See ${log}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, wanted);
   }

@@ -11,12 +11,21 @@ const program = new Command('portal').description('Publishes, watches and rolls 
 program
   .command('publish')
   .description('Publish sites and wait until they are live')
-  .option('--kommune <slug>', 'site to publish (may be given several times)', (slug: string, all: string[]) => [...all, slug], [] as string[])
+  .option(
+    '--kommune <slug>',
+    'site to publish (may be given several times)',
+    (slug: string, all: string[]) => [...all, slug],
+    [] as string[],
+  )
   .option('--all', 'publish every site', false)
   .option('--allow-shrink', 'publish although a site loses more than a fifth of its pages', false)
   .action(publish);
 
-program.command('status').description('Show what every site shows and how its last publish ended').option('--json', 'as JSON', false).action(status);
+program
+  .command('status')
+  .description('Show what every site shows and how its last publish ended')
+  .option('--json', 'as JSON', false)
+  .action(status);
 
 program
   .command('rollback')

@@ -27,7 +27,10 @@ async function start(environment: Environment): Promise<void> {
   await requireFreePort(cmsPort, 'CMS_PORT');
   await requireFreePort(sitePort, 'SITE_PORT');
   const other = runningWorker(stateDir);
-  if (other !== null) throw new Error(`The portal already runs on ${stateDir} (worker process ${other}). Stop it first, or set PORTAL_STATE to another folder.`);
+  if (other !== null)
+    throw new Error(
+      `The portal already runs on ${stateDir} (worker process ${other}). Stop it first, or set PORTAL_STATE to another folder.`,
+    );
   if (databaseUrl) await requireMongo(databaseUrl);
   const logs = join(stateDir, 'logs');
   mkdirSync(logs, { recursive: true });
@@ -46,25 +49,51 @@ async function start(environment: Environment): Promise<void> {
     SITE_PORT: String(sitePort),
   };
   const child = (name: string, args: string[], cwd: string) => {
-    const started = new Child({ name, command: process.execPath, args, cwd, env, logFile: join(logs, `${name}.log`), report: say });
+    const started = new Child({
+      name,
+      command: process.execPath,
+      args,
+      cwd,
+      env,
+      logFile: join(logs, `${name}.log`),
+      report: say,
+    });
     running.push(() => started.stop());
   };
   const server = createSiteServer({ sitesRoot: stateLayout.sites(stateDir) });
   await server.listen(sitePort);
   running.push(() => server.close());
   child('worker', [join(repositoryRoot, 'scripts', 'worker.ts')], repositoryRoot);
-  child('admin', [join(repositoryRoot, 'node_modules', '.bin', 'next'), 'start', '--port', String(cmsPort)], join(repositoryRoot, 'cms'));
+  child(
+    'admin',
+    [join(repositoryRoot, 'node_modules', '.bin', 'next'), 'start', '--port', String(cmsPort)],
+    join(repositoryRoot, 'cms'),
+  );
 
   const slugs = kommunen.map(({ slug }) => slug);
-  if (!slugs.every((slug) => existsSync(join(stateLayout.sites(stateDir), slug, 'current')))) say('Publishing the sites for the first time …');
-  const live = await untilLive(stateDir, slugs, stopping.signal, (count) => count > 0 && count < slugs.length && say(`  ${count} of ${slugs.length} sites are live`));
+  if (!slugs.every((slug) => existsSync(join(stateLayout.sites(stateDir), slug, 'current'))))
+    say('Publishing the sites for the first time …');
+  const live = await untilLive(
+    stateDir,
+    slugs,
+    stopping.signal,
+    (count) => count > 0 && count < slugs.length && say(`  ${count} of ${slugs.length} sites are live`),
+  );
   const answering = live && (await untilAnswering(`${adminUrl(environment)}/admin`, stopping.signal));
   if (answering) announce(environment, slugs, signIn);
 }
 
 function announce(environment: Environment, slugs: string[], signIn: Awaited<ReturnType<typeof prepareContent>>): void {
   const url = baseUrlOf(environment.sitePort);
-  say(['', 'The portal is ready.', '', `  Admin    ${adminUrl(environment)}/admin`, ...slugs.map((slug) => `  Site     ${url(slug)}/`)].join('\n'));
+  say(
+    [
+      '',
+      'The portal is ready.',
+      '',
+      `  Admin    ${adminUrl(environment)}/admin`,
+      ...slugs.map((slug) => `  Site     ${url(slug)}/`),
+    ].join('\n'),
+  );
   if (signIn) say(`\n  Sign in  ${signIn.email}\n  Password ${signIn.password}   (shown only this once)`);
   say('\nStop with Ctrl+C.');
 }

@@ -13,7 +13,10 @@ export interface Migration {
 
 /** What the hook sees of the adapter's tables; the adapter passes more than its types say. */
 interface RawTables {
-  rawTables: Record<string, { columns: Record<string, unknown>; indexes?: Record<string, { name: string; on: string }> }>;
+  rawTables: Record<
+    string,
+    { columns: Record<string, unknown>; indexes?: Record<string, { name: string; on: string }> }
+  >;
 }
 
 /**
@@ -24,7 +27,8 @@ const indexParents: SchemaHook = (args) => {
   const { adapter, schema } = args as typeof args & { adapter: RawTables };
   for (const [name, table] of Object.entries(adapter.rawTables)) {
     const parent = name.endsWith('_locales') ? '_parentID' : /_(texts|numbers)$/.test(name) ? 'parent' : null;
-    if (parent && table.columns[parent]) (table.indexes ??= {})._fkParentIdx = { name: `${name}_fk_parent_idx`, on: parent };
+    if (parent && table.columns[parent])
+      (table.indexes ??= {})._fkParentIdx = { name: `${name}_fk_parent_idx`, on: parent };
   }
   return schema;
 };

@@ -17,11 +17,20 @@ const schema = z
     SITE_PORT: port('SITE_PORT', 4321),
     DATABASE_URL: z
       .string()
-      .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'DATABASE_URL must start with mongodb:// or mongodb+srv://; leave it unset for the built-in SQLite file')
+      .regex(
+        /^mongodb(\+srv)?:\/\/\S+$/,
+        'DATABASE_URL must start with mongodb:// or mongodb+srv://; leave it unset for the built-in SQLite file',
+      )
       .optional(),
-    PORTAL_SECRET: z.string().min(32, 'PORTAL_SECRET must have at least 32 characters; leave it unset to have one generated').optional(),
+    PORTAL_SECRET: z
+      .string()
+      .min(32, 'PORTAL_SECRET must have at least 32 characters; leave it unset to have one generated')
+      .optional(),
     PORTAL_ADMIN_EMAIL: z.email('PORTAL_ADMIN_EMAIL must be an e-mail address').optional(),
-    PORTAL_ADMIN_PASSWORD: z.string().min(12, 'PORTAL_ADMIN_PASSWORD must have at least 12 characters; leave it unset to have one generated').optional(),
+    PORTAL_ADMIN_PASSWORD: z
+      .string()
+      .min(12, 'PORTAL_ADMIN_PASSWORD must have at least 12 characters; leave it unset to have one generated')
+      .optional(),
   })
   .refine((env) => env.CMS_PORT !== env.SITE_PORT, { message: 'CMS_PORT and SITE_PORT must differ' });
 

@@ -7,7 +7,14 @@ export { richTextEditor } from './fields/rich-text.ts';
 export { migrate, MigrationError } from './migrate.ts';
 export { openContent } from './open.ts';
 export { requestPublish } from './publishing/request.ts';
-export { INDEX_QUEUE, INDEX_TASK, noPublisher, PUBLISH_QUEUE, PUBLISH_TASK, type Publisher } from './publishing/tasks.ts';
+export {
+  INDEX_QUEUE,
+  INDEX_TASK,
+  noPublisher,
+  PUBLISH_QUEUE,
+  PUBLISH_TASK,
+  type Publisher,
+} from './publishing/tasks.ts';
 export { buildSnapshot, type SnapshotResult } from './snapshot/build.ts';
 export { Corpus, CorpusReadError } from './snapshot/corpus.ts';
 export { SnapshotError } from './snapshot/faults.ts';

@@ -47,11 +47,16 @@ export async function migrate(payload: Payload, migrations: readonly Migration[]
       );
     }
     const problems = [...losses(before, await rowCounts(db)), ...(await brokenRelations(db))];
-    if (problems.length > 0) throw new MigrationError(`Migration ${pending.map(({ name }) => name).join(', ')} would lose data: ${problems.join('; ')}`);
+    if (problems.length > 0)
+      throw new MigrationError(
+        `Migration ${pending.map(({ name }) => name).join(', ')} would lose data: ${problems.join('; ')}`,
+      );
     await db.client.execute('PRAGMA foreign_keys=ON');
   } catch (error) {
     await putBack(db, backup);
-    throw error instanceof MigrationError ? error : new MigrationError(`Migration failed, the database is unchanged: ${String(error)}`, { cause: error });
+    throw error instanceof MigrationError
+      ? error
+      : new MigrationError(`Migration failed, the database is unchanged: ${String(error)}`, { cause: error });
   }
   // A first start has nothing worth keeping a copy of.
   if (done.size === 0 && existsSync(backup)) rmSync(backup);
@@ -59,7 +64,9 @@ export async function migrate(payload: Payload, migrations: readonly Migration[]
 }
 
 async function namesOfDone({ client }: Sqlite): Promise<Set<string>> {
-  const table = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'");
+  const table = await client.execute(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
+  );
   if (table.rows.length === 0) return new Set();
   const { rows } = await client.execute('SELECT name FROM payload_migrations');
   return new Set(rows.map(({ name }) => String(name)));
@@ -70,7 +77,8 @@ function withoutPragmas(drizzle: Sqlite['drizzle']): Sqlite['drizzle'] {
   return new Proxy(drizzle, {
     get(target, key, receiver) {
       if (key !== 'run') return Reflect.get(target, key, receiver) as unknown;
-      return (query: unknown) => (/PRAGMA\s+(foreign_keys|defer_foreign_keys)/i.test(textOf(query)) ? Promise.resolve() : target.run(query));
+      return (query: unknown) =>
+        /PRAGMA\s+(foreign_keys|defer_foreign_keys)/i.test(textOf(query)) ? Promise.resolve() : target.run(query);
     },
   });
 }
@@ -82,7 +90,9 @@ function textOf(query: unknown): string {
 }
 
 async function rowCounts({ client }: Sqlite): Promise<Map<string, number>> {
-  const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  const tables = await client.execute(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
   const counts = new Map<string, number>();
   for (const { name } of tables.rows) {
     const { rows } = await client.execute(`SELECT count(*) AS n FROM "${String(name)}"`);

@@ -5,8 +5,27 @@
 
 /** LeiKa-Typisierung (FIM, Codeliste Typisierung): who regulates and who executes a Leistung. */
 export const TYPISIERUNGEN = [
-  '1', '2', '2a', '2b', '3', '3a', '3b', '2/3', '2/3a', '2/3b', '4', '4a', '4b', '5',
-  '6', '7', '8', '9', '10', '11', '12',
+  '1',
+  '2',
+  '2a',
+  '2b',
+  '3',
+  '3a',
+  '3b',
+  '2/3',
+  '2/3a',
+  '2/3b',
+  '4',
+  '4a',
+  '4b',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
 ] as const;
 export type Typisierung = (typeof TYPISIERUNGEN)[number];
 
@@ -155,7 +174,20 @@ export type Wochentag = (typeof WOCHENTAGE)[number];
 
 /** Plain icons of the topics; the site draws them. */
 export const LEBENSLAGE_SYMBOLE = [
-  'haus', 'ausweis', 'familie', 'arbeit', 'auto', 'bauen', 'gesundheit', 'bildung', 'gewerbe', 'engagement', 'einwanderung', 'abgaben', 'tiere', 'trauer',
+  'haus',
+  'ausweis',
+  'familie',
+  'arbeit',
+  'auto',
+  'bauen',
+  'gesundheit',
+  'bildung',
+  'gewerbe',
+  'engagement',
+  'einwanderung',
+  'abgaben',
+  'tiere',
+  'trauer',
 ] as const;
 export type LebenslageSymbol = (typeof LEBENSLAGE_SYMBOLE)[number];
 

@@ -6,7 +6,10 @@ import { LOCALE_INFO, type Locale } from './locales.ts';
  */
 export function pagePath(locale: Locale, ...segments: string[]): string {
   const prefix = LOCALE_INFO[locale].prefix;
-  return `/${[prefix, ...segments].filter(Boolean).map((segment) => `${segment}/`).join('')}`;
+  return `/${[prefix, ...segments]
+    .filter(Boolean)
+    .map((segment) => `${segment}/`)
+    .join('')}`;
 }
 
 /** Kinds of documents that have a page of their own, and the folder their pages live in. */

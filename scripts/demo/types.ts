@@ -1,6 +1,25 @@
 import type {
-  AngebotModul, Anknuepfung, Betreiber, Day, Ebene, EinsatzZustand, Konto, Kostenart, LebenslageSymbol, Leistungsgruppe, Locale,
-  ModulModus, OnlinedienstArt, Richtlinie, Rolle, SeitenZweck, TraegerArt, Typisierung, Vertrauensniveau, Wochentag, Zeiteinheit,
+  AngebotModul,
+  Anknuepfung,
+  Betreiber,
+  Day,
+  Ebene,
+  EinsatzZustand,
+  Konto,
+  Kostenart,
+  LebenslageSymbol,
+  Leistungsgruppe,
+  Locale,
+  ModulModus,
+  OnlinedienstArt,
+  Richtlinie,
+  Rolle,
+  SeitenZweck,
+  TraegerArt,
+  Typisierung,
+  Vertrauensniveau,
+  Wochentag,
+  Zeiteinheit,
 } from '@serviceportal/content-types';
 
 /**
@@ -14,8 +33,17 @@ export type Markdown = string;
 export type Localized<T = string> = { de: T } & Partial<Record<Exclude<Locale, 'de'>, T>>;
 
 export type KommuneSlug =
-  | 'kreis-heinsberg' | 'erkelenz' | 'gangelt' | 'geilenkirchen' | 'heinsberg' | 'hueckelhoven' | 'selfkant'
-  | 'uebach-palenberg' | 'waldfeucht' | 'wassenberg' | 'wegberg';
+  | 'kreis-heinsberg'
+  | 'erkelenz'
+  | 'gangelt'
+  | 'geilenkirchen'
+  | 'heinsberg'
+  | 'hueckelhoven'
+  | 'selfkant'
+  | 'uebach-palenberg'
+  | 'waldfeucht'
+  | 'wassenberg'
+  | 'wegberg';
 
 export interface DemoKosten {
   bezeichnung: Localized;
@@ -99,12 +127,28 @@ export interface DemoOrganisationseinheit {
   name: Localized;
   beschreibung?: Localized<Markdown>;
   traeger: { art: TraegerArt; name: string; kommune?: KommuneSlug };
-  anschriften: { strasse: string; plz: string; ort: string; zusatz?: string; lat?: number; lon?: number; gueltigAb?: Day; gueltigBis?: Day }[];
+  anschriften: {
+    strasse: string;
+    plz: string;
+    ort: string;
+    zusatz?: string;
+    lat?: number;
+    lon?: number;
+    gueltigAb?: Day;
+    gueltigBis?: Day;
+  }[];
   telefon?: string;
   email?: string;
   website?: string;
   terminUrl?: string;
-  ansprechpunkte?: { bezeichnung: Localized; telefon?: string; email?: string; zimmer?: string; gebiet?: string; buchstaben?: string }[];
+  ansprechpunkte?: {
+    bezeichnung: Localized;
+    telefon?: string;
+    email?: string;
+    zimmer?: string;
+    gebiet?: string;
+    buchstaben?: string;
+  }[];
   oeffnungszeiten: {
     wochentage: Wochentag[];
     von: string;

@@ -26,6 +26,11 @@ export async function withContent<T>(work: (payload: Payload, environment: Envir
 
 /** All Kommunen by slug, the Kreis first. */
 export async function allKommunen(payload: Payload) {
-  const { docs } = await payload.find({ collection: 'kommunen', depth: 0, pagination: false, select: { slug: true, anzeigeName: true, typ: true } });
+  const { docs } = await payload.find({
+    collection: 'kommunen',
+    depth: 0,
+    pagination: false,
+    select: { slug: true, anzeigeName: true, typ: true },
+  });
   return docs.sort((a, b) => Number(b.typ === 'Kreis') - Number(a.typ === 'Kreis') || a.slug.localeCompare(b.slug));
 }

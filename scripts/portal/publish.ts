@@ -15,7 +15,8 @@ const POLL_INTERVAL = 250;
 
 /** `portal publish`: asks for sites and waits for the outcome. Without a running worker, this process is the worker meanwhile. */
 export async function publish(options: Options): Promise<void> {
-  if (options.all === options.kommune.length > 0) throw new Error('Name the sites with --kommune <slug>, or give --all (not both).');
+  if (options.all === options.kommune.length > 0)
+    throw new Error('Name the sites with --kommune <slug>, or give --all (not both).');
   const environment = readEnvironment();
   if (runningWorker(environment.stateDir) !== null) {
     await withContent((payload) => requestAndWait(payload, options));
@@ -33,9 +34,12 @@ export async function publish(options: Options): Promise<void> {
 async function requestAndWait(payload: Payload, options: Options): Promise<void> {
   const kommunen = await allKommunen(payload);
   const unknown = options.kommune.filter((slug) => !kommunen.some((kommune) => kommune.slug === slug));
-  if (unknown.length > 0) throw new Error(`No such site: ${unknown.join(', ')}. There are: ${kommunen.map(({ slug }) => slug).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`No such site: ${unknown.join(', ')}. There are: ${kommunen.map(({ slug }) => slug).join(', ')}.`);
   const ids = await requestPublish(payload, {
-    kommunen: options.all ? 'alle' : kommunen.filter(({ slug }) => options.kommune.includes(slug)).map(({ id }) => String(id)),
+    kommunen: options.all
+      ? 'alle'
+      : kommunen.filter(({ slug }) => options.kommune.includes(slug)).map(({ id }) => String(id)),
     anlass: 'Angefordert auf der Kommandozeile',
     ausdruecklich: true,
     schrumpfenErlaubt: options.allowShrink,
@@ -50,7 +54,12 @@ async function report(payload: Payload, ids: Record<string, string>): Promise<st
   const failed: string[] = [];
   const isTerminal = process.stdout.isTTY;
   while (open.size > 0) {
-    const { docs } = await payload.find({ collection: 'veroeffentlichungen', where: { id: { in: [...open.values()] } }, depth: 0, pagination: false });
+    const { docs } = await payload.find({
+      collection: 'veroeffentlichungen',
+      where: { id: { in: [...open.values()] } },
+      depth: 0,
+      pagination: false,
+    });
     for (const row of docs) {
       if (row.zustand !== 'live' && row.zustand !== 'fehlgeschlagen') continue;
       open.delete(row.slug);
@@ -60,7 +69,9 @@ async function report(payload: Payload, ids: Record<string, string>): Promise<st
     }
     if (isTerminal && open.size > 0) {
       const current = docs.find(({ zustand }) => zustand === 'laeuft');
-      process.stdout.write(`\r\u001b[K${Object.keys(ids).length - open.size}/${Object.keys(ids).length} ${current ? `${current.slug}: ${current.fortschritt ?? ''}` : 'waiting'}`);
+      process.stdout.write(
+        `\r\u001b[K${Object.keys(ids).length - open.size}/${Object.keys(ids).length} ${current ? `${current.slug}: ${current.fortschritt ?? ''}` : 'waiting'}`,
+      );
     }
     if (open.size > 0) await sleep(POLL_INTERVAL);
   }

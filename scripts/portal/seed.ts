@@ -7,8 +7,14 @@ import { withContent } from './content.ts';
 export async function seed({ scale }: { scale?: number }): Promise<void> {
   await withContent(async (payload) => {
     if (await isEmpty(payload)) await seedDemo(payload, new Date(), console.log);
-    else if (!scale) throw new Error('The portal already has content; the example content is only written into an empty one. Use --scale <n> to add synthetic services.');
+    else if (!scale)
+      throw new Error(
+        'The portal already has content; the example content is only written into an empty one. Use --scale <n> to add synthetic services.',
+      );
     if (scale) await seedSynthetic(payload, scale, console.log);
-    await requestPublish(payload, { kommunen: 'alle', anlass: scale ? `${scale} synthetische Leistungen` : 'Beispielinhalt' });
+    await requestPublish(payload, {
+      kommunen: 'alle',
+      anlass: scale ? `${scale} synthetische Leistungen` : 'Beispielinhalt',
+    });
   });
 }

@@ -10,7 +10,13 @@ export async function status({ json }: { json: boolean }): Promise<void> {
       const siteRoot = siteRootOf(stateDir, slug);
       const release = readLiveRelease(siteRoot);
       const hold = readHold(siteRoot);
-      const { docs } = await payload.find({ collection: 'veroeffentlichungen', where: { slug: { equals: slug } }, sort: '-createdAt', limit: 1, depth: 0 });
+      const { docs } = await payload.find({
+        collection: 'veroeffentlichungen',
+        where: { slug: { equals: slug } },
+        sort: '-createdAt',
+        limit: 1,
+        depth: 0,
+      });
       const last = docs[0];
       sites.push({
         slug,
@@ -22,7 +28,15 @@ export async function status({ json }: { json: boolean }): Promise<void> {
         searchIndex: release ? (release.manifest.index.stale ? 'behind' : 'current') : null,
         heldBack: release?.manifest.held ?? [],
         rolledBack: hold ? { since: hold.since, from: hold.replaced } : null,
-        lastPublish: last ? { id: String(last.id), state: last.zustand, result: last.ergebnis ?? '', reasons: last.anlaesse ?? [], at: last.updatedAt } : null,
+        lastPublish: last
+          ? {
+              id: String(last.id),
+              state: last.zustand,
+              result: last.ergebnis ?? '',
+              reasons: last.anlaesse ?? [],
+              at: last.updatedAt,
+            }
+          : null,
         releases: listReleases(siteRoot),
       });
     }
@@ -34,11 +48,15 @@ export async function status({ json }: { json: boolean }): Promise<void> {
   }
   console.log(report.worker === null ? 'The worker is not running.' : `The worker runs (process ${report.worker}).`);
   for (const site of report.sites) {
-    const live = site.release ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}` : 'not published yet';
+    const live = site.release
+      ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}`
+      : 'not published yet';
     const notes = [
       site.rolledBack ? `rolled back on ${site.rolledBack.since}, waits for "publish --kommune ${site.slug}"` : '',
       site.heldBack.length > 0 ? `${site.heldBack.length} documents held back` : '',
-      site.lastPublish && site.lastPublish.state !== 'live' ? `last publish: ${site.lastPublish.state}. ${site.lastPublish.result}` : '',
+      site.lastPublish && site.lastPublish.state !== 'live'
+        ? `last publish: ${site.lastPublish.state}. ${site.lastPublish.result}`
+        : '',
     ].filter(Boolean);
     console.log([`${site.slug.padEnd(18)} ${live}`, ...notes.map((note) => `${' '.repeat(19)}${note}`)].join('\n'));
   }

@@ -1,6 +1,14 @@
 import { LOCALES, type AngebotModul, type Locale } from '@serviceportal/content-types';
 import type {
-  DemoAngebot, DemoBlock, DemoKosten, DemoLeistung, DemoModule, DemoOnlinedienst, DemoOrganisationseinheit, Localized, Markdown,
+  DemoAngebot,
+  DemoBlock,
+  DemoKosten,
+  DemoLeistung,
+  DemoModule,
+  DemoOnlinedienst,
+  DemoOrganisationseinheit,
+  Localized,
+  Markdown,
 } from '../demo/types.ts';
 import type { EditorState } from './markdown.ts';
 
@@ -14,7 +22,10 @@ export function localesOf(...values: (Localized<unknown> | undefined)[]): Locale
 
 const inLocale = <T>(value: Localized<T> | undefined, locale: Locale): T | undefined => value?.[locale];
 
-function duration(dauer: { von: number; bis?: number; einheit: string; hinweis?: Localized } | undefined, locale: Locale): Data | undefined {
+function duration(
+  dauer: { von: number; bis?: number; einheit: string; hinweis?: Localized } | undefined,
+  locale: Locale,
+): Data | undefined {
   return dauer && { von: dauer.von, bis: dauer.bis, einheit: dauer.einheit, hinweis: inLocale(dauer.hinweis, locale) };
 }
 
@@ -26,7 +37,12 @@ const fee = (kosten: DemoKosten, locale: Locale): Data => ({
 });
 
 /** The content of one module as the CMS stores it. */
-function moduleData<M extends AngebotModul>(module: M, value: DemoModule[M], locale: Locale, richText: RichText): unknown {
+function moduleData<M extends AngebotModul>(
+  module: M,
+  value: DemoModule[M],
+  locale: Locale,
+  richText: RichText,
+): unknown {
   const content = { module, value } as { [K in AngebotModul]: { module: K; value: DemoModule[K] } }[AngebotModul];
   switch (content.module) {
     case 'teaser':
@@ -38,7 +54,10 @@ function moduleData<M extends AngebotModul>(module: M, value: DemoModule[M], loc
       return markdown && richText(markdown);
     }
     case 'unterlagen':
-      return content.value.map(({ bezeichnung, hinweis }) => ({ bezeichnung: inLocale(bezeichnung, locale), hinweis: inLocale(hinweis, locale) }));
+      return content.value.map(({ bezeichnung, hinweis }) => ({
+        bezeichnung: inLocale(bezeichnung, locale),
+        hinweis: inLocale(hinweis, locale),
+      }));
     case 'kosten':
       return content.value.map((kosten) => fee(kosten, locale));
     case 'verfahrensablauf':
@@ -60,12 +79,24 @@ function moduleData<M extends AngebotModul>(module: M, value: DemoModule[M], loc
 }
 
 const MODULES = [
-  'teaser', 'volltext', 'voraussetzungen', 'unterlagen', 'kosten', 'verfahrensablauf', 'fristen', 'bearbeitungsdauer', 'rechtsgrundlagen',
-  'hinweise', 'formulare', 'weiterfuehrendes',
+  'teaser',
+  'volltext',
+  'voraussetzungen',
+  'unterlagen',
+  'kosten',
+  'verfahrensablauf',
+  'fristen',
+  'bearbeitungsdauer',
+  'rechtsgrundlagen',
+  'hinweise',
+  'formulare',
+  'weiterfuehrendes',
 ] as const satisfies readonly AngebotModul[];
 
 export function leistungData(demo: DemoLeistung, locale: Locale, richText: RichText, lebenslagen: string[]): Data {
-  const modules = MODULES.flatMap((module) => (demo[module] === undefined ? [] : [[module, moduleData(module, demo[module] as never, locale, richText)]]));
+  const modules = MODULES.flatMap((module) =>
+    demo[module] === undefined ? [] : [[module, moduleData(module, demo[module] as never, locale, richText)]],
+  );
   const formatted = (value: Localized<Markdown> | undefined) => {
     const markdown = inLocale(value, locale);
     return markdown && richText(markdown);
@@ -103,7 +134,9 @@ export function angebotData(demo: DemoAngebot, locale: Locale, richText: RichTex
     module: Object.fromEntries(
       MODULES.flatMap((module) => {
         const choice = modules?.[module];
-        return choice ? [[module, { modus: choice.modus, wert: moduleData(module, choice.wert as never, locale, richText) }]] : [];
+        return choice
+          ? [[module, { modus: choice.modus, wert: moduleData(module, choice.wert as never, locale, richText) }]]
+          : [];
       }),
     ),
   };
@@ -121,7 +154,10 @@ export function stelleData(demo: DemoOrganisationseinheit, locale: Locale, richT
     email: demo.email,
     website: demo.website,
     terminUrl: demo.terminUrl,
-    ansprechpunkte: demo.ansprechpunkte?.map((punkt) => ({ ...punkt, bezeichnung: inLocale(punkt.bezeichnung, locale) })),
+    ansprechpunkte: demo.ansprechpunkte?.map((punkt) => ({
+      ...punkt,
+      bezeichnung: inLocale(punkt.bezeichnung, locale),
+    })),
     oeffnungszeiten: demo.oeffnungszeiten.flatMap(({ wochentage, hinweis, ...hours }) =>
       wochentage.map((wochentag) => ({ ...hours, wochentag, hinweis: inLocale(hinweis, locale) })),
     ),

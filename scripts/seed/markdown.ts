@@ -21,7 +21,8 @@ export async function markdownConverter(payload: Payload): Promise<(markdown: st
     const resolve = (node: Node): void => {
       const [, collection, slug] = /^([a-z]+):([a-z0-9-]+)$/.exec(node.fields?.url ?? '') ?? [];
       const value = collection && slug ? findId(collection, slug) : null;
-      if (node.type === 'link' && node.fields && collection && value) node.fields = { ...node.fields, linkType: 'internal', doc: { relationTo: collection, value }, url: '' };
+      if (node.type === 'link' && node.fields && collection && value)
+        node.fields = { ...node.fields, linkType: 'internal', doc: { relationTo: collection, value }, url: '' };
       node.children?.forEach(resolve);
     };
     const state = convertMarkdownToLexical({ editorConfig, markdown });

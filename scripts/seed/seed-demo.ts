@@ -17,10 +17,16 @@ const ROWS_PER_LANGUAGE = new Set(['verfahrensablauf', 'bloecke']);
 
 /** Gives the rows of a translation the ids of the German rows, so that they are the same rows. */
 function withRowIds(data: unknown, stored: unknown): unknown {
-  if (Array.isArray(data)) return data.map((row, index) => withRowIds(row, Array.isArray(stored) ? stored[index] : undefined));
+  if (Array.isArray(data))
+    return data.map((row, index) => withRowIds(row, Array.isArray(stored) ? stored[index] : undefined));
   if (typeof data !== 'object' || data === null || typeof stored !== 'object' || stored === null) return data;
   const known = stored as Record<string, unknown>;
-  const merged = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ROWS_PER_LANGUAGE.has(key) ? value : withRowIds(value, known[key])]));
+  const merged = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      ROWS_PER_LANGUAGE.has(key) ? value : withRowIds(value, known[key]),
+    ]),
+  );
   return typeof known.id === 'string' && !('id' in merged) ? { ...merged, id: known.id } : merged;
 }
 
@@ -43,27 +49,61 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   const convert = await markdownConverter(payload);
   /** Links to pages lead to those of the Kommune that writes. */
   const richTextFor = (kommune: string) => (markdown: string) =>
-    convert(markdown, (collection, slug) => ids.get(`${collection}:${slug}`) ?? ids.get(`${collection}:${kommune}/${slug}`) ?? null);
+    convert(
+      markdown,
+      (collection, slug) => ids.get(`${collection}:${slug}`) ?? ids.get(`${collection}:${kommune}/${slug}`) ?? null,
+    );
   const richText = richTextFor('kreis-heinsberg');
 
-  const create = async (collection: CollectionSlug, data: Data, options: { draft?: boolean; file?: { data: Buffer; mimetype: string; name: string; size: number } } = {}) =>
-    payload.create({ collection, data: data as never, locale: 'de', depth: 0, context, ...options } as never) as unknown as Promise<Data & { id: string }>;
+  const create = async (
+    collection: CollectionSlug,
+    data: Data,
+    options: { draft?: boolean; file?: { data: Buffer; mimetype: string; name: string; size: number } } = {},
+  ) =>
+    payload.create({
+      collection,
+      data: data as never,
+      locale: 'de',
+      depth: 0,
+      context,
+      ...options,
+    } as never) as unknown as Promise<Data & { id: string }>;
   const update = async (collection: CollectionSlug, id: string, data: Data, locale: Locale, draft: boolean) =>
-    payload.update({ collection, id, data: data as never, locale, depth: 0, draft, context } as never) as unknown as Promise<Data & { id: string }>;
+    payload.update({
+      collection,
+      id,
+      data: data as never,
+      locale,
+      depth: 0,
+      draft,
+      context,
+    } as never) as unknown as Promise<Data & { id: string }>;
 
   /** Writes a document in all its languages and publishes it. */
-  const write = async (collection: CollectionSlug, locales: Locale[], dataIn: (locale: Locale) => Data, id?: string): Promise<string> => {
+  const write = async (
+    collection: CollectionSlug,
+    locales: Locale[],
+    dataIn: (locale: Locale) => Data,
+    id?: string,
+  ): Promise<string> => {
     const german = dataIn('de');
-    const stored = id ? await update(collection, id, german, 'de', true) : await create(collection, { ...german, _status: 'draft' }, { draft: true });
+    const stored = id
+      ? await update(collection, id, german, 'de', true)
+      : await create(collection, { ...german, _status: 'draft' }, { draft: true });
     const others = locales.filter((locale) => locale !== 'de');
-    for (const locale of others) await update(collection, stored.id, withRowIds(dataIn(locale), stored) as Data, locale, true);
+    for (const locale of others)
+      await update(collection, stored.id, withRowIds(dataIn(locale), stored) as Data, locale, true);
     await update(collection, stored.id, { _status: 'published' }, 'de', false);
     return stored.id;
   };
 
   // Kommunen and their emblems refer to each other's ids; the emblem needs its Kommune first.
   for (const kommune of demo.kommunen) {
-    const { id } = await create('kommunen', { slug: kommune.slug, name: kommune.name, anzeigeName: kommune.anzeigeName, _status: 'draft' }, { draft: true });
+    const { id } = await create(
+      'kommunen',
+      { slug: kommune.slug, name: kommune.name, anzeigeName: kommune.anzeigeName, _status: 'draft' },
+      { draft: true },
+    );
     ids.set(`kommunen:${kommune.slug}`, id);
     const svg = Buffer.from(kommune.wappenSvg, 'utf8');
     const emblem = await create(
@@ -78,27 +118,46 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   const selected = (slugs: string[] | undefined) => slugs?.map(idOfKommune);
 
   for (const { slug, kommune, titel } of demo.seiten) {
-    const { id } = await create('seiten', { slug, kommune: idOfKommune(kommune), titel: titel.de, _status: 'draft' }, { draft: true });
+    const { id } = await create(
+      'seiten',
+      { slug, kommune: idOfKommune(kommune), titel: titel.de, _status: 'draft' },
+      { draft: true },
+    );
     ids.set(`seiten:${kommune}/${slug}`, id);
   }
 
   report('Topics …');
   for (const [index, lage] of demo.lebenslagen.entries()) {
     const data = (locale: Locale) => ({
-      slug: lage.slug, titel: lage.titel[locale], beschreibung: lage.beschreibung[locale], symbol: lage.symbol, reihenfolge: (index + 1) * 10, freigegeben: true,
+      slug: lage.slug,
+      titel: lage.titel[locale],
+      beschreibung: lage.beschreibung[locale],
+      symbol: lage.symbol,
+      reihenfolge: (index + 1) * 10,
+      freigegeben: true,
     });
     ids.set(`lebenslagen:${lage.slug}`, await write('lebenslagen', localesOf(lage.titel), data));
   }
 
   report('Offices …');
   for (const stelle of demo.organisationseinheiten) {
-    const data = (locale: Locale) => ({ ...stelleData(stelle, locale, richText), kommune: stelle.traeger.kommune ? idOfKommune(stelle.traeger.kommune) : kreis });
-    ids.set(`organisationseinheiten:${stelle.slug}`, await write('organisationseinheiten', localesOf(stelle.name), data));
+    const data = (locale: Locale) => ({
+      ...stelleData(stelle, locale, richText),
+      kommune: stelle.traeger.kommune ? idOfKommune(stelle.traeger.kommune) : kreis,
+    });
+    ids.set(
+      `organisationseinheiten:${stelle.slug}`,
+      await write('organisationseinheiten', localesOf(stelle.name), data),
+    );
   }
 
   report('Services …');
   for (const { slug, bezeichnung, teaser } of demo.leistungen) {
-    const { id } = await create('leistungen', { slug, bezeichnung: bezeichnung.de, teaser: teaser.de, _status: 'draft' }, { draft: true });
+    const { id } = await create(
+      'leistungen',
+      { slug, bezeichnung: bezeichnung.de, teaser: teaser.de, _status: 'draft' },
+      { draft: true },
+    );
     ids.set(`leistungen:${slug}`, id);
   }
   for (const leistung of demo.leistungen) {
@@ -117,7 +176,11 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
         ...facts,
         wappen: idOf('media', slug),
         rathaus: idOf('organisationseinheiten', rathaus),
-        startseite: { begruessung: begruessung[locale], haeufigGesucht, meistGenutzt: meistGenutzt.map((service) => idOf('leistungen', service)) },
+        startseite: {
+          begruessung: begruessung[locale],
+          haeufigGesucht,
+          meistGenutzt: meistGenutzt.map((service) => idOf('leistungen', service)),
+        },
       }),
       idOfKommune(slug),
     );
@@ -129,7 +192,13 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
     await write('zustaendigkeiten', ['de'], () => ({
       ...facts,
       ...('leistung' in fuer ? { leistung: idOf('leistungen', fuer.leistung) } : { gruppe: fuer.gruppe }),
-      ...('kreis' in gebiet ? { gebiet: 'kreis' } : { gebiet: 'ortsteil' in gebiet ? 'ortsteil' : 'kommune', kommune: idOfKommune(gebiet.kommune), ortsteil: 'ortsteil' in gebiet ? gebiet.ortsteil : undefined }),
+      ...('kreis' in gebiet
+        ? { gebiet: 'kreis' }
+        : {
+            gebiet: 'ortsteil' in gebiet ? 'ortsteil' : 'kommune',
+            kommune: idOfKommune(gebiet.kommune),
+            ortsteil: 'ortsteil' in gebiet ? gebiet.ortsteil : undefined,
+          }),
       stelle: idOf('organisationseinheiten', stelle),
       hinweis: hinweis?.de,
     }));
@@ -138,19 +207,29 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   report('Closures …');
   for (const { traeger, stellen, grund, ...facts } of demo.schliesszeiten) {
     await write('schliesszeiten', localesOf(grund), (locale) => ({
-      ...facts, kommune: idOfKommune(traeger), grund: grund[locale], stellen: stellen?.map((slug: string) => idOf('organisationseinheiten', slug)),
+      ...facts,
+      kommune: idOfKommune(traeger),
+      grund: grund[locale],
+      stellen: stellen?.map((slug: string) => idOf('organisationseinheiten', slug)),
     }));
   }
 
   report('Local offers …');
   for (const angebot of demo.angebote) {
-    const data = (locale: Locale) => ({ ...angebotData(angebot, locale, richTextFor(angebot.kommune)), kommune: idOfKommune(angebot.kommune), leistung: idOf('leistungen', angebot.leistung) });
+    const data = (locale: Locale) => ({
+      ...angebotData(angebot, locale, richTextFor(angebot.kommune)),
+      kommune: idOfKommune(angebot.kommune),
+      leistung: idOf('leistungen', angebot.leistung),
+    });
     await write('angebote', ['de'], data);
   }
 
   report('Online services …');
   for (const dienst of demo.onlinedienste) {
-    const data = (locale: Locale) => ({ ...onlinedienstData(dienst, locale, idOfKommune), leistungen: dienst.leistungen.map((slug) => idOf('leistungen', slug)) });
+    const data = (locale: Locale) => ({
+      ...onlinedienstData(dienst, locale, idOfKommune),
+      leistungen: dienst.leistungen.map((slug) => idOf('leistungen', slug)),
+    });
     await write('onlinedienste', localesOf(dienst.bezeichnung), data);
   }
 
@@ -193,18 +272,35 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
     }));
   }
   for (const seite of demo.seiten) {
-    await write('seiten', localesOf(seite.titel), (locale) => ({
-      slug: seite.slug,
-      zweck: seite.zweck,
-      kommune: idOfKommune(seite.kommune),
-      titel: seite.titel[locale],
-      einleitung: seite.einleitung?.[locale],
-      bloecke: seite.bloecke[locale]?.map((block) => blockData(block, richTextFor(seite.kommune))),
-      freigegeben: true,
-    }), idOf('seiten', `${seite.kommune}/${seite.slug}`));
+    await write(
+      'seiten',
+      localesOf(seite.titel),
+      (locale) => ({
+        slug: seite.slug,
+        zweck: seite.zweck,
+        kommune: idOfKommune(seite.kommune),
+        titel: seite.titel[locale],
+        einleitung: seite.einleitung?.[locale],
+        bloecke: seite.bloecke[locale]?.map((block) => blockData(block, richTextFor(seite.kommune))),
+        freigegeben: true,
+      }),
+      idOf('seiten', `${seite.kommune}/${seite.slug}`),
+    );
   }
 
   report('Consents …');
-  await payload.update({ collection: 'uebernahmen', where: { stand: { equals: 'offen' } }, data: { stand: 'uebernommen' }, depth: 0, context });
-  await payload.update({ collection: 'mitzeichnungen', where: { stand: { equals: 'offen' } }, data: { stand: 'mitgezeichnet' }, depth: 0, context });
+  await payload.update({
+    collection: 'uebernahmen',
+    where: { stand: { equals: 'offen' } },
+    data: { stand: 'uebernommen' },
+    depth: 0,
+    context,
+  });
+  await payload.update({
+    collection: 'mitzeichnungen',
+    where: { stand: { equals: 'offen' } },
+    data: { stand: 'mitgezeichnet' },
+    depth: 0,
+    context,
+  });
 }

@@ -60,7 +60,13 @@ const ACTIONS: [word: string, verrichtung: string, sentence: string][] = [
   ['Kontrolle', '110', 'Wir kontrollieren vor Ort und kündigen den Termin vorher an.'],
   ['Verlängerung', '014', 'Läuft die Frist ab, können Sie eine Verlängerung beantragen.'],
 ];
-const DETAILS = ['für Privatpersonen', 'für Vereine', 'für Unternehmen', 'für Landwirtschaftsbetriebe', 'in besonderen Fällen'];
+const DETAILS = [
+  'für Privatpersonen',
+  'für Vereine',
+  'für Unternehmen',
+  'für Landwirtschaftsbetriebe',
+  'in besonderen Fällen',
+];
 const SENTENCES = [
   'Der Antrag ist formlos möglich; mit dem Formular geht es schneller.',
   'Bitte beachten Sie, dass wir nur vollständige Anträge bearbeiten können.',
@@ -92,7 +98,10 @@ export function syntheticLeistung(number: number): DemoLeistung {
   const [object, gruppe, lage] = OBJECTS[number % OBJECTS.length]!;
   const [action, verrichtung, sentence] = ACTIONS[Math.floor(number / OBJECTS.length) % ACTIONS.length]!;
   const round = Math.floor(number / (OBJECTS.length * ACTIONS.length));
-  const detail = round === 0 ? '' : ` ${DETAILS[(round - 1) % DETAILS.length]}${round > DETAILS.length ? ` (${Math.ceil(round / DETAILS.length)})` : ''}`;
+  const detail =
+    round === 0
+      ? ''
+      : ` ${DETAILS[(round - 1) % DETAILS.length]}${round > DETAILS.length ? ` (${Math.ceil(round / DETAILS.length)})` : ''}`;
   const name = `${object}: ${action}${detail}`;
   const paragraph = (count: number) => Array.from({ length: count }, () => pick(SENTENCES)).join(' ');
   const typisierung: Typisierung = pick(['2/3', '4', '5'] as const);
@@ -107,15 +116,31 @@ export function syntheticLeistung(number: number): DemoLeistung {
     kurztext: { de: paragraph(2) },
     volltext: { de: `${sentence}\n\n${paragraph(4)}\n\n${paragraph(3)}` },
     voraussetzungen: { de: Array.from({ length: 3 }, () => `- ${pick(SENTENCES)}`).join('\n') },
-    unterlagen: Array.from({ length: 3 }, (_, index) => ({ bezeichnung: { de: `Nachweis ${index + 1} zu ${object}` }, hinweis: { de: pick(SENTENCES) } })),
+    unterlagen: Array.from({ length: 3 }, (_, index) => ({
+      bezeichnung: { de: `Nachweis ${index + 1} zu ${object}` },
+      hinweis: { de: pick(SENTENCES) },
+    })),
     kosten: [
-      { bezeichnung: { de: `Gebühr für ${action}` }, art: 'fest', betrag: 5 + Math.floor(random() * 200), quelle: 'erzeugt' },
+      {
+        bezeichnung: { de: `Gebühr für ${action}` },
+        art: 'fest',
+        betrag: 5 + Math.floor(random() * 200),
+        quelle: 'erzeugt',
+      },
       { bezeichnung: { de: 'Ermäßigt' }, art: 'rahmen', betrag: 2, betragBis: 20, quelle: 'erzeugt' },
     ],
     verfahrensablauf: { de: Array.from({ length: 4 }, () => paragraph(2)) },
-    fristen: [{ bezeichnung: { de: 'Antrag' }, dauer: { von: 1 + Math.floor(random() * 8), einheit: 'WOCHE' }, hinweis: { de: pick(SENTENCES) } }],
+    fristen: [
+      {
+        bezeichnung: { de: 'Antrag' },
+        dauer: { von: 1 + Math.floor(random() * 8), einheit: 'WOCHE' },
+        hinweis: { de: pick(SENTENCES) },
+      },
+    ],
     bearbeitungsdauer: { von: 1, bis: 2 + Math.floor(random() * 10), einheit: 'WOCHE' },
-    rechtsgrundlagen: [{ bezeichnung: '§ 24 Verwaltungsverfahrensgesetz für das Land Nordrhein-Westfalen (VwVfG NRW)' }],
+    rechtsgrundlagen: [
+      { bezeichnung: '§ 24 Verwaltungsverfahrensgesetz für das Land Nordrhein-Westfalen (VwVfG NRW)' },
+    ],
     hinweise: { de: paragraph(2) },
     rechtsbehelf: { de: 'Gegen den Bescheid können Sie innerhalb eines Monats klagen. Näheres steht im Bescheid.' },
     weiterfuehrendes: [{ bezeichnung: { de: 'Gesetze im Internet' }, url: 'https://www.gesetze-im-internet.de/' }],
@@ -136,14 +161,39 @@ export function syntheticLeistung(number: number): DemoLeistung {
 export async function seedSynthetic(payload: Payload, count: number, report: Report): Promise<void> {
   const context = { publishLater: true };
   const convert = await markdownConverter(payload);
-  const topics = new Map((await payload.find({ collection: 'lebenslagen', depth: 0, pagination: false, select: { slug: true } })).docs.map(({ slug, id }) => [slug, String(id)]));
-  const known = new Set((await payload.find({ collection: 'leistungen', depth: 0, pagination: false, select: { slug: true } })).docs.map(({ slug }) => slug));
+  const topics = new Map(
+    (await payload.find({ collection: 'lebenslagen', depth: 0, pagination: false, select: { slug: true } })).docs.map(
+      ({ slug, id }) => [slug, String(id)],
+    ),
+  );
+  const known = new Set(
+    (await payload.find({ collection: 'leistungen', depth: 0, pagination: false, select: { slug: true } })).docs.map(
+      ({ slug }) => slug,
+    ),
+  );
   for (let number = 0; number < count; number += 1) {
     const leistung = syntheticLeistung(number);
     if (known.has(leistung.slug)) continue;
-    const data = leistungData(leistung, 'de', (markdown) => convert(markdown, () => null), leistung.lebenslagen.flatMap((slug) => topics.get(slug) ?? []));
-    await payload.create({ collection: 'leistungen', data: { ...data, _status: 'published' } as never, locale: 'de', depth: 0, context });
+    const data = leistungData(
+      leistung,
+      'de',
+      (markdown) => convert(markdown, () => null),
+      leistung.lebenslagen.flatMap((slug) => topics.get(slug) ?? []),
+    );
+    await payload.create({
+      collection: 'leistungen',
+      data: { ...data, _status: 'published' } as never,
+      locale: 'de',
+      depth: 0,
+      context,
+    });
     if ((number + 1) % 100 === 0) report(`${number + 1} of ${count} synthetic services`);
   }
-  await payload.update({ collection: 'uebernahmen', where: { stand: { equals: 'offen' } }, data: { stand: 'uebernommen' }, depth: 0, context });
+  await payload.update({
+    collection: 'uebernahmen',
+    where: { stand: { equals: 'offen' } },
+    data: { stand: 'uebernommen' },
+    depth: 0,
+    context,
+  });
 }

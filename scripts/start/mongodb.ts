@@ -13,7 +13,10 @@ export async function requireMongo(url: string): Promise<void> {
     await client.db().command({ ping: 1 });
   } catch (error) {
     const shown = url.replace(/\/\/[^@/]*@/, '//');
-    throw new Error(`No MongoDB server answers at DATABASE_URL (${shown}): ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(
+      `No MongoDB server answers at DATABASE_URL (${shown}): ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   } finally {
     await client.close();
   }

@@ -8,7 +8,13 @@ export async function requireFreePort(port: number, variable: string): Promise<v
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is already in use. Stop the program that uses it, or set ${variable} to another port.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${port} is already in use. Stop the program that uses it, or set ${variable} to another port.`,
+            )
+          : error,
+      ),
     );
     probe.listen(port, () => probe.close(() => resolve()));
   });

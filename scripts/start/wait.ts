@@ -17,7 +17,12 @@ export async function untilAnswering(url: string, signal: AbortSignal): Promise<
 }
 
 /** Resolves when every site has a live release. Calls `report` whenever one more has. */
-export async function untilLive(stateDir: string, slugs: string[], signal: AbortSignal, report: (live: number) => void): Promise<boolean> {
+export async function untilLive(
+  stateDir: string,
+  slugs: string[],
+  signal: AbortSignal,
+  report: (live: number) => void,
+): Promise<boolean> {
   let known = -1;
   while (!signal.aborted) {
     const live = slugs.filter((slug) => currentId(siteRootOf(stateDir, slug))).length;

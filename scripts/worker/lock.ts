@@ -33,7 +33,8 @@ export function becomeWorker(stateDir: string): () => void {
   mkdirSync(stateDir, { recursive: true });
   const file = lockFile(stateDir);
   const other = runningWorker(stateDir);
-  if (other !== null && other !== process.pid) throw new Error(`Another worker already runs on ${stateDir} (process ${other}). Only one may.`);
+  if (other !== null && other !== process.pid)
+    throw new Error(`Another worker already runs on ${stateDir} (process ${other}). Only one may.`);
   rmSync(file, { force: true });
   // Exclusive: of two that start in the same moment, one fails here.
   writeFileSync(file, String(process.pid), { flag: 'wx' });

@@ -1,6 +1,24 @@
 import { type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
-import { buildSnapshot, Corpus, CorpusReadError, INDEX_QUEUE, INDEX_TASK, Memo, SnapshotError, type Publisher, type SnapshotResult } from '@serviceportal/cms';
-import { isHeld, PublishError, publishSnapshot, publishSnapshotIndex, readCurrent, releaseHold, siteRootOf } from '@serviceportal/site/publish';
+import {
+  buildSnapshot,
+  Corpus,
+  CorpusReadError,
+  INDEX_QUEUE,
+  INDEX_TASK,
+  Memo,
+  SnapshotError,
+  type Publisher,
+  type SnapshotResult,
+} from '@serviceportal/cms';
+import {
+  isHeld,
+  PublishError,
+  publishSnapshot,
+  publishSnapshotIndex,
+  readCurrent,
+  releaseHold,
+  siteRootOf,
+} from '@serviceportal/site/publish';
 import type { Payload } from 'payload';
 
 /** How often the record of a running publish is brought up to date, in milliseconds. */
@@ -59,7 +77,11 @@ export class SitePublisher implements Publisher {
       });
       return;
     }
-    await this.#record(row, { zustand: 'laeuft', begonnenAm: this.#now().toISOString(), fortschritt: 'Inhalte werden gelesen' });
+    await this.#record(row, {
+      zustand: 'laeuft',
+      begonnenAm: this.#now().toISOString(),
+      fortschritt: 'Inhalte werden gelesen',
+    });
     try {
       const { outcome, built } = await this.#publish(slug, row);
       if (row.ausdruecklich) releaseHold(siteRoot);
@@ -73,14 +95,22 @@ export class SitePublisher implements Publisher {
         this.payload.logger.error({ err: reason, msg: `Publishing urgent notices of ${slug} failed` });
         return null;
       });
-      await this.#record(row, { zustand: 'fehlgeschlagen', fortschritt: '', ergebnis: [explain(error), urgent].filter(Boolean).join(' ') });
+      await this.#record(row, {
+        zustand: 'fehlgeschlagen',
+        fortschritt: '',
+        ergebnis: [explain(error), urgent].filter(Boolean).join(' '),
+      });
     }
   };
 
   readonly publishIndex = async (slug: string): Promise<void> => {
     const live = this.#liveOf(slug);
     if (!live) return;
-    const result = await publishSnapshotIndex({ stateDir: this.#options.stateDir, snapshot: live.snapshot, now: () => this.#now() });
+    const result = await publishSnapshotIndex({
+      stateDir: this.#options.stateDir,
+      snapshot: live.snapshot,
+      now: () => this.#now(),
+    });
     if (result.state === 'live') this.#live.set(slug, { ...live, release: result.release });
     const last = await this.payload.find({
       collection: 'veroeffentlichungen',
@@ -90,7 +120,8 @@ export class SitePublisher implements Publisher {
       depth: 0,
     });
     const row = last.docs[0];
-    if (row && result.state !== 'superseded') await this.#record(row, { indexAm: this.#now().toISOString(), release: result.release });
+    if (row && result.state !== 'superseded')
+      await this.#record(row, { indexAm: this.#now().toISOString(), release: result.release });
   };
 
   /** The request of a site that waits. */
@@ -135,7 +166,11 @@ export class SitePublisher implements Publisher {
         const now = this.#now().getTime();
         if (now - reported < PROGRESS_INTERVAL) return;
         reported = now;
-        const words = { render: 'Seiten werden erzeugt', link: 'Unverändertes wird übernommen', check: 'Verweise werden geprüft' }[step];
+        const words = {
+          render: 'Seiten werden erzeugt',
+          link: 'Unverändertes wird übernommen',
+          check: 'Verweise werden geprüft',
+        }[step];
         void this.#record(row, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
       },
     });
@@ -174,7 +209,9 @@ export class SitePublisher implements Publisher {
   async #recordSuccess(row: NonNullable<Row>, { result }: Outcome, { held, warnings }: SnapshotResult) {
     const changed = result.state === 'live' ? result.changed.length + result.removed.length : 0;
     const notes = [
-      result.state === 'live' ? `${changed} ${changed === 1 ? 'Seite' : 'Seiten'} geändert.` : 'Es gab nichts zu ändern.',
+      result.state === 'live'
+        ? `${changed} ${changed === 1 ? 'Seite' : 'Seiten'} geändert.`
+        : 'Es gab nichts zu ändern.',
       held.length > 0 ? heldSentence(held) : '',
     ];
     await this.#record(row, {
@@ -189,8 +226,16 @@ export class SitePublisher implements Publisher {
     });
   }
 
-  async #record(row: NonNullable<Row>, data: Partial<NonNullable<Row>> | { zurueckgehalten: HeldDocument[]; warnungen: string[] }) {
-    await this.payload.update({ collection: 'veroeffentlichungen', id: row.id, data: data as Partial<NonNullable<Row>>, depth: 0 });
+  async #record(
+    row: NonNullable<Row>,
+    data: Partial<NonNullable<Row>> | { zurueckgehalten: HeldDocument[]; warnungen: string[] },
+  ) {
+    await this.payload.update({
+      collection: 'veroeffentlichungen',
+      id: row.id,
+      data: data as Partial<NonNullable<Row>>,
+      depth: 0,
+    });
   }
 }
 

@@ -27,7 +27,11 @@ export interface Worker {
 export async function runWorker(environment: Environment, options: { now?: () => Date } = {}): Promise<Worker> {
   const giveBack = becomeWorker(environment.stateDir);
   const now = options.now ?? (() => new Date());
-  const publisher = new SitePublisher({ stateDir: environment.stateDir, baseUrlOf: baseUrlOf(environment.sitePort), now });
+  const publisher = new SitePublisher({
+    stateDir: environment.stateDir,
+    baseUrlOf: baseUrlOf(environment.sitePort),
+    now,
+  });
   let payload: Payload;
   try {
     payload = await openContent(portalConfig(environment, publisher));
@@ -56,9 +60,21 @@ export async function runWorker(environment: Environment, options: { now?: () =>
  * never queued. The first two wait again; for the last every site is compared with the content.
  */
 async function recover(payload: Payload): Promise<void> {
-  await payload.db.deleteMany({ collection: 'payload-jobs', where: { and: [{ processing: { equals: true } }, { queue: { in: [PUBLISH_QUEUE, INDEX_QUEUE] } }] } });
-  await payload.db.updateMany({ collection: 'payload-jobs', where: { processing: { equals: true } }, data: { processing: false } });
-  await payload.update({ collection: 'veroeffentlichungen', where: { zustand: { equals: 'laeuft' } }, data: { zustand: 'wartet', fortschritt: '' }, depth: 0 });
+  await payload.db.deleteMany({
+    collection: 'payload-jobs',
+    where: { and: [{ processing: { equals: true } }, { queue: { in: [PUBLISH_QUEUE, INDEX_QUEUE] } }] },
+  });
+  await payload.db.updateMany({
+    collection: 'payload-jobs',
+    where: { processing: { equals: true } },
+    data: { processing: false },
+  });
+  await payload.update({
+    collection: 'veroeffentlichungen',
+    where: { zustand: { equals: 'laeuft' } },
+    data: { zustand: 'wartet', fortschritt: '' },
+    depth: 0,
+  });
   await requestPublish(payload, { kommunen: 'alle', anlass: 'Abgleich beim Start' });
 }
 
@@ -67,12 +83,19 @@ async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<voi
   while (!stopping.aborted) {
     try {
       // One after another: publishes share two cores and one database.
-      const { remainingJobsFromQueried, noJobsRemaining } = await payload.jobs.run({ queue: PUBLISH_QUEUE, limit: 1, sequential: true, silent: { info: true } });
+      const { remainingJobsFromQueried, noJobsRemaining } = await payload.jobs.run({
+        queue: PUBLISH_QUEUE,
+        limit: 1,
+        sequential: true,
+        silent: { info: true },
+      });
       if (noJobsRemaining !== true || remainingJobsFromQueried > 0) continue;
       // Pages first. Pagefind works in a process of its own, so pages that are asked for meanwhile need not wait for it.
-      indexing ??= payload.jobs.run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } }).finally(() => {
-        indexing = null;
-      });
+      indexing ??= payload.jobs
+        .run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } })
+        .finally(() => {
+          indexing = null;
+        });
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The queue could not be worked on; trying again' });
     }
@@ -81,7 +104,12 @@ async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<voi
   await indexing;
 }
 
-async function clockLoop(payload: Payload, publisher: SitePublisher, now: () => Date, stopping: AbortSignal): Promise<void> {
+async function clockLoop(
+  payload: Payload,
+  publisher: SitePublisher,
+  now: () => Date,
+  stopping: AbortSignal,
+): Promise<void> {
   let last = now();
   while (!stopping.aborted) {
     await pause(CLOCK_INTERVAL, stopping);

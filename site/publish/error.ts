@@ -4,7 +4,7 @@ export type PublishErrorCode =
   | 'render'
   /** A page of the site is malformed: no title, no or several main headings, a bad address. */
   | 'structure'
-  /** A link or file reference leads nowhere. */
+  /** A page needs a file that is not there: a picture, a style, a script. */
   | 'links'
   /** A page would make the browser ask another origin. */
   | 'origin'

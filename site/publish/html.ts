@@ -2,8 +2,10 @@ import { Parser } from 'htmlparser2';
 
 /** What the checks need to know of one HTML page. */
 export interface PageFacts {
-  /** Paths on this site that the page links to or loads from, without query and fragment; each once. */
+  /** Paths on this site that `<a href>` leads to, without query and fragment; each once. */
   links: string[];
+  /** Paths on this site that the page needs otherwise: pictures, styles, scripts, its own address and the like; each once. */
+  files: string[];
   /** Other origins the browser would ask by itself or send a form to: `img src https://…`. */
   foreignRequests: string[];
   /** Fragments of links within the page that name no element. */
@@ -37,6 +39,7 @@ const RELATIONS = new Set(['canonical', 'alternate', 'author', 'license', 'help'
 /** Reads a page once. `origin` is the site's own, without a slash at the end. */
 export function readPage(html: string, path: string, origin: string): PageFacts {
   const links = new Set<string>();
+  const files = new Set<string>();
   const foreignRequests = new Set<string>();
   const ids = new Set<string>();
   const fragments = new Set<string>();
@@ -44,9 +47,9 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
   let svgDepth = 0;
   let inTitle = false;
 
-  const visit = (url: string, requested: string | undefined): void => {
+  const visit = (url: string, requested: string | undefined, internals = files): void => {
     const target = targetOf(url, path, origin);
-    if (target.kind === 'internal') links.add(target.path);
+    if (target.kind === 'internal') internals.add(target.path);
     else if (target.kind === 'fragment') fragments.add(target.id);
     else if (target.kind === 'foreign' && requested) foreignRequests.add(`${requested} ${url.trim()}`);
   };
@@ -59,7 +62,7 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
       else if (name === 'svg') svgDepth += 1;
       else if (name === 'title') inTitle = svgDepth === 0;
       else if (name === 'a' || name === 'area') {
-        if (attributes.href !== undefined) visit(attributes.href, undefined);
+        if (attributes.href !== undefined) visit(attributes.href, undefined, name === 'a' ? links : files);
       } else if (name === 'link' && attributes.href !== undefined) {
         const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/);
         visit(attributes.href, relations.every((relation) => RELATIONS.has(relation)) ? undefined : 'link href');
@@ -87,6 +90,7 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
   return {
     ...facts,
     links: [...links],
+    files: [...files],
     foreignRequests: [...foreignRequests],
     missingFragments: [...fragments].filter((id) => !ids.has(id)),
   };
@@ -99,7 +103,8 @@ type Target =
   /** `mailto:`, `tel:`, `data:` and the like. */
   | { kind: 'other' };
 
-function targetOf(raw: string, pagePath: string, origin: string): Target {
+/** Where an address on a page leads. `origin` is the site's own, without a slash at the end. */
+export function targetOf(raw: string, pagePath: string, origin: string): Target {
   const url = raw.trim();
   if (url.startsWith('#'))
     return url.length > 1 && url !== '#top' ? { kind: 'fragment', id: decode(url.slice(1)) } : { kind: 'other' };

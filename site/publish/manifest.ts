@@ -11,8 +11,10 @@ export interface PageEntry {
   html: boolean;
   /** True when `.br` and `.gz` stand beside the file. */
   compressed: boolean;
-  /** Internal targets of its links, as indexes into `linkTargets`. */
+  /** Internal targets of its links and the files it needs, as indexes into `linkTargets`. */
   links: number[];
+  /** Internal targets that were not there, so that their links became text; indexes likewise. */
+  unlinked?: number[];
   /** German sentences about this page that did not stop it. */
   warnings?: string[];
 }

@@ -2,11 +2,11 @@ import type { HeldDocument, PortalSnapshot } from '@serviceportal/content-types'
 import pLimit from 'p-limit';
 import type { SitePage } from '../src/view/page.ts';
 import { HASHED_ASSETS, prepareAssets, type ClientAssets } from './assets.ts';
-import { checkLinks, checkPage, checkShrink } from './checks.ts';
+import { checkFiles, checkPage, checkShrink } from './checks.ts';
 import { compress } from './compress.ts';
 import { PublishError } from './error.ts';
 import { pageHash, recordsHash } from './hash.ts';
-import { readPage } from './html.ts';
+import { readPage, type PageFacts } from './html.ts';
 import { releaseLayout } from './layout.ts';
 import {
   carriedFilesOf,
@@ -22,6 +22,8 @@ import { addMedia, MEDIA_FOLDER, mediaNames } from './media.ts';
 import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Draft, type Release } from './release.ts';
 import { INDEX_VERSION } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { missingTargets, pagesToRelink } from './targets.ts';
+import { unlink } from './unlink.ts';
 
 /** Pages rendered at a time: while one waits for the compressor's threads, the next is rendered. */
 const CONCURRENCY = 8;
@@ -37,7 +39,7 @@ export interface RenderedPage {
 export type Render = (page: SitePage) => Promise<RenderedPage> | RenderedPage;
 
 export interface Progress {
-  step: 'render' | 'link' | 'check';
+  step: 'render' | 'link';
   done: number;
   total: number;
 }
@@ -101,10 +103,10 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
   const names = mediaNames(snapshot.media);
   watch.lap('hash');
 
-  const changed = pages.filter((page) => before?.manifest.pages[page.path]?.hash !== hashes.get(page.path));
+  const hasChanged = ({ path }: SitePage): boolean => before?.manifest.pages[path]?.hash !== hashes.get(path);
   const removed = Object.keys(before?.manifest.pages ?? {}).filter((path) => !hashes.has(path));
   const isSame =
-    !changed.length && !removed.length && before?.manifest.siteBuild === siteBuild && hasMedia(before, names);
+    !removed.length && before?.manifest.siteBuild === siteBuild && !pages.some(hasChanged) && hasMedia(before, names);
   if (isSame && before.manifest.index.wanted === wanted) {
     return { state: 'unchanged', release: before.id, indexStale: before.manifest.index.stale };
   }
@@ -113,7 +115,14 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
 
   const draft = beginDraft(siteRoot, now);
   try {
-    const rendered = await renderPages(changed, draft, options);
+    const media = await addMedia(names, draft.files, { mediaDir: options.mediaDir, before });
+    const assetFiles = addAssets(assets, draft, before, now);
+    const leadsNowhere = missingTargets(hashes.keys(), { assets: assetFiles, media });
+    const toRelink = before ? pagesToRelink(before.manifest, leadsNowhere) : new Set<string>();
+    const changed = pages.filter((page) => hasChanged(page) || toRelink.has(page.path));
+    watch.lap('files');
+
+    const rendered = await renderPages(changed, draft, leadsNowhere, options);
     watch.lap('render');
 
     const entries = Object.fromEntries(
@@ -131,8 +140,6 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     if (before) {
       for (const [path, page] of shared) linkAll(before, withEncodings(fileOf(path), page.compressed), draft);
     }
-    const media = await addMedia(names, draft.files, { mediaDir: options.mediaDir, before });
-    const assetFiles = addAssets(assets, draft, before, now);
     const index = {
       own: before?.manifest.index.own ?? [],
       carried: before?.manifest.index.carried ?? {},
@@ -144,10 +151,6 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     watch.lap('link');
 
     const parts = { pages: linked, linkTargets, assets: assetFiles, media, index };
-    options.onProgress?.({ step: 'check', done: 0, total: linkTargets.length });
-    checkLinks(parts);
-    watch.lap('check');
-
     const { slug, anzeigeName, baseUrl } = snapshot.kommune;
     const warnings = Object.values(linked).flatMap((page) => page.warnings ?? []);
     const manifest: Manifest = {
@@ -192,12 +195,11 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
 }
 
 /** A page before its links are numbered. */
-type Entry = Omit<PageEntry, 'links'> & { links: readonly string[] };
+type Entry = Omit<PageEntry, 'links' | 'unlinked'> & { links: readonly string[]; unlinked?: readonly string[] };
 
 function keptEntry(before: Release | undefined, path: string): Entry {
   const { pages, linkTargets } = before!.manifest;
-  const page = pages[path]!;
-  return { ...page, links: page.links.map((index) => linkTargets[index]!) };
+  return withLinks(pages[path]!, (index) => linkTargets[index]!);
 }
 
 /** Most pages link to the same places, so the manifest names each target once. */
@@ -209,36 +211,46 @@ function numberLinks(entries: Record<string, Entry>): { linked: Record<string, P
     numbers.set(target, numbers.size);
     return numbers.size - 1;
   };
-  const linked = Object.fromEntries(
-    Object.entries(entries).map(([path, entry]) => [path, { ...entry, links: entry.links.map(numberOf) }]),
-  );
+  const linked = Object.fromEntries(Object.entries(entries).map(([path, entry]) => [path, withLinks(entry, numberOf)]));
   return { linked, linkTargets: [...numbers.keys()] };
+}
+
+/** An entry with its targets in the other form: numbers for paths or paths for numbers. */
+function withLinks<From, To, Rest>(
+  { links, unlinked, ...rest }: Rest & { links: readonly From[]; unlinked?: readonly From[] },
+  convert: (target: From) => To,
+) {
+  return { ...rest, links: links.map(convert), ...(unlinked ? { unlinked: unlinked.map(convert) } : {}) };
 }
 
 async function renderPages(
   changed: readonly SitePage[],
   draft: Draft,
+  leadsNowhere: (target: string) => boolean,
   { render, snapshot, onProgress }: PublishPagesOptions,
 ): Promise<Map<string, Omit<Entry, 'hash'>>> {
   const origin = snapshot.kommune.baseUrl;
   const entries = new Map<string, Omit<Entry, 'hash'>>();
   const limit = pLimit(CONCURRENCY);
   const one = async (page: SitePage): Promise<void> => {
-    const { body, html } = await renderPage(page, render);
+    const rendered = await renderPage(page, render);
+    const html = rendered.html ? linkedHtml(rendered.body, page.path, origin, leadsNowhere) : undefined;
     const file = fileOf(page.path);
-    const content = Buffer.from(body);
+    const content = Buffer.from(html?.body ?? rendered.body);
     const compressed = await compress(file, content);
-    const facts = html ? readPage(body, page.path, origin) : undefined;
-    const warnings = facts ? checkPage(page.path, facts, compressed?.br.length ?? content.length) : [];
+    const warnings = html
+      ? [...html.warnings, ...checkPage(page.path, html.facts, compressed?.br.length ?? content.length)]
+      : [];
     draft.files.write(file, content);
     if (compressed) {
       draft.files.write(`${file}.br`, compressed.br);
       draft.files.write(`${file}.gz`, compressed.gz);
     }
     entries.set(page.path, {
-      html,
+      html: rendered.html,
       compressed: compressed !== undefined,
-      links: facts?.links ?? [],
+      links: html ? [...new Set([...html.facts.links, ...html.facts.files])] : [],
+      ...(html?.unlinked.length ? { unlinked: html.unlinked } : {}),
       ...(warnings.length ? { warnings } : {}),
     });
     onProgress?.({ step: 'render', done: entries.size, total: changed.length });
@@ -255,6 +267,20 @@ async function renderPages(
   );
   if (failures.length) throw failures[0];
   return entries;
+}
+
+/** A page as it is published: links that lead nowhere are text. Without such links it is read only once. */
+function linkedHtml(
+  body: string,
+  path: string,
+  origin: string,
+  leadsNowhere: (target: string) => boolean,
+): { body: string; facts: PageFacts; unlinked: string[]; warnings: string[] } {
+  const facts = readPage(body, path, origin);
+  checkFiles(path, facts, leadsNowhere);
+  if (!facts.links.some(leadsNowhere)) return { body, facts, unlinked: [], warnings: [] };
+  const { html, targets, warnings } = unlink(body, path, origin, leadsNowhere);
+  return { body: html, facts: readPage(html, path, origin), unlinked: targets, warnings };
 }
 
 async function renderPage(page: SitePage, render: Render): Promise<{ body: string; html: boolean }> {

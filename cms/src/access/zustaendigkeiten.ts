@@ -11,7 +11,9 @@ const write: Access = ({ req }) => {
   if (!editor) return false;
   if (editor.role === 'kreis-it') return true;
   if (editor.role === 'kreis-redaktion') return { gebiet: { equals: 'kreis' } };
-  return editor.kommune ? { and: [{ kommune: { equals: editor.kommune } }, { gebiet: { not_equals: 'kreis' } }] } : false;
+  return editor.kommune
+    ? { and: [{ kommune: { equals: editor.kommune } }, { gebiet: { not_equals: 'kreis' } }] }
+    : false;
 };
 
 const create: Access = ({ req, data }) => {

@@ -22,7 +22,15 @@ export const angebote: CollectionConfig = {
     // Written by the hook from Leistung and Kommune, so that lists can show and search it.
     { name: 'titel', label: 'Titel', type: 'text', index: true, admin: { hidden: true } },
     kommuneField(),
-    { name: 'leistung', label: 'Leistung', type: 'relationship', relationTo: 'leistungen', required: true, index: true, maxDepth: 0 },
+    {
+      name: 'leistung',
+      label: 'Leistung',
+      type: 'relationship',
+      relationTo: 'leistungen',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
     {
       name: 'ortsteil',
       label: 'Nur für einen Ortsteil',

@@ -1,7 +1,16 @@
 import type { CollectionConfig, Field } from 'payload';
 import { kommuneAccess } from '../access/rules.ts';
 import {
-  dayField, instantField, kommuneField, localizedText, localizedTextarea, pictureField, releasedField, slugField, timeField, webAddressField,
+  dayField,
+  instantField,
+  kommuneField,
+  localizedText,
+  localizedTextarea,
+  pictureField,
+  releasedField,
+  slugField,
+  timeField,
+  webAddressField,
 } from '../fields/common.ts';
 import { reachFields } from '../fields/reach.ts';
 import { richText } from '../fields/rich-text.ts';
@@ -25,7 +34,11 @@ function communication(
   return {
     slug,
     labels,
-    admin: { useAsTitle: 'titel', group: 'Öffentlichkeitsarbeit', defaultColumns: ['titel', 'kommune', ...columns, '_status'] },
+    admin: {
+      useAsTitle: 'titel',
+      group: 'Öffentlichkeitsarbeit',
+      defaultColumns: ['titel', 'kommune', ...columns, '_status'],
+    },
     versions: withScheduledDrafts,
     access: kommuneAccess(),
     hooks: {
@@ -37,52 +50,81 @@ function communication(
   };
 }
 
-export const meldungen = communication('meldungen', { singular: 'Meldung', plural: 'Meldungen' }, ['datum'], [
-  richText('text', 'Text'),
-  instantField('datum', 'Datum'),
-  { name: 'verantwortlich', label: 'Verantwortlich (§ 18 Abs. 2 MStV)', type: 'text' },
-  pictureField(),
-]);
+export const meldungen = communication(
+  'meldungen',
+  { singular: 'Meldung', plural: 'Meldungen' },
+  ['datum'],
+  [
+    richText('text', 'Text'),
+    instantField('datum', 'Datum'),
+    { name: 'verantwortlich', label: 'Verantwortlich (§ 18 Abs. 2 MStV)', type: 'text' },
+    pictureField(),
+  ],
+);
 
-export const veranstaltungen = communication('veranstaltungen', { singular: 'Veranstaltung', plural: 'Veranstaltungen' }, ['tag'], [
-  {
-    type: 'row',
-    fields: [
-      dayField('tag', 'Tag', { required: true }),
-      dayField('bisTag', 'Letzter Tag, wenn mehrtägig'),
-      { name: 'ganztaegig', label: 'ganztägig', type: 'checkbox', defaultValue: false },
-      timeField('von', 'Beginn'),
-      timeField('bis', 'Ende'),
-    ],
-  },
-  richText('text', 'Text'),
-  {
-    name: 'ort',
-    label: 'Ort',
-    type: 'group',
-    fields: [
-      { name: 'name', label: 'Name', type: 'text', required: true },
-      { name: 'anschrift', label: 'Anschrift', type: 'text' },
-    ],
-  },
-  localizedText('eintritt', 'Eintritt'),
-  localizedText('anmeldung', 'Anmeldung'),
-  { name: 'abgesagt', label: 'Abgesagt', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
-  pictureField(),
-]);
+export const veranstaltungen = communication(
+  'veranstaltungen',
+  { singular: 'Veranstaltung', plural: 'Veranstaltungen' },
+  ['tag'],
+  [
+    {
+      type: 'row',
+      fields: [
+        dayField('tag', 'Tag', { required: true }),
+        dayField('bisTag', 'Letzter Tag, wenn mehrtägig'),
+        { name: 'ganztaegig', label: 'ganztägig', type: 'checkbox', defaultValue: false },
+        timeField('von', 'Beginn'),
+        timeField('bis', 'Ende'),
+      ],
+    },
+    richText('text', 'Text'),
+    {
+      name: 'ort',
+      label: 'Ort',
+      type: 'group',
+      fields: [
+        { name: 'name', label: 'Name', type: 'text', required: true },
+        { name: 'anschrift', label: 'Anschrift', type: 'text' },
+      ],
+    },
+    localizedText('eintritt', 'Eintritt'),
+    localizedText('anmeldung', 'Anmeldung'),
+    { name: 'abgesagt', label: 'Abgesagt', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    pictureField(),
+  ],
+);
 
-export const kampagnen = communication('kampagnen', { singular: 'Kampagne', plural: 'Kampagnen' }, ['von', 'bis'], [
-  { type: 'row', fields: [dayField('von', 'Erster Tag', { required: true }), dayField('bis', 'Letzter Tag', { required: true })] },
-  richText('text', 'Text'),
-  { name: 'leistungen', label: 'Leistungen dazu', type: 'relationship', relationTo: 'leistungen', hasMany: true, maxDepth: 0 },
-  pictureField(),
-]);
+export const kampagnen = communication(
+  'kampagnen',
+  { singular: 'Kampagne', plural: 'Kampagnen' },
+  ['von', 'bis'],
+  [
+    {
+      type: 'row',
+      fields: [dayField('von', 'Erster Tag', { required: true }), dayField('bis', 'Letzter Tag', { required: true })],
+    },
+    richText('text', 'Text'),
+    {
+      name: 'leistungen',
+      label: 'Leistungen dazu',
+      type: 'relationship',
+      relationTo: 'leistungen',
+      hasMany: true,
+      maxDepth: 0,
+    },
+    pictureField(),
+  ],
+);
 
 /** Urgent notices: on every page while they hold. A joint one appears where the Kommune gave its mandate in advance. */
 export const hinweise: CollectionConfig = {
   slug: 'hinweise',
   labels: { singular: 'Dringender Hinweis', plural: 'Dringende Hinweise' },
-  admin: { useAsTitle: 'text', group: 'Öffentlichkeitsarbeit', defaultColumns: ['text', 'kommune', 'von', 'bis', '_status'] },
+  admin: {
+    useAsTitle: 'text',
+    group: 'Öffentlichkeitsarbeit',
+    defaultColumns: ['text', 'kommune', 'von', 'bis', '_status'],
+  },
   versions: withScheduledDrafts,
   access: kommuneAccess(),
   hooks: {
@@ -113,6 +155,9 @@ export const hinweise: CollectionConfig = {
       ],
     },
     { type: 'row', fields: [instantField('von', 'Anzeigen ab'), instantField('bis', 'Anzeigen bis')] },
-    { type: 'row', fields: [localizedText('linkText', 'Verweis: Text'), webAddressField('linkUrl', 'Verweis: Adresse')] },
+    {
+      type: 'row',
+      fields: [localizedText('linkText', 'Verweis: Text'), webAddressField('linkUrl', 'Verweis: Adresse')],
+    },
   ],
 };

@@ -11,11 +11,25 @@ const access = { read: own, create: kreisIt, update: own, delete: nobody };
 const fixed = { update: () => false };
 
 const kommune: Field = {
-  name: 'kommune', label: 'Kommune', type: 'relationship', relationTo: 'kommunen', required: true, index: true, maxDepth: 0, access: fixed,
+  name: 'kommune',
+  label: 'Kommune',
+  type: 'relationship',
+  relationTo: 'kommunen',
+  required: true,
+  index: true,
+  maxDepth: 0,
+  access: fixed,
 };
 const decision: Field[] = [
   { name: 'kommentar', label: 'Bemerkung', type: 'textarea' },
-  { name: 'entschiedenVon', label: 'Entschieden von', type: 'relationship', relationTo: 'users', maxDepth: 0, access: fixed },
+  {
+    name: 'entschiedenVon',
+    label: 'Entschieden von',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    access: fixed,
+  },
   { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: fixed },
 ];
 
@@ -23,14 +37,24 @@ const decision: Field[] = [
 export const mitzeichnungen: CollectionConfig = {
   slug: 'mitzeichnungen',
   labels: { singular: 'Mitzeichnung', plural: 'Mitzeichnungen' },
-  admin: { useAsTitle: 'titel', group: 'Öffentlichkeitsarbeit', defaultColumns: ['titel', 'kommune', 'stand', 'entschiedenAm'] },
+  admin: {
+    useAsTitle: 'titel',
+    group: 'Öffentlichkeitsarbeit',
+    defaultColumns: ['titel', 'kommune', 'stand', 'entschiedenAm'],
+  },
   access,
   hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('mitzeichnungen')] },
   fields: [
     { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
     kommune,
     {
-      name: 'gegenstand', label: 'Gegenstand', type: 'relationship', relationTo: ['meldungen', 'veranstaltungen', 'kampagnen'], required: true, maxDepth: 0, access: fixed,
+      name: 'gegenstand',
+      label: 'Gegenstand',
+      type: 'relationship',
+      relationTo: ['meldungen', 'veranstaltungen', 'kampagnen'],
+      required: true,
+      maxDepth: 0,
+      access: fixed,
     },
     {
       name: 'stand',
@@ -59,10 +83,32 @@ export const uebernahmen: CollectionConfig = {
     { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
     kommune,
     {
-      name: 'quelle', label: 'Quelle', type: 'relationship', relationTo: ['leistungen', 'meldungen', 'veranstaltungen', 'kampagnen'], required: true, maxDepth: 0, access: fixed,
+      name: 'quelle',
+      label: 'Quelle',
+      type: 'relationship',
+      relationTo: ['leistungen', 'meldungen', 'veranstaltungen', 'kampagnen'],
+      required: true,
+      maxDepth: 0,
+      access: fixed,
     },
-    { name: 'fassung', label: 'Stammtextfassung', type: 'relationship', relationTo: 'stammtextfassungen', index: true, maxDepth: 0, access: fixed },
-    { name: 'stand', label: 'Stand', type: 'select', required: true, defaultValue: 'offen', index: true, options: optionsOf(UEBERNAHME_STAENDE) },
+    {
+      name: 'fassung',
+      label: 'Stammtextfassung',
+      type: 'relationship',
+      relationTo: 'stammtextfassungen',
+      index: true,
+      maxDepth: 0,
+      access: fixed,
+    },
+    {
+      name: 'stand',
+      label: 'Stand',
+      type: 'select',
+      required: true,
+      defaultValue: 'offen',
+      index: true,
+      options: optionsOf(UEBERNAHME_STAENDE),
+    },
     { name: 'frist', label: 'Bitte antworten bis', type: 'date', access: fixed },
     ...decision,
   ],

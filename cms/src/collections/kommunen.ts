@@ -21,23 +21,60 @@ export const kommunen: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'name', label: 'Name', type: 'text', required: true, access: operated, admin: { width: '33%' } },
-        { name: 'anzeigeName', label: 'Name mit Bezeichnung, zum Beispiel „Stadt Wegberg“', type: 'text', required: true, access: operated, admin: { width: '67%' } },
+        {
+          name: 'anzeigeName',
+          label: 'Name mit Bezeichnung, zum Beispiel „Stadt Wegberg“',
+          type: 'text',
+          required: true,
+          access: operated,
+          admin: { width: '67%' },
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'slug', label: 'Kurzname in Adressen', type: 'text', required: true, unique: true, index: true, access: operated },
-        { name: 'typ', label: 'Art', type: 'select', required: true, options: ['Kreis', 'Stadt', 'Gemeinde'], access: operated },
+        {
+          name: 'slug',
+          label: 'Kurzname in Adressen',
+          type: 'text',
+          required: true,
+          unique: true,
+          index: true,
+          access: operated,
+        },
+        {
+          name: 'typ',
+          label: 'Art',
+          type: 'select',
+          required: true,
+          options: ['Kreis', 'Stadt', 'Gemeinde'],
+          access: operated,
+        },
         { name: 'ags', label: 'AGS', type: 'text', required: true, access: operated },
         { name: 'ars', label: 'ARS', type: 'text', required: true, access: operated },
       ],
     },
-    { name: 'host', label: 'Internet-Adresse der Website (leer: Adresse des Portals)', type: 'text', access: operated,
-      validate: (value: string | null | undefined) => !value || /^https?:\/\/[^\s/]+$/.test(value) || 'Bitte mit https:// beginnen und ohne Schrägstrich am Ende, zum Beispiel https://service.wegberg.de.' },
+    {
+      name: 'host',
+      label: 'Internet-Adresse der Website (leer: Adresse des Portals)',
+      type: 'text',
+      access: operated,
+      validate: (value: string | null | undefined) =>
+        !value ||
+        /^https?:\/\/[^\s/]+$/.test(value) ||
+        'Bitte mit https:// beginnen und ohne Schrägstrich am Ende, zum Beispiel https://service.wegberg.de.',
+    },
     { name: 'plz', label: 'Postleitzahlen', type: 'text', hasMany: true },
     { name: 'ortsteile', label: 'Ortsteile', type: 'text', hasMany: true },
-    { name: 'richtlinie', label: 'Umgang mit geänderten Stammtexten', type: 'select', required: true, defaultValue: 'freigeben', options: optionsOf(RICHTLINIEN) },
+    {
+      name: 'richtlinie',
+      label: 'Umgang mit geänderten Stammtexten',
+      type: 'select',
+      required: true,
+      defaultValue: 'freigeben',
+      options: optionsOf(RICHTLINIEN),
+    },
     {
       name: 'mandatHinweise',
       label: 'Der Kreis darf dringende gemeinsame Hinweise auf unserer Website zeigen (jederzeit widerruflich)',
@@ -47,9 +84,24 @@ export const kommunen: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'wappen', label: 'Wappen oder Emblem', type: 'upload', relationTo: 'media', required: true, maxDepth: 0, admin: { width: '50%' } },
-        { name: 'farbe', label: 'Akzentfarbe', type: 'text', required: true, admin: { placeholder: '#1d5b8f', width: '50%' },
-          validate: (value: string | null | undefined) => (value && /^#[0-9a-f]{6}$/i.test(value)) || 'Bitte eine Farbe wie #1d5b8f angeben.' },
+        {
+          name: 'wappen',
+          label: 'Wappen oder Emblem',
+          type: 'upload',
+          relationTo: 'media',
+          required: true,
+          maxDepth: 0,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'farbe',
+          label: 'Akzentfarbe',
+          type: 'text',
+          required: true,
+          admin: { placeholder: '#1d5b8f', width: '50%' },
+          validate: (value: string | null | undefined) =>
+            (value && /^#[0-9a-f]{6}$/i.test(value)) || 'Bitte eine Farbe wie #1d5b8f angeben.',
+        },
       ],
     },
     {
@@ -71,14 +123,27 @@ export const kommunen: CollectionConfig = {
     },
     webAddressField('website', 'Eigene Website der Kommune'),
     { name: 'nimmtAn115Teil', label: 'Nimmt an der Behördennummer 115 teil', type: 'checkbox', defaultValue: false },
-    { name: 'rathaus', label: 'Stelle, deren Öffnungszeiten die Startseite zeigt', type: 'relationship', relationTo: 'organisationseinheiten', maxDepth: 0 },
+    {
+      name: 'rathaus',
+      label: 'Stelle, deren Öffnungszeiten die Startseite zeigt',
+      type: 'relationship',
+      relationTo: 'organisationseinheiten',
+      maxDepth: 0,
+    },
     {
       name: 'startseite',
       label: 'Startseite',
       type: 'group',
       fields: [
         localizedTextarea('begruessung', 'Begrüßung'),
-        { name: 'meistGenutzt', label: 'Am meisten genutzt (von Hand gewählt)', type: 'relationship', relationTo: 'leistungen', hasMany: true, maxDepth: 0 },
+        {
+          name: 'meistGenutzt',
+          label: 'Am meisten genutzt (von Hand gewählt)',
+          type: 'relationship',
+          relationTo: 'leistungen',
+          hasMany: true,
+          maxDepth: 0,
+        },
         { name: 'haeufigGesucht', label: 'Häufig gesucht (Suchwörter)', type: 'text', hasMany: true },
       ],
     },
@@ -86,7 +151,10 @@ export const kommunen: CollectionConfig = {
       name: 'navigation',
       label: 'Weitere Einträge der Navigation',
       type: 'array',
-      fields: [localizedText('bezeichnung', 'Bezeichnung', true), webAddressField('url', 'Adresse', { required: true })],
+      fields: [
+        localizedText('bezeichnung', 'Bezeichnung', true),
+        webAddressField('url', 'Adresse', { required: true }),
+      ],
     },
   ],
 };

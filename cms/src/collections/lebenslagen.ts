@@ -23,7 +23,13 @@ export const lebenslagen: CollectionConfig = {
     releasedField,
     localizedText('titel', 'Titel', true),
     localizedTextarea('beschreibung', 'Beschreibung'),
-    { name: 'symbol', label: 'Symbol', type: 'select', required: true, options: LEBENSLAGE_SYMBOLE.map((value) => ({ value, label: value })) },
+    {
+      name: 'symbol',
+      label: 'Symbol',
+      type: 'select',
+      required: true,
+      options: LEBENSLAGE_SYMBOLE.map((value) => ({ value, label: value })),
+    },
     { name: 'reihenfolge', label: 'Reihenfolge', type: 'number', defaultValue: 100, admin: { position: 'sidebar' } },
   ],
 };

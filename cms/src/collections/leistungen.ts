@@ -13,7 +13,12 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 export const leistungen: CollectionConfig = {
   slug: 'leistungen',
   labels: { singular: 'Leistung (Stammtext)', plural: 'Leistungen (Stammtexte)' },
-  admin: { useAsTitle: 'bezeichnung', group: 'Leistungen', defaultColumns: ['bezeichnung', 'leikaId', 'gruppe', '_status'], listSearchableFields: ['bezeichnung', 'leikaId', 'slug'] },
+  admin: {
+    useAsTitle: 'bezeichnung',
+    group: 'Leistungen',
+    defaultColumns: ['bezeichnung', 'leikaId', 'gruppe', '_status'],
+    listSearchableFields: ['bezeichnung', 'leikaId', 'slug'],
+  },
   versions: withDrafts,
   access: sharedAccess,
   hooks: {
@@ -33,7 +38,13 @@ export const leistungen: CollectionConfig = {
           fields: [
             localizedText('bezeichnung', 'Leistungsbezeichnung, bürgernah (FIM 03)', true),
             localizedText('bezeichnungAmtlich', 'Leistungsbezeichnung, amtlich (FIM 02)'),
-            { name: 'synonyme', label: 'Andere Wörter, die Menschen benutzen (Begriff im Kontext)', type: 'text', hasMany: true, localized: true },
+            {
+              name: 'synonyme',
+              label: 'Andere Wörter, die Menschen benutzen (Begriff im Kontext)',
+              type: 'text',
+              hasMany: true,
+              localized: true,
+            },
             localizedTextarea('teaser', 'Teaser (FIM 24): was es ist und wer es braucht', true, { maxLength: 400 }),
             richText('kurztext', 'Kurztext (FIM 05)'),
             ...stammtextModules(['volltext', 'voraussetzungen']),
@@ -43,7 +54,11 @@ export const leistungen: CollectionConfig = {
         { label: 'Ablauf und Fristen', fields: stammtextModules(['verfahrensablauf', 'fristen', 'bearbeitungsdauer']) },
         {
           label: 'Recht und Hinweise',
-          fields: [...stammtextModules(['rechtsgrundlagen', 'hinweise']), richText('rechtsbehelf', 'Rechtsbehelf (FIM 25)'), ...stammtextModules(['formulare', 'weiterfuehrendes'])],
+          fields: [
+            ...stammtextModules(['rechtsgrundlagen', 'hinweise']),
+            richText('rechtsbehelf', 'Rechtsbehelf (FIM 25)'),
+            ...stammtextModules(['formulare', 'weiterfuehrendes']),
+          ],
         },
         {
           label: 'Einordnung',
@@ -54,24 +69,68 @@ export const leistungen: CollectionConfig = {
               type: 'text',
               unique: true,
               index: true,
-              validate: (value: string | null | undefined) => !value || /^\d{14}$/.test(value) || 'Ein LeiKa-Schlüssel besteht aus genau 14 Ziffern. Ohne Schlüssel bleibt das Feld leer.',
+              validate: (value: string | null | undefined) =>
+                !value ||
+                /^\d{14}$/.test(value) ||
+                'Ein LeiKa-Schlüssel besteht aus genau 14 Ziffern. Ohne Schlüssel bleibt das Feld leer.',
             },
             {
               type: 'row',
               fields: [
-                { name: 'typisierung', label: 'Typisierung', type: 'select', options: TYPISIERUNGEN.map((value) => ({ value, label: value })) },
-                { name: 'ebene', label: 'Übliche Verwaltungsebene', type: 'select', required: true, defaultValue: 'kommune', options: optionsOf(EBENEN) },
-                { name: 'anknuepfung', label: 'Anknüpfung', type: 'select', required: true, defaultValue: 'wohnort', options: optionsOf(ANKNUEPFUNGEN) },
-                { name: 'gruppe', label: 'Gruppe für Zuständigkeiten', type: 'select', required: true, defaultValue: 'andere', options: optionsOf(LEISTUNGSGRUPPEN) },
+                {
+                  name: 'typisierung',
+                  label: 'Typisierung',
+                  type: 'select',
+                  options: TYPISIERUNGEN.map((value) => ({ value, label: value })),
+                },
+                {
+                  name: 'ebene',
+                  label: 'Übliche Verwaltungsebene',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'kommune',
+                  options: optionsOf(EBENEN),
+                },
+                {
+                  name: 'anknuepfung',
+                  label: 'Anknüpfung',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'wohnort',
+                  options: optionsOf(ANKNUEPFUNGEN),
+                },
+                {
+                  name: 'gruppe',
+                  label: 'Gruppe für Zuständigkeiten',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'andere',
+                  options: optionsOf(LEISTUNGSGRUPPEN),
+                },
               ],
             },
-            { name: 'lebenslagen', label: 'Lebenslagen', type: 'relationship', relationTo: 'lebenslagen', hasMany: true, maxDepth: 0 },
+            {
+              name: 'lebenslagen',
+              label: 'Lebenslagen',
+              type: 'relationship',
+              relationTo: 'lebenslagen',
+              hasMany: true,
+              maxDepth: 0,
+            },
             { name: 'urheber', label: 'Urheber (FIM 18)', type: 'text' },
             {
               name: 'fachlicheFreigabe',
               label: 'Fachliche Freigabe',
               type: 'group',
-              fields: [{ type: 'row', fields: [dayField('am', 'Geprüft am'), { name: 'durch', label: 'Geprüft durch (Stelle)', type: 'text' }] }],
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    dayField('am', 'Geprüft am'),
+                    { name: 'durch', label: 'Geprüft durch (Stelle)', type: 'text' },
+                  ],
+                },
+              ],
             },
           ],
         },

@@ -33,7 +33,16 @@ export function media(mediaDir: string): CollectionConfig {
     access: { read: signedIn, create, update: own, delete: own },
     upload: {
       staticDir: mediaDir,
-      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/svg+xml', 'application/pdf', 'video/mp4', 'text/vtt'],
+      mimeTypes: [
+        'image/png',
+        'image/jpeg',
+        'image/webp',
+        'image/avif',
+        'image/svg+xml',
+        'application/pdf',
+        'video/mp4',
+        'text/vtt',
+      ],
       imageSizes,
       focalPoint: true,
       crop: true,

@@ -1,4 +1,10 @@
-import { BETREIBER, EINSATZ_ZUSTAENDE, KONTEN, ONLINEDIENST_ARTEN, VERTRAUENSNIVEAUS } from '@serviceportal/content-types';
+import {
+  BETREIBER,
+  EINSATZ_ZUSTAENDE,
+  KONTEN,
+  ONLINEDIENST_ARTEN,
+  VERTRAUENSNIVEAUS,
+} from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { sharedAccess } from '../access/rules.ts';
 import { localizedText, localizedTextarea, optionsOf, releasedField, validityFields } from '../fields/common.ts';
@@ -11,7 +17,11 @@ const PLACEHOLDERS = ['ars', 'ags', 'leikaId', 'lang'];
 export const onlinedienste: CollectionConfig = {
   slug: 'onlinedienste',
   labels: { singular: 'Onlinedienst', plural: 'Onlinedienste' },
-  admin: { useAsTitle: 'bezeichnung', group: 'Leistungen', defaultColumns: ['bezeichnung', 'art', 'betreiber', '_status'] },
+  admin: {
+    useAsTitle: 'bezeichnung',
+    group: 'Leistungen',
+    defaultColumns: ['bezeichnung', 'art', 'betreiber', '_status'],
+  },
   versions: withDrafts,
   access: sharedAccess,
   hooks: {
@@ -20,24 +30,68 @@ export const onlinedienste: CollectionConfig = {
   },
   fields: [
     releasedField,
-    { name: 'schluessel', label: 'Schlüssel', type: 'text', required: true, unique: true, index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'schluessel',
+      label: 'Schlüssel',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
     localizedText('bezeichnung', 'Bezeichnung', true),
     {
       type: 'row',
       fields: [
-        { name: 'art', label: 'Art', type: 'select', required: true, defaultValue: 'antrag', options: optionsOf(ONLINEDIENST_ARTEN) },
-        { name: 'betreiber', label: 'Betreiber', type: 'select', required: true, defaultValue: 'gemeinsam', options: optionsOf(BETREIBER) },
+        {
+          name: 'art',
+          label: 'Art',
+          type: 'select',
+          required: true,
+          defaultValue: 'antrag',
+          options: optionsOf(ONLINEDIENST_ARTEN),
+        },
+        {
+          name: 'betreiber',
+          label: 'Betreiber',
+          type: 'select',
+          required: true,
+          defaultValue: 'gemeinsam',
+          options: optionsOf(BETREIBER),
+        },
         { name: 'betreiberName', label: 'Name des Betreibers', type: 'text' },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'konto', label: 'Konto', type: 'select', required: true, defaultValue: 'keines', options: optionsOf(KONTEN) },
-        { name: 'vertrauensniveau', label: 'Vertrauensniveau', type: 'select', required: true, defaultValue: '00', options: optionsOf(VERTRAUENSNIVEAUS) },
+        {
+          name: 'konto',
+          label: 'Konto',
+          type: 'select',
+          required: true,
+          defaultValue: 'keines',
+          options: optionsOf(KONTEN),
+        },
+        {
+          name: 'vertrauensniveau',
+          label: 'Vertrauensniveau',
+          type: 'select',
+          required: true,
+          defaultValue: '00',
+          options: optionsOf(VERTRAUENSNIVEAUS),
+        },
       ],
     },
-    { name: 'leistungen', label: 'Dient diesen Leistungen', type: 'relationship', relationTo: 'leistungen', hasMany: true, required: true, maxDepth: 0 },
+    {
+      name: 'leistungen',
+      label: 'Dient diesen Leistungen',
+      type: 'relationship',
+      relationTo: 'leistungen',
+      hasMany: true,
+      required: true,
+      maxDepth: 0,
+    },
     localizedTextarea('benoetigt', 'Was man dafür braucht'),
     localizedTextarea('ohneInternet', 'Der Weg ohne Internet', true),
     {
@@ -47,19 +101,39 @@ export const onlinedienste: CollectionConfig = {
       type: 'array',
       admin: { description: 'Wo der Dienst im Einsatz ist. Ein Einsatz für bestimmte Kommunen geht dem für alle vor.' },
       fields: [
-        { name: 'kommunen', label: 'Kommunen (leer: alle)', type: 'relationship', relationTo: 'kommunen', hasMany: true, maxDepth: 0 },
+        {
+          name: 'kommunen',
+          label: 'Kommunen (leer: alle)',
+          type: 'relationship',
+          relationTo: 'kommunen',
+          hasMany: true,
+          maxDepth: 0,
+        },
         {
           name: 'urlVorlage',
           label: 'Adresse mit Platzhaltern {ars}, {ags}, {leikaId}, {lang}',
           type: 'text',
           required: true,
           validate: (value: string | null | undefined) => {
-            if (!value || !/^https?:\/\/\S+$/.test(value)) return 'Bitte geben Sie eine Adresse an, die mit https:// beginnt.';
-            const unknown = [...value.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '').find((name) => !PLACEHOLDERS.includes(name));
-            return unknown === undefined || `Den Platzhalter {${unknown}} gibt es nicht. Möglich sind {ars}, {ags}, {leikaId} und {lang}.`;
+            if (!value || !/^https?:\/\/\S+$/.test(value))
+              return 'Bitte geben Sie eine Adresse an, die mit https:// beginnt.';
+            const unknown = [...value.matchAll(/\{([^}]*)\}/g)]
+              .map(([, name]) => name ?? '')
+              .find((name) => !PLACEHOLDERS.includes(name));
+            return (
+              unknown === undefined ||
+              `Den Platzhalter {${unknown}} gibt es nicht. Möglich sind {ars}, {ags}, {leikaId} und {lang}.`
+            );
           },
         },
-        { name: 'zustand', label: 'Zustand', type: 'select', required: true, defaultValue: 'verfuegbar', options: optionsOf(EINSATZ_ZUSTAENDE) },
+        {
+          name: 'zustand',
+          label: 'Zustand',
+          type: 'select',
+          required: true,
+          defaultValue: 'verfuegbar',
+          options: optionsOf(EINSATZ_ZUSTAENDE),
+        },
         localizedText('zustandHinweis', 'Hinweis bei Störung oder Wartung'),
         ...validityFields,
       ],

@@ -1,7 +1,17 @@
 import { TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
 import { kommuneAccess } from '../access/rules.ts';
-import { kommuneField, localizedText, optionsOf, releasedField, slugField, sourceField, timeField, validityFields, webAddressField } from '../fields/common.ts';
+import {
+  kommuneField,
+  localizedText,
+  optionsOf,
+  releasedField,
+  slugField,
+  sourceField,
+  timeField,
+  validityFields,
+  webAddressField,
+} from '../fields/common.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
@@ -12,7 +22,14 @@ const addressFields: Field[] = [
     type: 'row',
     fields: [
       { name: 'strasse', label: 'Straße und Hausnummer', type: 'text', required: true },
-      { name: 'plz', label: 'Postleitzahl', type: 'text', required: true, validate: (value: string | null | undefined) => (value && /^\d{5}$/.test(value)) || 'Eine Postleitzahl hat fünf Ziffern.' },
+      {
+        name: 'plz',
+        label: 'Postleitzahl',
+        type: 'text',
+        required: true,
+        validate: (value: string | null | undefined) =>
+          (value && /^\d{5}$/.test(value)) || 'Eine Postleitzahl hat fünf Ziffern.',
+      },
       { name: 'ort', label: 'Ort', type: 'text', required: true },
     ],
   },
@@ -29,8 +46,21 @@ const addressFields: Field[] = [
 ];
 
 const hoursFields: Field[] = [
-  { name: 'wochentag', label: 'Wochentag', type: 'select', required: true, options: WOCHENTAGE.map((value) => ({ value, label: value[0]!.toUpperCase() + value.slice(1) })) },
-  { type: 'row', fields: [timeField('von', 'von', true), timeField('bis', 'bis', true), { name: 'nurMitTermin', label: 'nur mit Termin', type: 'checkbox', defaultValue: false }] },
+  {
+    name: 'wochentag',
+    label: 'Wochentag',
+    type: 'select',
+    required: true,
+    options: WOCHENTAGE.map((value) => ({ value, label: value[0]!.toUpperCase() + value.slice(1) })),
+  },
+  {
+    type: 'row',
+    fields: [
+      timeField('von', 'von', true),
+      timeField('bis', 'bis', true),
+      { name: 'nurMitTermin', label: 'nur mit Termin', type: 'checkbox', defaultValue: false },
+    ],
+  },
   localizedText('hinweis', 'Hinweis'),
   ...validityFields,
   sourceField,
@@ -53,7 +83,10 @@ export const organisationseinheiten: CollectionConfig = {
   fields: [
     slugField('name'),
     releasedField,
-    kommuneField({ label: 'Gepflegt von', description: 'Wer diesen Eintrag pflegt. Bei Gerichten und Landesbehörden: der Kreis.' }),
+    kommuneField({
+      label: 'Gepflegt von',
+      description: 'Wer diesen Eintrag pflegt. Bei Gerichten und Landesbehörden: der Kreis.',
+    }),
     localizedText('name', 'Name', true),
     {
       name: 'traeger',
@@ -63,14 +96,27 @@ export const organisationseinheiten: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'art', label: 'Art', type: 'select', required: true, defaultValue: 'kommune', options: optionsOf(TRAEGER_ARTEN) },
+            {
+              name: 'art',
+              label: 'Art',
+              type: 'select',
+              required: true,
+              defaultValue: 'kommune',
+              options: optionsOf(TRAEGER_ARTEN),
+            },
             { name: 'name', label: 'Name des Trägers', type: 'text', required: true },
           ],
         },
       ],
     },
     richText('beschreibung', 'Beschreibung'),
-    { name: 'anschriften', label: 'Anschriften', labels: { singular: 'Anschrift', plural: 'Anschriften' }, type: 'array', fields: addressFields },
+    {
+      name: 'anschriften',
+      label: 'Anschriften',
+      labels: { singular: 'Anschrift', plural: 'Anschriften' },
+      type: 'array',
+      fields: addressFields,
+    },
     {
       type: 'row',
       fields: [
@@ -104,7 +150,13 @@ export const organisationseinheiten: CollectionConfig = {
         },
       ],
     },
-    { name: 'oeffnungszeiten', label: 'Öffnungszeiten', labels: { singular: 'Öffnungszeit', plural: 'Öffnungszeiten' }, type: 'array', fields: hoursFields },
+    {
+      name: 'oeffnungszeiten',
+      label: 'Öffnungszeiten',
+      labels: { singular: 'Öffnungszeit', plural: 'Öffnungszeiten' },
+      type: 'array',
+      fields: hoursFields,
+    },
     {
       name: 'barrierefreiheit',
       label: 'Barrierefreiheit des Gebäudes',

@@ -18,7 +18,14 @@ export const schliesszeiten: CollectionConfig = {
   fields: [
     kommuneField({ label: 'Träger' }),
     localizedText('grund', 'Grund', true),
-    { type: 'row', fields: [dayField('von', 'Erster Tag', { required: true }), dayField('bis', 'Letzter Tag', { required: true }), timeField('abUhrzeit', 'erst ab Uhrzeit')] },
+    {
+      type: 'row',
+      fields: [
+        dayField('von', 'Erster Tag', { required: true }),
+        dayField('bis', 'Letzter Tag', { required: true }),
+        timeField('abUhrzeit', 'erst ab Uhrzeit'),
+      ],
+    },
     {
       name: 'stellen',
       label: 'Nur diese Stellen',

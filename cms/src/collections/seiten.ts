@@ -1,7 +1,15 @@
 import { SEITEN_ZWECKE, type SeitenZweck } from '@serviceportal/content-types';
 import type { Block, CollectionConfig } from 'payload';
 import { kommuneAccess } from '../access/rules.ts';
-import { kommuneField, localizedText, localizedTextarea, pictureField, releasedField, slugField, webAddressField } from '../fields/common.ts';
+import {
+  kommuneField,
+  localizedText,
+  localizedTextarea,
+  pictureField,
+  releasedField,
+  slugField,
+  webAddressField,
+} from '../fields/common.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -20,7 +28,11 @@ const line = (name: string, label: string, required = false) => localizedText(na
 
 /** Blocks are stored per language as a whole, so nothing inside them is localized again. */
 const blocks: Block[] = [
-  { slug: 'text', labels: { singular: 'Text', plural: 'Texte' }, fields: [richText('text', 'Text', { ...plain, required: true })] },
+  {
+    slug: 'text',
+    labels: { singular: 'Text', plural: 'Texte' },
+    fields: [richText('text', 'Text', { ...plain, required: true })],
+  },
   {
     slug: 'bild',
     labels: { singular: 'Bild', plural: 'Bilder' },
@@ -35,7 +47,11 @@ const blocks: Block[] = [
         name: 'verweise',
         label: 'Verweise',
         type: 'array',
-        fields: [line('bezeichnung', 'Bezeichnung', true), line('beschreibung', 'Beschreibung'), webAddressField('url', 'Adresse', { required: true })],
+        fields: [
+          line('bezeichnung', 'Bezeichnung', true),
+          line('beschreibung', 'Beschreibung'),
+          webAddressField('url', 'Adresse', { required: true }),
+        ],
       },
     ],
   },
@@ -44,13 +60,27 @@ const blocks: Block[] = [
     labels: { singular: 'Fragen und Antworten', plural: 'Fragen und Antworten' },
     fields: [
       line('ueberschrift', 'Überschrift', true),
-      { name: 'fragen', label: 'Fragen', type: 'array', fields: [line('frage', 'Frage', true), richText('antwort', 'Antwort', { ...plain, required: true })] },
+      {
+        name: 'fragen',
+        label: 'Fragen',
+        type: 'array',
+        fields: [line('frage', 'Frage', true), richText('antwort', 'Antwort', { ...plain, required: true })],
+      },
     ],
   },
   {
     slug: 'stelle',
     labels: { singular: 'Stelle', plural: 'Stellen' },
-    fields: [{ name: 'stelle', label: 'Stelle', type: 'relationship', relationTo: 'organisationseinheiten', required: true, maxDepth: 0 }],
+    fields: [
+      {
+        name: 'stelle',
+        label: 'Stelle',
+        type: 'relationship',
+        relationTo: 'organisationseinheiten',
+        required: true,
+        maxDepth: 0,
+      },
+    ],
   },
   {
     slug: 'video',
@@ -90,6 +120,13 @@ export const seiten: CollectionConfig = {
     },
     localizedText('titel', 'Titel', true),
     localizedTextarea('einleitung', 'Einleitung'),
-    { name: 'bloecke', label: 'Inhalt', labels: { singular: 'Baustein', plural: 'Bausteine' }, type: 'blocks', localized: true, blocks },
+    {
+      name: 'bloecke',
+      label: 'Inhalt',
+      labels: { singular: 'Baustein', plural: 'Bausteine' },
+      type: 'blocks',
+      localized: true,
+      blocks,
+    },
   ],
 };

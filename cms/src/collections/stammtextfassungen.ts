@@ -12,7 +12,15 @@ export const stammtextfassungen: CollectionConfig = {
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'titel', label: 'Titel', type: 'text', required: true },
-    { name: 'leistung', label: 'Leistung', type: 'relationship', relationTo: 'leistungen', required: true, index: true, maxDepth: 0 },
+    {
+      name: 'leistung',
+      label: 'Leistung',
+      type: 'relationship',
+      relationTo: 'leistungen',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
     { name: 'nummer', label: 'Nummer', type: 'number', required: true },
     { name: 'pruefsumme', label: 'Prüfsumme des Inhalts (SHA-256)', type: 'text', required: true, index: true },
     { name: 'inhalt', label: 'Inhalt in allen Sprachen', type: 'json', required: true },

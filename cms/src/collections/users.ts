@@ -46,6 +46,11 @@ export const users: CollectionConfig = {
         (siblingData as { rolle?: string }).rolle === 'kreis-it' ||
         'Bitte wählen Sie die Kommune, für die diese Person schreibt.',
     },
-    { name: 'enableAPIKey', type: 'checkbox', label: 'API-Schlüssel erlauben', access: { create: kreisItField, update: kreisItField } },
+    {
+      name: 'enableAPIKey',
+      type: 'checkbox',
+      label: 'API-Schlüssel erlauben',
+      access: { create: kreisItField, update: kreisItField },
+    },
   ],
 };

@@ -12,7 +12,15 @@ export const veroeffentlichungen: CollectionConfig = {
   endpoints: [requestPublishEndpoint],
   fields: [
     { name: 'titel', label: 'Website', type: 'text', required: true },
-    { name: 'kommune', label: 'Kommune', type: 'relationship', relationTo: 'kommunen', required: true, index: true, maxDepth: 0 },
+    {
+      name: 'kommune',
+      label: 'Kommune',
+      type: 'relationship',
+      relationTo: 'kommunen',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
     { name: 'slug', label: 'Kurzname', type: 'text', required: true, index: true },
     {
       name: 'zustand',

@@ -23,7 +23,9 @@ export const weiterleitungen: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      validate: (value: string | null | undefined) => (value && /^\/\S*$/.test(value)) || 'Die alte Adresse beginnt mit einem Schrägstrich, zum Beispiel /alt/personalausweis/.',
+      validate: (value: string | null | undefined) =>
+        (value && /^\/\S*$/.test(value)) ||
+        'Die alte Adresse beginnt mit einem Schrägstrich, zum Beispiel /alt/personalausweis/.',
     },
     webAddressField('nach', 'Neue Adresse', { required: true }),
   ],

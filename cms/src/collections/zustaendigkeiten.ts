@@ -10,7 +10,11 @@ import { titleZustaendigkeit } from '../hooks/title-zustaendigkeit.ts';
 export const zustaendigkeiten: CollectionConfig = {
   slug: 'zustaendigkeiten',
   labels: { singular: 'Zuständigkeit', plural: 'Zuständigkeiten' },
-  admin: { useAsTitle: 'titel', group: 'Zuständigkeit', defaultColumns: ['titel', 'rolle', 'gueltigAb', 'gueltigBis', '_status'] },
+  admin: {
+    useAsTitle: 'titel',
+    group: 'Zuständigkeit',
+    defaultColumns: ['titel', 'rolle', 'gueltigAb', 'gueltigBis', '_status'],
+  },
   versions: withDrafts,
   access: zustaendigkeitAccess,
   hooks: {
@@ -24,16 +28,28 @@ export const zustaendigkeiten: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'leistung', label: 'Leistung', type: 'relationship', relationTo: 'leistungen', index: true, maxDepth: 0, admin: { width: '50%' } },
+        {
+          name: 'leistung',
+          label: 'Leistung',
+          type: 'relationship',
+          relationTo: 'leistungen',
+          index: true,
+          maxDepth: 0,
+          admin: { width: '50%' },
+        },
         {
           name: 'gruppe',
           label: 'oder ganze Gruppe',
           type: 'select',
           index: true,
           options: optionsOf(LEISTUNGSGRUPPEN),
-          admin: { width: '50%', description: 'Eine Zeile für eine einzelne Leistung geht der Zeile für ihre Gruppe vor.' },
+          admin: {
+            width: '50%',
+            description: 'Eine Zeile für eine einzelne Leistung geht der Zeile für ihre Gruppe vor.',
+          },
           validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
-            Boolean(value) !== Boolean((siblingData as { leistung?: unknown }).leistung) || 'Bitte wählen Sie entweder eine Leistung oder eine Gruppe.',
+            Boolean(value) !== Boolean((siblingData as { leistung?: unknown }).leistung) ||
+            'Bitte wählen Sie entweder eine Leistung oder eine Gruppe.',
         },
       ],
     },
@@ -73,8 +89,23 @@ export const zustaendigkeiten: CollectionConfig = {
         },
       ],
     },
-    { name: 'stelle', label: 'Zuständige Stelle', type: 'relationship', relationTo: 'organisationseinheiten', required: true, index: true, maxDepth: 0 },
-    { name: 'rolle', label: 'Rolle', type: 'select', required: true, defaultValue: 'entscheidet', options: optionsOf(ROLLEN) },
+    {
+      name: 'stelle',
+      label: 'Zuständige Stelle',
+      type: 'relationship',
+      relationTo: 'organisationseinheiten',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'rolle',
+      label: 'Rolle',
+      type: 'select',
+      required: true,
+      defaultValue: 'entscheidet',
+      options: optionsOf(ROLLEN),
+    },
     localizedText('hinweis', 'Hinweis'),
     { name: 'rechtsgrundlage', label: 'Rechtsgrundlage', type: 'text' },
     ...validityFields,

@@ -1,5 +1,14 @@
 import { SLUG_PATTERN, slugify } from '@serviceportal/content-types';
-import type { CheckboxField, DateField, Field, RelationshipField, SelectField, TextareaField, TextField, UploadField } from 'payload';
+import type {
+  CheckboxField,
+  DateField,
+  Field,
+  RelationshipField,
+  SelectField,
+  TextareaField,
+  TextField,
+  UploadField,
+} from 'payload';
 import { kreisItField } from '../access/rules.ts';
 import { requestEditor } from '../access/roles.ts';
 
@@ -75,7 +84,12 @@ export const releasedField: CheckboxField = {
 };
 
 /** A line of text per language. `required` asks for it in German; translations may be missing. */
-export function localizedText(name: string, label: string, required = false, options: Partial<TextField> = {}): TextField {
+export function localizedText(
+  name: string,
+  label: string,
+  required = false,
+  options: Partial<TextField> = {},
+): TextField {
   return {
     name,
     label,
@@ -87,7 +101,12 @@ export function localizedText(name: string, label: string, required = false, opt
 }
 
 /** Like `localizedText`, over several lines. */
-export function localizedTextarea(name: string, label: string, required = false, options: Partial<TextareaField> = {}): TextareaField {
+export function localizedTextarea(
+  name: string,
+  label: string,
+  required = false,
+  options: Partial<TextareaField> = {},
+): TextareaField {
   return {
     name,
     label,
@@ -106,7 +125,11 @@ const requiredInGerman =
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A calendar day, stored as `YYYY-MM-DD` text so that no time zone can move it. */
-export function dayField(name: string, label: string, options: { required?: boolean; description?: string } = {}): TextField {
+export function dayField(
+  name: string,
+  label: string,
+  options: { required?: boolean; description?: string } = {},
+): TextField {
   return {
     name,
     label,
@@ -135,7 +158,8 @@ export const validityFields: Field[] = [
         ...dayField('gueltigBis', 'Gültig bis', { description: 'Leer: gilt bis auf Weiteres.' }),
         validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) => {
           if (!value) return true;
-          if (!isoDay.test(value)) return `„${value}“ ist kein Tag. Bitte schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-01.`;
+          if (!isoDay.test(value))
+            return `„${value}“ ist kein Tag. Bitte schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-01.`;
           const from = (siblingData as { gueltigAb?: string | null }).gueltigAb;
           return !from || from <= value || `Das Ende (${value}) liegt vor dem Beginn (${from}).`;
         },
@@ -160,12 +184,19 @@ export function timeField(name: string, label: string, required = false): TextFi
     admin: { placeholder: 'HH:MM', width: '25%' },
     validate: (value: string | null | undefined) => {
       if (!value) return required ? 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 08:30.' : true;
-      return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) || `„${value}“ ist keine Uhrzeit. Bitte schreiben Sie Stunde:Minute, zum Beispiel 08:30.`;
+      return (
+        /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ||
+        `„${value}“ ist keine Uhrzeit. Bitte schreiben Sie Stunde:Minute, zum Beispiel 08:30.`
+      );
     },
   };
 }
 
-export function webAddressField(name: string, label: string, options: { required?: boolean; description?: string } = {}): TextField {
+export function webAddressField(
+  name: string,
+  label: string,
+  options: { required?: boolean; description?: string } = {},
+): TextField {
   return {
     name,
     label,
@@ -187,5 +218,12 @@ export function pictureField(name = 'bild', label = 'Bild'): UploadField {
 }
 
 export function instantField(name: string, label: string, required = true): DateField {
-  return { name, label, type: 'date', required, index: true, admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } } };
+  return {
+    name,
+    label,
+    type: 'date',
+    required,
+    index: true,
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
+  };
 }

@@ -1,4 +1,10 @@
-import { ANGEBOT_MODULE, KOSTENARTEN, MODUL_MODI, ZEITEINHEITEN, type AngebotModul } from '@serviceportal/content-types';
+import {
+  ANGEBOT_MODULE,
+  KOSTENARTEN,
+  MODUL_MODI,
+  ZEITEINHEITEN,
+  type AngebotModul,
+} from '@serviceportal/content-types';
 import type { ArrayField, Field, GroupField } from 'payload';
 import { localizedText, optionsOf, sourceField, validityFields, webAddressField } from './common.ts';
 import { richText } from './rich-text.ts';
@@ -29,8 +35,10 @@ function amountField(name: string, label: string, needed: (art: unknown) => bool
       const { art, betrag } = siblingData as { art?: unknown; betrag?: number | null };
       if (!needed(art)) return true;
       if (typeof value !== 'number') return 'Bitte geben Sie den Betrag in Euro an, zum Beispiel 46,00.';
-      if (value < 0 || !isCents(value)) return 'Der Betrag darf höchstens zwei Stellen nach dem Komma haben und nicht negativ sein.';
-      if (name === 'betragBis' && typeof betrag === 'number' && value < betrag) return 'Der höchste Betrag liegt unter dem niedrigsten.';
+      if (value < 0 || !isCents(value))
+        return 'Der Betrag darf höchstens zwei Stellen nach dem Komma haben und nicht negativ sein.';
+      if (name === 'betragBis' && typeof betrag === 'number' && value < betrag)
+        return 'Der höchste Betrag liegt unter dem niedrigsten.';
       return true;
     },
   } as Field;
@@ -42,7 +50,15 @@ const kostenFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'art', label: 'Art', type: 'select', required: true, defaultValue: 'fest', options: optionsOf(KOSTENARTEN), admin: { width: '34%' } },
+      {
+        name: 'art',
+        label: 'Art',
+        type: 'select',
+        required: true,
+        defaultValue: 'fest',
+        options: optionsOf(KOSTENARTEN),
+        admin: { width: '34%' },
+      },
       amountField('betrag', 'Betrag in Euro', (art) => art === 'fest' || art === 'ab' || art === 'rahmen'),
       amountField('betragBis', 'bis Betrag in Euro', (art) => art === 'rahmen'),
     ],
@@ -73,13 +89,23 @@ function moduleField(module: AngebotModul, name: string): Field {
     case 'hinweise':
       return richText(name, label);
     case 'unterlagen':
-      return rows(name, label, 'Unterlage', [localizedText('bezeichnung', 'Unterlage', true), localizedText('hinweis', 'Wer sie braucht, was zu beachten ist')]);
+      return rows(name, label, 'Unterlage', [
+        localizedText('bezeichnung', 'Unterlage', true),
+        localizedText('hinweis', 'Wer sie braucht, was zu beachten ist'),
+      ]);
     case 'kosten':
       return rows(name, label, 'Gebühr', kostenFields);
     case 'verfahrensablauf':
-      return { ...rows(name, label, 'Schritt', [richText('schritt', 'Schritt', { localized: false })]), localized: true };
+      return {
+        ...rows(name, label, 'Schritt', [richText('schritt', 'Schritt', { localized: false })]),
+        localized: true,
+      };
     case 'fristen':
-      return rows(name, label, 'Frist', [localizedText('bezeichnung', 'Frist', true), ...durationFields, localizedText('hinweis', 'Hinweis')]);
+      return rows(name, label, 'Frist', [
+        localizedText('bezeichnung', 'Frist', true),
+        ...durationFields,
+        localizedText('hinweis', 'Hinweis'),
+      ]);
     case 'bearbeitungsdauer':
       return { name, label, type: 'group', fields: [...durationFields, localizedText('hinweis', 'Hinweis')] };
     case 'rechtsgrundlagen':
@@ -89,7 +115,10 @@ function moduleField(module: AngebotModul, name: string): Field {
       ]);
     case 'formulare':
     case 'weiterfuehrendes':
-      return rows(name, label, 'Verweis', [localizedText('bezeichnung', 'Bezeichnung', true), webAddressField('url', 'Adresse', { required: true })]);
+      return rows(name, label, 'Verweis', [
+        localizedText('bezeichnung', 'Bezeichnung', true),
+        webAddressField('url', 'Adresse', { required: true }),
+      ]);
   }
 }
 
@@ -112,10 +141,16 @@ export const angebotModules: GroupField[] = MODULES.map((module) => ({
       defaultValue: 'uebernehmen',
       options: optionsOf(MODUL_MODI),
     },
-    withCondition(moduleField(module, 'wert'), (sibling) => sibling?.modus !== undefined && sibling.modus !== 'uebernehmen'),
+    withCondition(
+      moduleField(module, 'wert'),
+      (sibling) => sibling?.modus !== undefined && sibling.modus !== 'uebernehmen',
+    ),
   ],
 }));
 
 function withCondition(field: Field, condition: (sibling: { modus?: string } | undefined) => boolean): Field {
-  return { ...field, admin: { ...field.admin, condition: (_: unknown, sibling: unknown) => condition(sibling as { modus?: string }) } } as Field;
+  return {
+    ...field,
+    admin: { ...field.admin, condition: (_: unknown, sibling: unknown) => condition(sibling as { modus?: string }) },
+  } as Field;
 }

@@ -22,6 +22,9 @@ export const reachFields: Field[] = [
     relationTo: 'kommunen',
     hasMany: true,
     maxDepth: 0,
-    admin: { position: 'sidebar', condition: (data) => data?.reichweite === 'gemeinsam' || data?.reichweite === 'angeboten' },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data?.reichweite === 'gemeinsam' || data?.reichweite === 'angeboten',
+    },
   },
 ];

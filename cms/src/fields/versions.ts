@@ -4,4 +4,7 @@ import type { CollectionConfig } from 'payload';
 export const withDrafts: NonNullable<CollectionConfig['versions']> = { drafts: true, maxPerDoc: 100 };
 
 /** Drafts that may also be published, or taken back, at a time set in advance. */
-export const withScheduledDrafts: NonNullable<CollectionConfig['versions']> = { drafts: { schedulePublish: true }, maxPerDoc: 100 };
+export const withScheduledDrafts: NonNullable<CollectionConfig['versions']> = {
+  drafts: { schedulePublish: true },
+  maxPerDoc: 100,
+};

@@ -12,15 +12,37 @@ export function askForConsent(collection: 'meldungen' | 'veranstaltungen' | 'kam
     const consent = doc.reichweite === 'gemeinsam' ? 'mitzeichnungen' : 'uebernahmen';
     const subject = doc.reichweite === 'gemeinsam' ? 'gegenstand' : 'quelle';
     const chosen = ((doc.gemeinsamMit ?? []) as unknown[]).map(idOf);
-    const kommunen = await payload.find({ collection: 'kommunen', depth: 0, pagination: false, select: { slug: true }, req });
+    const kommunen = await payload.find({
+      collection: 'kommunen',
+      depth: 0,
+      pagination: false,
+      select: { slug: true },
+      req,
+    });
     for (const { id } of kommunen.docs) {
       if (id === idOf(doc.kommune) || (chosen.length > 0 && !chosen.includes(id))) continue;
       const source = { relationTo: collection, value: String(doc.id) };
-      const known = await payload.count({ collection: consent, where: { and: [{ kommune: { equals: id } }, { [subject]: { equals: source } }] }, req });
+      const known = await payload.count({
+        collection: consent,
+        where: { and: [{ kommune: { equals: id } }, { [subject]: { equals: source } }] },
+        req,
+      });
       if (known.totalDocs > 0) continue;
       const titel = typeof doc.titel === 'string' ? doc.titel : String(doc.slug);
-      if (consent === 'mitzeichnungen') await payload.create({ collection: consent, data: { titel, kommune: id, gegenstand: source, stand: 'offen' }, depth: 0, req });
-      else await payload.create({ collection: consent, data: { titel, kommune: id, quelle: source, stand: 'offen' }, depth: 0, req });
+      if (consent === 'mitzeichnungen')
+        await payload.create({
+          collection: consent,
+          data: { titel, kommune: id, gegenstand: source, stand: 'offen' },
+          depth: 0,
+          req,
+        });
+      else
+        await payload.create({
+          collection: consent,
+          data: { titel, kommune: id, quelle: source, stand: 'offen' },
+          depth: 0,
+          req,
+        });
     }
     return doc;
   };

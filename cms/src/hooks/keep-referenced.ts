@@ -1,4 +1,11 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug, type FlattenedField, type Payload, type Where } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type Payload,
+  type Where,
+} from 'payload';
 
 interface Reference {
   collection: CollectionSlug;
@@ -7,7 +14,14 @@ interface Reference {
 }
 
 /** Collections whose rows follow their source and must not keep it alive. */
-const RECORDS: ReadonlySet<string> = new Set(['stammtextfassungen', 'veroeffentlichungen', 'users', 'payload-jobs', 'payload-locked-documents', 'payload-preferences']);
+const RECORDS: ReadonlySet<string> = new Set([
+  'stammtextfassungen',
+  'veroeffentlichungen',
+  'users',
+  'payload-jobs',
+  'payload-locked-documents',
+  'payload-preferences',
+]);
 
 /** Every place in the configuration where a relation may point to `target`. */
 export function referencesTo(payload: Payload, target: CollectionSlug): Reference[] {
@@ -38,7 +52,9 @@ export function keepReferenced(collection: CollectionSlug): CollectionBeforeDele
     const { payload } = req;
     const users: string[] = [];
     for (const reference of referencesTo(payload, collection)) {
-      const where: Where = { [reference.path]: { equals: reference.polymorphic ? { relationTo: collection, value: id } : id } };
+      const where: Where = {
+        [reference.path]: { equals: reference.polymorphic ? { relationTo: collection, value: id } : id },
+      };
       const { totalDocs } = await payload.count({ collection: reference.collection, where, req });
       if (totalDocs > 0) {
         const { labels } = payload.collections[reference.collection].config;

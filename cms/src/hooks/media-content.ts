@@ -19,6 +19,11 @@ export const recordContent: CollectionBeforeChangeHook = async ({ data, req }) =
 };
 
 async function meanColour(picture: Uint8Array): Promise<string> {
-  const { data } = await sharp(picture).resize(1, 1, { fit: 'cover' }).flatten({ background: '#ffffff' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(picture)
+    .resize(1, 1, { fit: 'cover' })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return `#${[data[0], data[1], data[2]].map((channel) => (channel ?? 0).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -26,7 +26,14 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
     );
   }
   const [source, place] = await Promise.all([
-    req.payload.findByID({ collection: 'leistungen', id: leistung, depth: 0, locale: 'de', select: { bezeichnung: true }, req }),
+    req.payload.findByID({
+      collection: 'leistungen',
+      id: leistung,
+      depth: 0,
+      locale: 'de',
+      select: { bezeichnung: true },
+      req,
+    }),
     req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req }),
   ]);
   return { ...data, titel: [source.bezeichnung, place.anzeigeName, ortsteil].filter(Boolean).join(' – ') };

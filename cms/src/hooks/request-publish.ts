@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug, PayloadRequest, Where } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+  Where,
+} from 'payload';
 import { affectedKommunen } from '../publishing/affected.ts';
 import { requestPublish } from '../publishing/request.ts';
 
@@ -28,7 +34,11 @@ export function requestPublishOnChange(collection: CollectionSlug): CollectionAf
  * leaves the published row as it is; of a document never published, no version ever was.
  */
 async function wasTakenBack(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
-  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req });
+  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  });
   if (row?._status === 'published') return false;
   const published: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] };
   return (await req.payload.countVersions({ collection, where: published, req })).totalDocs > 0;
@@ -49,6 +59,8 @@ export function requestPublishOnDelete(collection: CollectionSlug): CollectionAf
 
 /** What editors read in the list of publishes, e.g. `Angebot: Hundesteuer – Stadt Wegberg`. */
 function reason(label: unknown, doc: Record<string, unknown>): string {
-  const name = [doc.titel, doc.bezeichnung, doc.anzeigeName, doc.name, doc.grund, doc.von].find((value) => typeof value === 'string' && value !== '');
+  const name = [doc.titel, doc.bezeichnung, doc.anzeigeName, doc.name, doc.grund, doc.von].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
   return `${String(label)}: ${String(name ?? doc.id)}`.slice(0, 200);
 }

@@ -10,7 +10,8 @@ export const titleZustaendigkeit: CollectionBeforeChangeHook = async ({ data, or
     return id ? req.payload.findByID({ collection, id, depth: 0, locale: 'de', disableErrors: true, req }) : null;
   };
   const leistung = (await read('leistungen', row.leistung)) as { bezeichnung?: string } | null;
-  const kommune = row.gebiet === 'kreis' ? null : ((await read('kommunen', row.kommune)) as { anzeigeName?: string } | null);
+  const kommune =
+    row.gebiet === 'kreis' ? null : ((await read('kommunen', row.kommune)) as { anzeigeName?: string } | null);
   const stelle = (await read('organisationseinheiten', row.stelle)) as { name?: string } | null;
   const gruppe = LEISTUNGSGRUPPEN[row.gruppe as keyof typeof LEISTUNGSGRUPPEN] as string | undefined;
   const gebiet = kommune?.anzeigeName ? [kommune.anzeigeName, row.ortsteil].filter(Boolean).join(', ') : 'ganzer Kreis';

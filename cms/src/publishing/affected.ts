@@ -10,7 +10,12 @@ type Doc = Record<string, unknown> | null | undefined;
  * Which sites a change of a document may alter, seen from its states before and after. It may name too many (a site whose
  * pages stay the same makes no release), never too few.
  */
-export async function affectedKommunen(payload: Payload, collection: CollectionSlug, states: Doc[], req?: PayloadRequest): Promise<Affected> {
+export async function affectedKommunen(
+  payload: Payload,
+  collection: CollectionSlug,
+  states: Doc[],
+  req?: PayloadRequest,
+): Promise<Affected> {
   const docs = states.filter((doc): doc is Record<string, unknown> => Boolean(doc && doc.id));
   const own = () => [...new Set(docs.flatMap((doc) => idOf(doc.kommune) ?? []))];
   switch (collection) {
@@ -45,6 +50,13 @@ export async function affectedKommunen(payload: Payload, collection: CollectionS
 
 async function kreisIds(payload: Payload, req?: PayloadRequest): Promise<string[]> {
   const where: Where = { typ: { equals: 'Kreis' } };
-  const found = await payload.find({ collection: 'kommunen', where, depth: 0, pagination: false, select: { slug: true }, ...(req ? { req } : {}) });
+  const found = await payload.find({
+    collection: 'kommunen',
+    where,
+    depth: 0,
+    pagination: false,
+    select: { slug: true },
+    ...(req ? { req } : {}),
+  });
   return found.docs.map(({ id }) => String(id));
 }

@@ -14,8 +14,16 @@ export const requestPublishEndpoint: Endpoint = {
     if (!editor) throw new APIError('Bitte melden Sie sich an.', 401, undefined, true);
     const body: unknown = await req.json?.().catch(() => null);
     const wanted = typeof body === 'object' && body !== null && 'kommunen' in body ? body.kommunen : undefined;
-    if (wanted !== 'alle' && !(Array.isArray(wanted) && wanted.length > 0 && wanted.every((slug): slug is string => typeof slug === 'string')))
-      throw new APIError('Bitte nennen Sie die Kommunen: {"kommunen": ["wegberg"]} oder {"kommunen": "alle"}.', 400, undefined, true);
+    if (
+      wanted !== 'alle' &&
+      !(Array.isArray(wanted) && wanted.length > 0 && wanted.every((slug): slug is string => typeof slug === 'string'))
+    )
+      throw new APIError(
+        'Bitte nennen Sie die Kommunen: {"kommunen": ["wegberg"]} oder {"kommunen": "alle"}.',
+        400,
+        undefined,
+        true,
+      );
     const found = await req.payload.find({
       collection: 'kommunen',
       where: wanted === 'alle' ? {} : { slug: { in: wanted } },
@@ -24,10 +32,14 @@ export const requestPublishEndpoint: Endpoint = {
       select: { slug: true },
       req,
     });
-    const unknown = wanted === 'alle' ? [] : wanted.filter((slug) => !found.docs.some((kommune) => kommune.slug === slug));
-    if (unknown.length > 0) throw new APIError(`Diese Kommune gibt es im Portal nicht: ${unknown.join(', ')}.`, 400, undefined, true);
-    const own = editor.role === 'kommune-redaktion' ? found.docs.filter(({ id }) => String(id) === editor.kommune) : found.docs;
-    if (own.length < found.docs.length) throw new APIError('Sie dürfen nur die Website Ihrer eigenen Kommune veröffentlichen.', 403, undefined, true);
+    const unknown =
+      wanted === 'alle' ? [] : wanted.filter((slug) => !found.docs.some((kommune) => kommune.slug === slug));
+    if (unknown.length > 0)
+      throw new APIError(`Diese Kommune gibt es im Portal nicht: ${unknown.join(', ')}.`, 400, undefined, true);
+    const own =
+      editor.role === 'kommune-redaktion' ? found.docs.filter(({ id }) => String(id) === editor.kommune) : found.docs;
+    if (own.length < found.docs.length)
+      throw new APIError('Sie dürfen nur die Website Ihrer eigenen Kommune veröffentlichen.', 403, undefined, true);
     const ids = await requestPublish(req.payload, {
       kommunen: own.map(({ id }) => String(id)),
       anlass: `Angefordert von ${req.user?.email ?? 'API'}`,

@@ -50,7 +50,13 @@ export async function requestPublish(payload: Payload, request: PublishRequest):
     };
     if (waiting) {
       const anlaesse = [...new Set([...(waiting.anlaesse ?? []), request.anlass])].slice(-MAX_REASONS);
-      await payload.update({ collection: 'veroeffentlichungen', id: waiting.id, data: { anlaesse, ...flags }, depth: 0, ...context });
+      await payload.update({
+        collection: 'veroeffentlichungen',
+        id: waiting.id,
+        data: { anlaesse, ...flags },
+        depth: 0,
+        ...context,
+      });
       ids[slug] = String(waiting.id);
     } else {
       const created = await payload.create({

@@ -42,7 +42,10 @@ function siteTask(slug: string, run: (kommune: string) => Promise<void>): TaskCo
 /** Payload's job queue: two tasks per site, run by the worker alone. */
 export function publishJobs(publisher: Publisher): JobsConfig {
   return {
-    tasks: [siteTask(PUBLISH_TASK, publisher.publishPages), siteTask(INDEX_TASK, publisher.publishIndex)] as unknown as TaskConfig[],
+    tasks: [
+      siteTask(PUBLISH_TASK, publisher.publishPages),
+      siteTask(INDEX_TASK, publisher.publishIndex),
+    ] as unknown as TaskConfig[],
     enableConcurrencyControl: true,
     deleteJobOnComplete: true,
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -32,7 +32,9 @@ function blockOf(block: BlockDoc, locale: Locale, { html, picture, office }: Con
       return {
         art: 'verweise',
         ueberschrift: block.ueberschrift,
-        verweise: (block.verweise ?? []).map(({ bezeichnung, beschreibung, url }) => present({ bezeichnung, beschreibung, url })),
+        verweise: (block.verweise ?? []).map(({ bezeichnung, beschreibung, url }) =>
+          present({ bezeichnung, beschreibung, url }),
+        ),
       };
     case 'fragen':
       return {
@@ -44,7 +46,10 @@ function blockOf(block: BlockDoc, locale: Locale, { html, picture, office }: Con
       return { art: 'stelle', stelle: office(block.stelle) };
     case 'video': {
       const video = picture(block.video);
-      return video && present({ art: 'video', video, untertitel: picture(block.untertitel), beschreibung: block.beschreibung });
+      return (
+        video &&
+        present({ art: 'video', video, untertitel: picture(block.untertitel), beschreibung: block.beschreibung })
+      );
     }
   }
 }

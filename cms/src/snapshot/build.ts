@@ -1,12 +1,36 @@
 import {
-  dayOf, documentPath, LOCALES, pagePath, SNAPSHOT_DOCUMENTS, SNAPSHOT_VERSION, kommune as kommuneSchema,
-  type Day, type HeldDocument, type Kommune, type KommuneKurz, type Leistung, type Locale, type Onlinedienst, type Organisationseinheit,
-  type PortalSnapshot, type SnapshotDocumentKey, type Zustaendigkeit,
+  dayOf,
+  documentPath,
+  LOCALES,
+  pagePath,
+  SNAPSHOT_DOCUMENTS,
+  SNAPSHOT_VERSION,
+  kommune as kommuneSchema,
+  type Day,
+  type HeldDocument,
+  type Kommune,
+  type KommuneKurz,
+  type Leistung,
+  type Locale,
+  type Onlinedienst,
+  type Organisationseinheit,
+  type PortalSnapshot,
+  type SnapshotDocumentKey,
+  type Zustaendigkeit,
 } from '@serviceportal/content-types';
 import { blocksOf } from './blocks.ts';
 import { campaignOf, eventOf, newsOf, noticeOf } from './communication.ts';
 import { PINNING, type Corpus } from './corpus.ts';
-import type { AngebotDoc, CorpusCollection, KommuneDoc, LeistungDoc, MediaDoc, SeiteDoc, Stammtext, ZustaendigkeitDoc } from './documents.ts';
+import type {
+  AngebotDoc,
+  CorpusCollection,
+  KommuneDoc,
+  LeistungDoc,
+  MediaDoc,
+  SeiteDoc,
+  Stammtext,
+  ZustaendigkeitDoc,
+} from './documents.ts';
 import { FaultyDocument, SnapshotError } from './faults.ts';
 import { holidaysFrom } from './holidays.ts';
 import { inLocale, isReleased, present } from './localize.ts';
@@ -70,25 +94,34 @@ class SnapshotBuilder {
     this.#day = dayOf(options.now);
     this.#memo = options.memo ?? new Memo();
     const kommune = [...corpus.all('kommunen').values()].find(({ slug }) => slug === options.kommune);
-    if (!kommune) throw new SnapshotError(`Die Kommune „${options.kommune}“ ist nicht veröffentlicht. Bitte veröffentlichen Sie zuerst ihren Eintrag unter „Kommunen“.`);
+    if (!kommune)
+      throw new SnapshotError(
+        `Die Kommune „${options.kommune}“ ist nicht veröffentlicht. Bitte veröffentlichen Sie zuerst ihren Eintrag unter „Kommunen“.`,
+      );
     this.#kommune = kommune;
     this.#isKreis = kommune.typ === 'Kreis';
-    this.#slugs = new Map([...corpus.all('kommunen').values()].flatMap(({ id, slug }) => (slug ? [[id, slug] as const] : [])));
+    this.#slugs = new Map(
+      [...corpus.all('kommunen').values()].flatMap(({ id, slug }) => (slug ? [[id, slug] as const] : [])),
+    );
   }
 
   build(): SnapshotResult {
     const leistungen = this.#leistungen();
     const kommune = this.#kommuneEntry(new Set(leistungen.entries.map(({ id }) => id)));
-    const lebenslagen = this.#documents('lebenslagen', [...this.#corpus.all('lebenslagen').values()].sort((a, b) => (a.reihenfolge ?? 0) - (b.reihenfolge ?? 0)), (doc) => ({
-      id: doc.id,
-      slug: doc.slug,
-      symbol: doc.symbol,
-      updatedAt: doc.updatedAt,
-      locales: this.#locales(doc.freigegeben, (locale) => {
-        const titel = inLocale(doc.titel, locale);
-        return titel && present({ titel, beschreibung: inLocale(doc.beschreibung, locale) });
+    const lebenslagen = this.#documents(
+      'lebenslagen',
+      [...this.#corpus.all('lebenslagen').values()].sort((a, b) => (a.reihenfolge ?? 0) - (b.reihenfolge ?? 0)),
+      (doc) => ({
+        id: doc.id,
+        slug: doc.slug,
+        symbol: doc.symbol,
+        updatedAt: doc.updatedAt,
+        locales: this.#locales(doc.freigegeben, (locale) => {
+          const titel = inLocale(doc.titel, locale);
+          return titel && present({ titel, beschreibung: inLocale(doc.beschreibung, locale) });
+        }),
       }),
-    }));
+    );
     const meldungen = this.#documents(
       'meldungen',
       this.#shared('meldungen').filter(({ datum }) => !datum || Date.parse(datum) <= this.#options.now.getTime()),
@@ -112,7 +145,18 @@ class SnapshotBuilder {
     );
     const organisationseinheiten = this.#offices();
     const media = this.#media();
-    const entries = { leistungen: leistungen.entries, onlinedienste: leistungen.onlinedienste, lebenslagen, meldungen, veranstaltungen, kampagnen, hinweise, seiten, organisationseinheiten, media };
+    const entries = {
+      leistungen: leistungen.entries,
+      onlinedienste: leistungen.onlinedienste,
+      lebenslagen,
+      meldungen,
+      veranstaltungen,
+      kampagnen,
+      hinweise,
+      seiten,
+      organisationseinheiten,
+      media,
+    };
     this.#memo.turn();
     return {
       snapshot: this.#keepDependencies({
@@ -132,7 +176,11 @@ class SnapshotBuilder {
   // ——— faults ———
 
   /** Holds a document at its previous state and names it, once. */
-  #hold(document: { collection: string; id: string; titel: string; slug?: string | null | undefined }, reason: string, shown: HeldDocument['shown']) {
+  #hold(
+    document: { collection: string; id: string; titel: string; slug?: string | null | undefined },
+    reason: string,
+    shown: HeldDocument['shown'],
+  ) {
     const key = `${document.collection}:${document.id}`;
     if (this.#held.has(key)) return;
     const { collection, id, titel, slug } = document;
@@ -144,11 +192,18 @@ class SnapshotBuilder {
   }
 
   /** Turns documents into entries; a faulty one is replaced by its previous entry, or left out where it had none. */
-  #documents<K extends SnapshotDocumentKey & CorpusCollection, Doc extends { id: string; slug?: string | null | undefined }>(key: K, docs: Doc[], derive: (doc: Doc) => unknown): Entry<K>[] {
+  #documents<
+    K extends SnapshotDocumentKey & CorpusCollection,
+    Doc extends { id: string; slug?: string | null | undefined },
+  >(key: K, docs: Doc[], derive: (doc: Doc) => unknown): Entry<K>[] {
     return docs.flatMap((doc) => this.#entry(key, doc, () => derive(doc)) ?? []);
   }
 
-  #entry<K extends SnapshotDocumentKey>(key: K, doc: { id: string; slug?: string | null | undefined }, derive: () => unknown): Entry<K> | undefined {
+  #entry<K extends SnapshotDocumentKey>(
+    key: K,
+    doc: { id: string; slug?: string | null | undefined },
+    derive: () => unknown,
+  ): Entry<K> | undefined {
     try {
       return checked(key, doc, derive());
     } catch (error) {
@@ -161,7 +216,10 @@ class SnapshotBuilder {
 
   // ——— texts and links ———
 
-  #locales<T>(freigegeben: SeiteDoc['freigegeben'], derive: (locale: Locale) => T | undefined | ''): Partial<Record<Locale, T>> {
+  #locales<T>(
+    freigegeben: SeiteDoc['freigegeben'],
+    derive: (locale: Locale) => T | undefined | '',
+  ): Partial<Record<Locale, T>> {
     return Object.fromEntries(
       LOCALES.flatMap((locale) => {
         const value = isReleased(freigegeben, locale) ? derive(locale) : undefined;
@@ -177,17 +235,24 @@ class SnapshotBuilder {
         text,
         locale,
         (collection, id, language) => this.#findPage(collection, id, language),
-        (words) => this.#warnings.add(`„${titel}“: Der Verweis „${words}“ führt zu einer Seite, die hier nicht veröffentlicht ist, und erscheint als einfacher Text.`),
+        (words) =>
+          this.#warnings.add(
+            `„${titel}“: Der Verweis „${words}“ führt zu einer Seite, die hier nicht veröffentlicht ist, und erscheint als einfacher Text.`,
+          ),
       );
   }
 
   #findPage(collection: LinkCollection, id: string, locale: Locale): { path: string; locale: Locale } | null {
     const doc = this.#corpus.get(collection, id);
     if (!doc?.slug || !this.#hasPage(collection, doc)) return null;
-    const name = 'bezeichnung' in doc ? doc.bezeichnung : 'name' in doc ? doc.name : 'titel' in doc ? doc.titel : undefined;
+    const name =
+      'bezeichnung' in doc ? doc.bezeichnung : 'name' in doc ? doc.name : 'titel' in doc ? doc.titel : undefined;
     const language = isReleased(doc.freigegeben, locale) && inLocale(name, locale) ? locale : 'de';
     const zweck = 'zweck' in doc && doc.zweck ? doc.zweck : 'frei';
-    return { path: zweck === 'frei' ? documentPath(collection, doc.slug, language) : pagePath(language, zweck), locale: language };
+    return {
+      path: zweck === 'frei' ? documentPath(collection, doc.slug, language) : pagePath(language, zweck),
+      locale: language,
+    };
   }
 
   /** True where a document that texts may link to has a page on this site. */
@@ -241,7 +306,8 @@ class SnapshotBuilder {
       richtlinie: doc.richtlinie,
       wappen: doc.wappen,
       farbe: doc.farbe?.toLowerCase(),
-      anschrift: doc.anschrift && present({ strasse: doc.anschrift.strasse, plz: doc.anschrift.plz, ort: doc.anschrift.ort }),
+      anschrift:
+        doc.anschrift && present({ strasse: doc.anschrift.strasse, plz: doc.anschrift.plz, ort: doc.anschrift.ort }),
       telefon: doc.telefon,
       email: doc.email,
       website: doc.website,
@@ -249,7 +315,9 @@ class SnapshotBuilder {
       rathaus: doc.rathaus && this.#corpus.get('organisationseinheiten', doc.rathaus) ? doc.rathaus : undefined,
       updatedAt: doc.updatedAt,
       startseite: {
-        meistGenutzt: (doc.startseite?.meistGenutzt ?? []).flatMap((id) => (leistungIds.has(id) ? (this.#leistungSlug(id) ?? []) : [])),
+        meistGenutzt: (doc.startseite?.meistGenutzt ?? []).flatMap((id) =>
+          leistungIds.has(id) ? (this.#leistungSlug(id) ?? []) : [],
+        ),
         haeufigGesucht: doc.startseite?.haeufigGesucht ?? [],
       },
       locales: Object.fromEntries(
@@ -308,7 +376,9 @@ class SnapshotBuilder {
 
   #collectPinned() {
     const pinned = new Map<string, { stammtext: Stammtext; since: string }>();
-    for (const { kommune, quelle, fassung, stand, entschiedenAm, updatedAt } of this.#corpus.all('uebernahmen').values()) {
+    for (const { kommune, quelle, fassung, stand, entschiedenAm, updatedAt } of this.#corpus
+      .all('uebernahmen')
+      .values()) {
       if (kommune !== this.#kommune.id || quelle?.relationTo !== 'leistungen' || !PINNING.includes(stand)) continue;
       const inhalt = this.#corpus.get('stammtextfassungen', fassung)?.inhalt;
       const since = entschiedenAm ?? updatedAt;
@@ -324,7 +394,11 @@ class SnapshotBuilder {
     for (const angebot of corpus.all('angebote').values()) {
       if (angebot.kommune !== this.#kommune.id) continue;
       if (!angebot.leistung) {
-        this.#hold({ collection: 'angebote', id: angebot.id, titel: angebot.titel ?? 'Angebot' }, 'Die Leistung, zu der dieses Angebot gehört, gibt es nicht mehr. Bitte wählen Sie die Leistung neu oder löschen Sie das Angebot.', 'absent');
+        this.#hold(
+          { collection: 'angebote', id: angebot.id, titel: angebot.titel ?? 'Angebot' },
+          'Die Leistung, zu der dieses Angebot gehört, gibt es nicht mehr. Bitte wählen Sie die Leistung neu oder löschen Sie das Angebot.',
+          'absent',
+        );
         continue;
       }
       const list = angebote.get(angebot.leistung) ?? [];
@@ -338,15 +412,19 @@ class SnapshotBuilder {
         const leistung = corpus.get('leistungen', id);
         if (!leistung) continue;
         const place = { id: this.#kommune.id, ags: this.#kommune.ags ?? '', ars: this.#kommune.ars ?? '' };
-        const entry = this.#memo.get(`onlinedienst:${dienst.id}:${id}`, [dienst, leistung, this.#kommune, this.#day], () => {
-          try {
-            const derived = onlineServiceOf(dienst, leistung, place, this.#day);
-            return derived && checked('onlinedienste', { id: dienst.id, slug: null }, derived);
-          } catch (error) {
-            if (error instanceof FaultyDocument) return error;
-            throw error;
-          }
-        });
+        const entry = this.#memo.get(
+          `onlinedienst:${dienst.id}:${id}`,
+          [dienst, leistung, this.#kommune, this.#day],
+          () => {
+            try {
+              const derived = onlineServiceOf(dienst, leistung, place, this.#day);
+              return derived && checked('onlinedienste', { id: dienst.id, slug: null }, derived);
+            } catch (error) {
+              if (error instanceof FaultyDocument) return error;
+              throw error;
+            }
+          },
+        );
         const good = entry instanceof FaultyDocument ? this.#heldOnlineService(entry, dienst.id, id) : entry;
         if (!good) continue;
         onlinedienste.set(good.id, good);
@@ -357,7 +435,9 @@ class SnapshotBuilder {
     const entries = [...corpus.all('leistungen').values()].flatMap((doc) => {
       const source = this.#stammtextOf(doc);
       if (!source) {
-        this.#warnings.add(`„${inLocale(doc.bezeichnung, 'de') ?? doc.slug}“ wartet auf die Übernahme durch ${this.#kommune.anzeigeName} und ist noch nicht auf der Website.`);
+        this.#warnings.add(
+          `„${inLocale(doc.bezeichnung, 'de') ?? doc.slug}“ wartet auf die Übernahme durch ${this.#kommune.anzeigeName} und ist noch nicht auf der Website.`,
+        );
         return [];
       }
       const local = angebote.get(doc.id) ?? [];
@@ -365,8 +445,34 @@ class SnapshotBuilder {
       const dienste = diensteByLeistung.get(doc.id) ?? [];
       const topics = (source.stammtext.lebenslagen ?? []).flatMap((id) => corpus.get('lebenslagen', id) ?? []);
       const offices = rows.map(({ stelle }) => corpus.get('organisationseinheiten', stelle));
-      const from = [source.stammtext, doc.slug, ...local, '|', ...rows, '|', ...offices, '|', ...dienste, '|', ...topics, epoch, this.#day, this.#kommune.richtlinie];
-      const derived = this.#memo.get(`leistung:${doc.id}`, from, () => this.#capture(() => this.#leistung(doc, source, local, rows, dienste, topics.flatMap(({ slug }) => slug ?? []))));
+      const from = [
+        source.stammtext,
+        doc.slug,
+        ...local,
+        '|',
+        ...rows,
+        '|',
+        ...offices,
+        '|',
+        ...dienste,
+        '|',
+        ...topics,
+        epoch,
+        this.#day,
+        this.#kommune.richtlinie,
+      ];
+      const derived = this.#memo.get(`leistung:${doc.id}`, from, () =>
+        this.#capture(() =>
+          this.#leistung(
+            doc,
+            source,
+            local,
+            rows,
+            dienste,
+            topics.flatMap(({ slug }) => slug ?? []),
+          ),
+        ),
+      );
       for (const warning of derived.warnings) this.#warnings.add(warning);
       const entry = this.#entry('leistungen', doc, () => {
         if (derived.fault) throw derived.fault;
@@ -391,7 +497,8 @@ class SnapshotBuilder {
   }
 
   #heldOnlineService(fault: FaultyDocument, dienst: string, leistung: string): Onlinedienst | undefined {
-    const previous = this.#previous('onlinedienste', `${dienst}:${leistung}`) ?? this.#previous('onlinedienste', dienst);
+    const previous =
+      this.#previous('onlinedienste', `${dienst}:${leistung}`) ?? this.#previous('onlinedienste', dienst);
     this.#hold(fault, fault.message, previous ? 'previous' : 'absent');
     return previous;
   }
@@ -407,7 +514,14 @@ class SnapshotBuilder {
     return [...kreis, ...others];
   }
 
-  #leistung(doc: LeistungDoc, source: { stammtext: Stammtext; since: string }, angebote: AngebotDoc[], rows: ZustaendigkeitDoc[], onlinedienste: string[], lebenslagen: string[]): Leistung {
+  #leistung(
+    doc: LeistungDoc,
+    source: { stammtext: Stammtext; since: string },
+    angebote: AngebotDoc[],
+    rows: ZustaendigkeitDoc[],
+    onlinedienste: string[],
+    lebenslagen: string[],
+  ): Leistung {
     const { stammtext } = source;
     const titel = inLocale(doc.bezeichnung, 'de') ?? doc.slug ?? doc.id;
     const sources: Sources = { stammtext, angebote };
@@ -446,10 +560,15 @@ class SnapshotBuilder {
 
   #zustaendigkeit(row: ZustaendigkeitDoc): Zustaendigkeit {
     const stelle = this.#corpus.get('organisationseinheiten', row.stelle);
-    const fault = (reason: string) => new FaultyDocument({ collection: 'zustaendigkeiten', id: row.id, titel: row.titel ?? 'Zuständigkeit' }, reason);
-    if (!stelle) throw fault('Die zuständige Stelle ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie in dieser Zuständigkeit eine veröffentlichte Stelle.');
+    const fault = (reason: string) =>
+      new FaultyDocument({ collection: 'zustaendigkeiten', id: row.id, titel: row.titel ?? 'Zuständigkeit' }, reason);
+    if (!stelle)
+      throw fault(
+        'Die zuständige Stelle ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie in dieser Zuständigkeit eine veröffentlichte Stelle.',
+      );
     const kommune = this.#slugs.get(row.kommune ?? '');
-    if (row.gebiet !== 'kreis' && !kommune) throw fault('Die Kommune dieser Zuständigkeit ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie sie neu.');
+    if (row.gebiet !== 'kreis' && !kommune)
+      throw fault('Die Kommune dieser Zuständigkeit ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie sie neu.');
     return present({
       rolle: row.rolle,
       stelle: stelle.id,
@@ -484,9 +603,11 @@ class SnapshotBuilder {
   #collectConsents(): Set<string> {
     const given = new Set<string>();
     for (const { kommune, gegenstand, stand } of this.#corpus.all('mitzeichnungen').values())
-      if (kommune === this.#kommune.id && gegenstand && stand === 'mitgezeichnet') given.add(`gemeinsam:${gegenstand.relationTo}:${gegenstand.value}`);
+      if (kommune === this.#kommune.id && gegenstand && stand === 'mitgezeichnet')
+        given.add(`gemeinsam:${gegenstand.relationTo}:${gegenstand.value}`);
     for (const { kommune, quelle, stand } of this.#corpus.all('uebernahmen').values())
-      if (kommune === this.#kommune.id && quelle && PINNING.includes(stand)) given.add(`angeboten:${quelle.relationTo}:${quelle.value}`);
+      if (kommune === this.#kommune.id && quelle && PINNING.includes(stand))
+        given.add(`angeboten:${quelle.relationTo}:${quelle.value}`);
     return given;
   }
 
@@ -495,9 +616,13 @@ class SnapshotBuilder {
     const kommune = this.#corpus.get('kommunen', doc.kommune);
     return {
       titel,
-      herkunft: { name: kommune?.anzeigeName ?? 'Kreis und Kommunen', ...(kommune?.slug ? { kommune: kommune.slug } : {}) },
+      herkunft: {
+        name: kommune?.anzeigeName ?? 'Kreis und Kommunen',
+        ...(kommune?.slug ? { kommune: kommune.slug } : {}),
+      },
       html: this.#htmlFor(titel),
-      picture: (collection: string, id: string | null | undefined) => this.#picture({ collection, id: doc.id, titel }, id),
+      picture: (collection: string, id: string | null | undefined) =>
+        this.#picture({ collection, id: doc.id, titel }, id),
     };
   }
 
@@ -517,7 +642,10 @@ class SnapshotBuilder {
       picture: (id: string | null | undefined) => this.#picture(owner, id),
       office: (id: string | null | undefined) => {
         if (!id || !this.#corpus.get('organisationseinheiten', id))
-          throw new FaultyDocument(owner, 'Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie im Baustein „Stelle“ eine andere.');
+          throw new FaultyDocument(
+            owner,
+            'Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie im Baustein „Stelle“ eine andere.',
+          );
         this.#wanted.offices.add(id);
         return id;
       },
@@ -530,16 +658,31 @@ class SnapshotBuilder {
       locales: this.#locales(doc.freigegeben, (locale) => {
         const heading = inLocale(doc.titel, locale);
         const blocks = inLocale(doc.bloecke, locale);
-        return heading && blocks && present({ titel: heading, einleitung: inLocale(doc.einleitung, locale), bloecke: blocksOf(blocks, locale, context) });
+        return (
+          heading &&
+          blocks &&
+          present({
+            titel: heading,
+            einleitung: inLocale(doc.einleitung, locale),
+            bloecke: blocksOf(blocks, locale, context),
+          })
+        );
       }),
     };
   }
 
   /** The id of a picture that exists, or undefined where none was chosen. */
-  #picture(owner: { collection: string; id: string; titel: string }, id: string | null | undefined): string | undefined {
+  #picture(
+    owner: { collection: string; id: string; titel: string },
+    id: string | null | undefined,
+  ): string | undefined {
     if (!id) return undefined;
     const doc = this.#corpus.get('media', id);
-    if (!doc || !mediumOf(doc)) throw new FaultyDocument(owner, 'Ein Bild oder eine Datei, auf die dieses Dokument verweist, gibt es nicht mehr. Bitte wählen Sie es neu aus oder entfernen Sie es.');
+    if (!doc || !mediumOf(doc))
+      throw new FaultyDocument(
+        owner,
+        'Ein Bild oder eine Datei, auf die dieses Dokument verweist, gibt es nicht mehr. Bitte wählen Sie es neu aus oder entfernen Sie es.',
+      );
     this.#wanted.media.add(id);
     return id;
   }
@@ -549,7 +692,8 @@ class SnapshotBuilder {
   #offices(): Organisationseinheit[] {
     const closures = this.#corpus.all('schliesszeiten');
     const closureList = [...closures.values()];
-    for (const { id, kommune } of this.#corpus.all('organisationseinheiten').values()) if (kommune === this.#kommune.id) this.#wanted.offices.add(id);
+    for (const { id, kommune } of this.#corpus.all('organisationseinheiten').values())
+      if (kommune === this.#kommune.id) this.#wanted.offices.add(id);
     const entries = new Map<string, Organisationseinheit>();
     // Descriptions may link to further offices, which joins them to the set while it is walked.
     for (const id of this.#wanted.offices) {
@@ -558,7 +702,17 @@ class SnapshotBuilder {
       const relevant = closureList.filter(({ kommune, stellen }) => kommune === doc.kommune || stellen?.includes(id));
       const entry = this.#entry('organisationseinheiten', doc, () =>
         this.#memo.get(`stelle:${id}`, [doc, ...relevant, this.#corpus.linkEpoch, this.#day], () =>
-          checked('organisationseinheiten', doc, officeOf(doc, this.#slugs.get(doc.kommune ?? ''), relevant, this.#day, this.#htmlFor(inLocale(doc.name, 'de') ?? id))),
+          checked(
+            'organisationseinheiten',
+            doc,
+            officeOf(
+              doc,
+              this.#slugs.get(doc.kommune ?? ''),
+              relevant,
+              this.#day,
+              this.#htmlFor(inLocale(doc.name, 'de') ?? id),
+            ),
+          ),
         ),
       );
       if (entry) entries.set(id, entry);
@@ -587,18 +741,30 @@ class SnapshotBuilder {
       snapshot.kommune.wappen,
       ...[...snapshot.meldungen, ...snapshot.veranstaltungen, ...snapshot.kampagnen].map(({ bild }) => bild),
       ...snapshot.seiten.flatMap(({ locales }) =>
-        Object.values(locales).flatMap(({ bloecke }) => bloecke.flatMap((block) => (block.art === 'bild' ? [block.bild] : block.art === 'video' ? [block.video, block.untertitel] : []))),
+        Object.values(locales).flatMap(({ bloecke }) =>
+          bloecke.flatMap((block) =>
+            block.art === 'bild' ? [block.bild] : block.art === 'video' ? [block.video, block.untertitel] : [],
+          ),
+        ),
       ),
     ];
     const offices = [
       ...snapshot.leistungen.flatMap(({ zustaendigkeiten }) => zustaendigkeiten.map(({ stelle }) => stelle)),
-      ...snapshot.seiten.flatMap(({ locales }) => Object.values(locales).flatMap(({ bloecke }) => bloecke.flatMap((block) => (block.art === 'stelle' ? [block.stelle] : [])))),
+      ...snapshot.seiten.flatMap(({ locales }) =>
+        Object.values(locales).flatMap(({ bloecke }) =>
+          bloecke.flatMap((block) => (block.art === 'stelle' ? [block.stelle] : [])),
+        ),
+      ),
     ];
     return {
       ...snapshot,
       media: missing(snapshot.media, previous.media, pictures),
       organisationseinheiten: missing(snapshot.organisationseinheiten, previous.organisationseinheiten, offices),
-      onlinedienste: missing(snapshot.onlinedienste, previous.onlinedienste, snapshot.leistungen.flatMap(({ onlinedienste }) => onlinedienste)),
+      onlinedienste: missing(
+        snapshot.onlinedienste,
+        previous.onlinedienste,
+        snapshot.leistungen.flatMap(({ onlinedienste }) => onlinedienste),
+      ),
     };
   }
 }
@@ -614,12 +780,20 @@ interface SharedDocument {
 const accepted = new WeakSet<object>();
 
 /** The entry, if the contract accepts it. */
-function checked<K extends SnapshotDocumentKey>(key: K, doc: { id: string; slug?: string | null | undefined }, entry: unknown, titel?: string): Entry<K> {
+function checked<K extends SnapshotDocumentKey>(
+  key: K,
+  doc: { id: string; slug?: string | null | undefined },
+  entry: unknown,
+  titel?: string,
+): Entry<K> {
   if (typeof entry === 'object' && entry !== null && accepted.has(entry)) return entry as Entry<K>;
   const parsed = SNAPSHOT_DOCUMENTS[key].safeParse(entry);
   if (!parsed.success) {
     const places = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ');
-    throw new FaultyDocument({ collection: key, id: doc.id, titel: titel ?? titleOf(entry) ?? doc.slug ?? doc.id }, `Angaben fehlen oder sind falsch: ${places}. Bitte ergänzen Sie das Dokument und veröffentlichen Sie es noch einmal.`);
+    throw new FaultyDocument(
+      { collection: key, id: doc.id, titel: titel ?? titleOf(entry) ?? doc.slug ?? doc.id },
+      `Angaben fehlen oder sind falsch: ${places}. Bitte ergänzen Sie das Dokument und veröffentlichen Sie es noch einmal.`,
+    );
   }
   accepted.add(parsed.data);
   return parsed.data as Entry<K>;

@@ -21,7 +21,12 @@ function locales<T>(freigegeben: Translated<boolean>, derive: (locale: Locale) =
 }
 
 /** Title, teaser and text of a language; German is passed on even when incomplete, so that the check can name it. */
-function words(doc: MeldungDoc | VeranstaltungDoc | KampagneDoc, locale: Locale, html: ToHtml, more: Record<string, string | undefined> = {}) {
+function words(
+  doc: MeldungDoc | VeranstaltungDoc | KampagneDoc,
+  locale: Locale,
+  html: ToHtml,
+  more: Record<string, string | undefined> = {},
+) {
   const titel = inLocale(doc.titel, locale);
   const text = html(inLocale(doc.text, locale), locale);
   if (locale !== 'de' && !(titel && text)) return undefined;
@@ -56,12 +61,19 @@ export function eventOf(doc: VeranstaltungDoc, { herkunft, html, picture }: Cont
     bild: picture('veranstaltungen', doc.bild),
     updatedAt: doc.updatedAt,
     locales: locales(doc.freigegeben, (locale) =>
-      words(doc, locale, html, { eintritt: inLocale(doc.eintritt, locale), anmeldung: inLocale(doc.anmeldung, locale) }),
+      words(doc, locale, html, {
+        eintritt: inLocale(doc.eintritt, locale),
+        anmeldung: inLocale(doc.anmeldung, locale),
+      }),
     ),
   });
 }
 
-export function campaignOf(doc: KampagneDoc, { herkunft, html, picture }: Context, leistungSlug: (id: string) => string | null) {
+export function campaignOf(
+  doc: KampagneDoc,
+  { herkunft, html, picture }: Context,
+  leistungSlug: (id: string) => string | null,
+) {
   return present({
     id: doc.id,
     slug: doc.slug,
@@ -85,7 +97,9 @@ export function noticeOf(doc: HinweisDoc) {
     locales: locales(doc.freigegeben, (locale) => {
       const text = inLocale(doc.text, locale);
       const bezeichnung = inLocale(doc.linkText, locale);
-      return text && present({ text, link: bezeichnung && doc.linkUrl ? { bezeichnung, url: doc.linkUrl } : undefined });
+      return (
+        text && present({ text, link: bezeichnung && doc.linkUrl ? { bezeichnung, url: doc.linkUrl } : undefined })
+      );
     }),
   };
 }

@@ -5,8 +5,23 @@ import { LINK_COLLECTIONS } from './links.ts';
 
 /** Collections read whole. Of the Stammtextfassungen only those are read that an Übernahme pins. */
 const COLLECTIONS = [
-  'kommunen', 'leistungen', 'angebote', 'uebernahmen', 'mitzeichnungen', 'zustaendigkeiten', 'organisationseinheiten',
-  'schliesszeiten', 'onlinedienste', 'lebenslagen', 'meldungen', 'veranstaltungen', 'kampagnen', 'hinweise', 'seiten', 'media', 'weiterleitungen',
+  'kommunen',
+  'leistungen',
+  'angebote',
+  'uebernahmen',
+  'mitzeichnungen',
+  'zustaendigkeiten',
+  'organisationseinheiten',
+  'schliesszeiten',
+  'onlinedienste',
+  'lebenslagen',
+  'meldungen',
+  'veranstaltungen',
+  'kampagnen',
+  'hinweise',
+  'seiten',
+  'media',
+  'weiterleitungen',
 ] as const satisfies readonly CorpusCollection[];
 
 /** States of an Übernahme that show its Fassung on the site. */
@@ -71,9 +86,13 @@ export class Corpus {
       for (const collection of COLLECTIONS) await this.#refreshCollection(collection);
       await this.#refreshPinned();
     } catch (error) {
-      throw error instanceof CorpusReadError ? error : new CorpusReadError(`The content could not be read: ${String(error)}`, { cause: error });
+      throw error instanceof CorpusReadError
+        ? error
+        : new CorpusReadError(`The content could not be read: ${String(error)}`, { cause: error });
     }
-    const targets = LINK_COLLECTIONS.flatMap((collection) => [...this.all(collection).values()].map(({ id, slug }) => `${id}=${slug ?? ''}`)).join();
+    const targets = LINK_COLLECTIONS.flatMap((collection) =>
+      [...this.all(collection).values()].map(({ id, slug }) => `${id}=${slug ?? ''}`),
+    ).join();
     if (targets !== this.#linkTargets) {
       this.#linkTargets = targets;
       this.linkEpoch += 1;
@@ -83,15 +102,21 @@ export class Corpus {
   async #refreshCollection(collection: CorpusCollection): Promise<void> {
     const rows = this.#rows.get(collection)!;
     const latest = [...rows.values()].reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), '');
-    const since: Where = latest ? { updatedAt: { greater_than_equal: new Date(Date.parse(latest) - OVERLAP).toISOString() } } : {};
+    const since: Where = latest
+      ? { updatedAt: { greater_than_equal: new Date(Date.parse(latest) - OVERLAP).toISOString() } }
+      : {};
     let listed = await this.#list(collection, since);
-    const moved = listed.filter((row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status);
+    const moved = listed.filter(
+      (row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status,
+    );
     const { totalDocs } = await this.#payload.db.count({ collection: collection as CollectionSlug, where: {} });
     const known = new Set([...rows.keys(), ...moved.map(({ id }) => id)]);
     // Something was deleted (or came back with an old date): only the whole list can say what.
     const whole = known.size !== totalDocs;
     if (whole) listed = await this.#list(collection, {});
-    const changed = listed.filter((row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status);
+    const changed = listed.filter(
+      (row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status,
+    );
     const published = changed.filter((row) => row._status !== 'draft').map(({ id }) => id);
     const read = await this.#read(collection, published);
     const documents = this.#documents.get(collection)!;
@@ -112,10 +137,17 @@ export class Corpus {
 
   /** Fassungen are only ever added, so one that was read need not be read again. */
   async #refreshPinned(): Promise<void> {
-    const pinned = new Set([...this.all('uebernahmen').values()].flatMap(({ fassung, stand }) => (fassung && PINNING.includes(stand) ? [fassung] : [])));
+    const pinned = new Set(
+      [...this.all('uebernahmen').values()].flatMap(({ fassung, stand }) =>
+        fassung && PINNING.includes(stand) ? [fassung] : [],
+      ),
+    );
     const documents = this.#documents.get('stammtextfassungen')!;
     for (const id of documents.keys()) if (!pinned.has(id)) documents.delete(id);
-    const read = await this.#read('stammtextfassungen', [...pinned].filter((id) => !documents.has(id)));
+    const read = await this.#read(
+      'stammtextfassungen',
+      [...pinned].filter((id) => !documents.has(id)),
+    );
     for (const document of read) documents.set(document.id, document);
   }
 
@@ -141,7 +173,9 @@ export class Corpus {
         limit: 0,
       });
       if (docs.length !== wanted.length)
-        throw new CorpusReadError(`The content changed while it was read: ${wanted.length} documents of ${collection} wanted, ${docs.length} found.`);
+        throw new CorpusReadError(
+          `The content changed while it was read: ${wanted.length} documents of ${collection} wanted, ${docs.length} found.`,
+        );
       read.push(...docs);
     }
     return read;

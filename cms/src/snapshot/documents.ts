@@ -1,6 +1,26 @@
 import type {
-  Anknuepfung, AngebotModul, Betreiber, Day, Ebene, EinsatzZustand, Konto, Kostenart, LebenslageSymbol, Leistungsgruppe, Locale, ModulModus,
-  OnlinedienstArt, Richtlinie, Rolle, SeitenZweck, TraegerArt, Typisierung, UebernahmeStand, Vertrauensniveau, Wochentag, Zeiteinheit,
+  Anknuepfung,
+  AngebotModul,
+  Betreiber,
+  Day,
+  Ebene,
+  EinsatzZustand,
+  Konto,
+  Kostenart,
+  LebenslageSymbol,
+  Leistungsgruppe,
+  Locale,
+  ModulModus,
+  OnlinedienstArt,
+  Richtlinie,
+  Rolle,
+  SeitenZweck,
+  TraegerArt,
+  Typisierung,
+  UebernahmeStand,
+  Vertrauensniveau,
+  Wochentag,
+  Zeiteinheit,
 } from '@serviceportal/content-types';
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
 
@@ -150,7 +170,14 @@ export interface StelleDoc extends Base, Released {
   traeger?: Maybe<{ art?: Maybe<TraegerArt>; name?: Maybe<string> }>;
   beschreibung?: Translated<RichText>;
   anschriften?: Maybe<
-    (DatedRow & { strasse?: Maybe<string>; plz?: Maybe<string>; ort?: Maybe<string>; zusatz?: Maybe<string>; lat?: Maybe<number>; lon?: Maybe<number> })[]
+    (DatedRow & {
+      strasse?: Maybe<string>;
+      plz?: Maybe<string>;
+      ort?: Maybe<string>;
+      zusatz?: Maybe<string>;
+      lat?: Maybe<number>;
+      lon?: Maybe<number>;
+    })[]
   >;
   telefon?: Maybe<string>;
   email?: Maybe<string>;
@@ -167,9 +194,18 @@ export interface StelleDoc extends Base, Released {
     }[]
   >;
   oeffnungszeiten?: Maybe<
-    (DatedRow & { wochentag?: Maybe<Wochentag>; von?: Maybe<string>; bis?: Maybe<string>; nurMitTermin?: Maybe<boolean>; hinweis?: Translated<string> })[]
+    (DatedRow & {
+      wochentag?: Maybe<Wochentag>;
+      von?: Maybe<string>;
+      bis?: Maybe<string>;
+      nurMitTermin?: Maybe<boolean>;
+      hinweis?: Translated<string>;
+    })[]
   >;
-  barrierefreiheit?: Maybe<{ rollstuhl?: Maybe<'ja' | 'teilweise' | 'nein' | 'unbekannt'>; merkmale?: Maybe<{ text?: Translated<string> }[]> }>;
+  barrierefreiheit?: Maybe<{
+    rollstuhl?: Maybe<'ja' | 'teilweise' | 'nein' | 'unbekannt'>;
+    merkmale?: Maybe<{ text?: Translated<string> }[]>;
+  }>;
 }
 
 export interface SchliesszeitDoc extends Base {
@@ -192,7 +228,12 @@ export interface OnlinedienstDoc extends Base, Released {
   benoetigt?: Translated<string>;
   ohneInternet?: Translated<string>;
   einsaetze?: Maybe<
-    (DatedRow & { kommunen?: Maybe<Id[]>; urlVorlage?: Maybe<string>; zustand?: Maybe<EinsatzZustand>; zustandHinweis?: Translated<string> })[]
+    (DatedRow & {
+      kommunen?: Maybe<Id[]>;
+      urlVorlage?: Maybe<string>;
+      zustand?: Maybe<EinsatzZustand>;
+      zustandHinweis?: Translated<string>;
+    })[]
   >;
 }
 
@@ -247,8 +288,16 @@ export interface HinweisDoc extends Base, Released {
 export type BlockDoc =
   | { blockType: 'text'; text?: Maybe<RichText> }
   | { blockType: 'bild'; bild?: Maybe<Id>; bildunterschrift?: Maybe<string> }
-  | { blockType: 'verweise'; ueberschrift?: Maybe<string>; verweise?: Maybe<{ bezeichnung?: Maybe<string>; beschreibung?: Maybe<string>; url?: Maybe<string> }[]> }
-  | { blockType: 'fragen'; ueberschrift?: Maybe<string>; fragen?: Maybe<{ frage?: Maybe<string>; antwort?: Maybe<RichText> }[]> }
+  | {
+      blockType: 'verweise';
+      ueberschrift?: Maybe<string>;
+      verweise?: Maybe<{ bezeichnung?: Maybe<string>; beschreibung?: Maybe<string>; url?: Maybe<string> }[]>;
+    }
+  | {
+      blockType: 'fragen';
+      ueberschrift?: Maybe<string>;
+      fragen?: Maybe<{ frage?: Maybe<string>; antwort?: Maybe<RichText> }[]>;
+    }
   | { blockType: 'stelle'; stelle?: Maybe<Id> }
   | { blockType: 'video'; video?: Maybe<Id>; untertitel?: Maybe<Id>; beschreibung?: Maybe<string> };
 export interface SeiteDoc extends Base, Released {
@@ -280,7 +329,11 @@ export interface KommuneDoc extends Base {
   website?: Maybe<string>;
   nimmtAn115Teil?: Maybe<boolean>;
   rathaus?: Maybe<Id>;
-  startseite?: Maybe<{ begruessung?: Translated<string>; meistGenutzt?: Maybe<Id[]>; haeufigGesucht?: Maybe<string[]> }>;
+  startseite?: Maybe<{
+    begruessung?: Translated<string>;
+    meistGenutzt?: Maybe<Id[]>;
+    haeufigGesucht?: Maybe<string[]>;
+  }>;
   navigation?: Maybe<LinkRow[]>;
 }
 

@@ -1,3 +1,11 @@
 /** Collections an editor's link may point to: those whose documents have a page of their own. */
-export const LINK_COLLECTIONS = ['leistungen', 'lebenslagen', 'organisationseinheiten', 'meldungen', 'veranstaltungen', 'kampagnen', 'seiten'] as const;
+export const LINK_COLLECTIONS = [
+  'leistungen',
+  'lebenslagen',
+  'organisationseinheiten',
+  'meldungen',
+  'veranstaltungen',
+  'kampagnen',
+  'seiten',
+] as const;
 export type LinkCollection = (typeof LINK_COLLECTIONS)[number];

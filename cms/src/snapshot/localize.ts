@@ -17,8 +17,12 @@ export function fact(value: Translated<string>, locale: Locale): FactText | unde
 }
 
 /** Object without the keys whose value is null, undefined or an empty string. */
-export function present<T extends Record<string, unknown>>(object: T): { [K in keyof T]: Exclude<T[K], null | undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== '')) as never;
+export function present<T extends Record<string, unknown>>(
+  object: T,
+): { [K in keyof T]: Exclude<T[K], null | undefined> } {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  ) as never;
 }
 
 /** True where a translation may be shown: German by being published, the others by their own release. */

@@ -25,7 +25,14 @@ export function mediumOf(doc: MediaDoc): Medium | undefined {
   );
   const variants = Object.entries(doc.sizes ?? {}).flatMap(([name, size]) => {
     if (!size?.filename || !size.width || !size.height) return [];
-    return [{ file: size.filename, format: name.startsWith('avif') ? ('avif' as const) : ('webp' as const), width: size.width, height: size.height }];
+    return [
+      {
+        file: size.filename,
+        format: name.startsWith('avif') ? ('avif' as const) : ('webp' as const),
+        width: size.width,
+        height: size.height,
+      },
+    ];
   });
   const dimensions = { width: doc.width, height: doc.height };
   return present({

@@ -8,7 +8,10 @@ export class Memo {
 
   get<T>(key: string, from: readonly unknown[], derive: () => T): T {
     const known = this.#next.get(key) ?? this.#last.get(key);
-    const same = known !== undefined && known.from.length === from.length && known.from.every((item, index) => item === from[index]);
+    const same =
+      known !== undefined &&
+      known.from.length === from.length &&
+      known.from.every((item, index) => item === from[index]);
     const value = same ? (known.value as T) : derive();
     this.#next.set(key, { from, value });
     return value;

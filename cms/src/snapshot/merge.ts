@@ -1,7 +1,29 @@
 import {
-  addDays, isValidOn, upcoming, type AngebotModul, type Dauer, type Day, type Frist, type Kosten, type LeistungTexte, type Link, type Locale, type Rechtsgrundlage, type Unterlage,
+  addDays,
+  isValidOn,
+  upcoming,
+  type AngebotModul,
+  type Dauer,
+  type Day,
+  type Frist,
+  type Kosten,
+  type LeistungTexte,
+  type Link,
+  type Locale,
+  type Rechtsgrundlage,
+  type Unterlage,
 } from '@serviceportal/content-types';
-import type { AngebotDoc, DurationFields, KostenRow, LinkRow, Maybe, ModuleContent, RichText, Stammtext, Translated } from './documents.ts';
+import type {
+  AngebotDoc,
+  DurationFields,
+  KostenRow,
+  LinkRow,
+  Maybe,
+  ModuleContent,
+  RichText,
+  Stammtext,
+  Translated,
+} from './documents.ts';
 import { fact, inLocale, isReleased, notEmpty, present } from './localize.ts';
 
 /** How far ahead a decided fee is announced, in days. */
@@ -36,7 +58,12 @@ function partsOf<M extends AngebotModul>({ stammtext, angebote }: Sources, modul
 
 const onlyIn = (ortsteil: string) => `nur in ${ortsteil}`;
 
-function prose(sources: Sources, module: 'volltext' | 'voraussetzungen' | 'hinweise', locale: Locale, toHtml: ToHtml): string | undefined {
+function prose(
+  sources: Sources,
+  module: 'volltext' | 'voraussetzungen' | 'hinweise',
+  locale: Locale,
+  toHtml: ToHtml,
+): string | undefined {
   const pieces = partsOf(sources, module).flatMap(({ value, ortsteil }) => {
     const html = toHtml(inLocale(value, locale), locale);
     if (!html) return [];
@@ -48,7 +75,9 @@ function prose(sources: Sources, module: 'volltext' | 'voraussetzungen' | 'hinwe
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** All rows of a list module, with the Ortsteil each is limited to. */
-function rowsOf<Row>(parts: { value: Maybe<Row[]>; ortsteil: string | null }[]): { row: Row; ortsteil: string | null }[] {
+function rowsOf<Row>(
+  parts: { value: Maybe<Row[]>; ortsteil: string | null }[],
+): { row: Row; ortsteil: string | null }[] {
   return parts.flatMap(({ value, ortsteil }) => (value ?? []).map((row) => ({ row, ortsteil })));
 }
 
@@ -57,7 +86,10 @@ function noteWithPlace(note: ReturnType<typeof fact>, ortsteil: string | null): 
   return note ? { ...note, text: `${note.text} (${onlyIn(ortsteil)})` } : { text: onlyIn(ortsteil) };
 }
 
-export function durationOf(row: Maybe<DurationFields & { hinweis?: Translated<string> }>, locale: Locale): Dauer | undefined {
+export function durationOf(
+  row: Maybe<DurationFields & { hinweis?: Translated<string> }>,
+  locale: Locale,
+): Dauer | undefined {
   if (!row || !notEmpty(row.von) || !row.einheit) return undefined;
   return present({ von: row.von, bis: row.bis, einheit: row.einheit, hinweis: fact(row.hinweis, locale) }) as Dauer;
 }
@@ -90,7 +122,14 @@ function links(sources: Sources, module: 'formulare' | 'weiterfuehrendes', local
 
 export function rechtsgrundlagenOf(sources: Sources): Rechtsgrundlage[] {
   return rowsOf(partsOf(sources, 'rechtsgrundlagen')).flatMap(({ row }) =>
-    row.bezeichnung ? [present({ bezeichnung: row.bezeichnung, url: row.url?.startsWith('http') ? row.url : undefined }) as Rechtsgrundlage] : [],
+    row.bezeichnung
+      ? [
+          present({
+            bezeichnung: row.bezeichnung,
+            url: row.url?.startsWith('http') ? row.url : undefined,
+          }) as Rechtsgrundlage,
+        ]
+      : [],
   );
 }
 
@@ -112,7 +151,11 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
 
   const fees = rowsOf(partsOf(sources, 'kosten'));
   const valid = fees.filter(({ row }) => isValidOn(row, day));
-  const later = upcoming(fees.map(({ row }) => row), day, addDays(day, ANNOUNCE_DAYS));
+  const later = upcoming(
+    fees.map(({ row }) => row),
+    day,
+    addDays(day, ANNOUNCE_DAYS),
+  );
   const steps = partsOf(sources, 'verfahrensablauf').flatMap(({ value, ortsteil }) =>
     (inLocale(value, locale) ?? []).flatMap(({ schritt }) => {
       const html = toHtml(schritt, locale);
@@ -136,15 +179,30 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
     rechtsbehelf: toHtml(inLocale(stammtext.rechtsbehelf, locale), locale),
     unterlagen: rowsOf(partsOf(sources, 'unterlagen')).flatMap(({ row, ortsteil }) => {
       const name = fact(row.bezeichnung, locale);
-      return name ? [present({ bezeichnung: name, hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil) }) as Unterlage] : [];
+      return name
+        ? [present({ bezeichnung: name, hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil) }) as Unterlage]
+        : [];
     }),
     kosten: valid.flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
-    kostenKuenftig: fees.filter(({ row }) => later.includes(row)).flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
+    kostenKuenftig: fees
+      .filter(({ row }) => later.includes(row))
+      .flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
     fristen: rowsOf(partsOf(sources, 'fristen')).flatMap(({ row, ortsteil }) => {
       const name = fact(row.bezeichnung, locale);
-      return name ? [present({ bezeichnung: name, dauer: durationOf(row, locale), hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil) }) as Frist] : [];
+      return name
+        ? [
+            present({
+              bezeichnung: name,
+              dauer: durationOf(row, locale),
+              hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil),
+            }) as Frist,
+          ]
+        : [];
     }),
-    bearbeitungsdauer: partsOf(sources, 'bearbeitungsdauer').reduce<Dauer | undefined>((last, { value, ortsteil }) => (ortsteil ? last : (durationOf(value, locale) ?? last)), undefined),
+    bearbeitungsdauer: partsOf(sources, 'bearbeitungsdauer').reduce<Dauer | undefined>(
+      (last, { value, ortsteil }) => (ortsteil ? last : (durationOf(value, locale) ?? last)),
+      undefined,
+    ),
     formulare: links(sources, 'formulare', locale),
     weiterfuehrendes: links(sources, 'weiterfuehrendes', locale),
     nichtAngeboten: refusal

@@ -13,32 +13,68 @@ function closuresOf(stelle: StelleDoc, closures: Iterable<SchliesszeitDoc>, day:
     })
     .flatMap((closure) => {
       const grund = fact(closure.grund, 'de');
-      return grund && closure.von && closure.bis ? [present({ von: closure.von, bis: closure.bis, abUhrzeit: closure.abUhrzeit, grund }) as Schliesszeit] : [];
+      return grund && closure.von && closure.bis
+        ? [present({ von: closure.von, bis: closure.bis, abUhrzeit: closure.abUhrzeit, grund }) as Schliesszeit]
+        : [];
     })
     .sort((a, b) => a.von.localeCompare(b.von));
 }
 
 /** An office as it is on `day`; hours that begin later come along, so that a page can announce them. */
-export function officeOf(stelle: StelleDoc, kommuneSlug: string | undefined, closures: Iterable<SchliesszeitDoc>, day: Day, toHtml: ToHtml): Organisationseinheit {
+export function officeOf(
+  stelle: StelleDoc,
+  kommuneSlug: string | undefined,
+  closures: Iterable<SchliesszeitDoc>,
+  day: Day,
+  toHtml: ToHtml,
+): Organisationseinheit {
   const anschrift = validOn(stelle.anschriften ?? [], day)[0];
-  const coordinates = anschrift && typeof anschrift.lat === 'number' && typeof anschrift.lon === 'number' ? { lat: anschrift.lat, lon: anschrift.lon } : undefined;
+  const coordinates =
+    anschrift && typeof anschrift.lat === 'number' && typeof anschrift.lon === 'number'
+      ? { lat: anschrift.lat, lon: anschrift.lon }
+      : undefined;
   return present({
     id: stelle.id,
     slug: stelle.slug,
-    traeger: present({ art: stelle.traeger?.art, name: stelle.traeger?.name, kommune: stelle.traeger?.art === 'kommune' ? kommuneSlug : undefined }),
-    anschrift: anschrift && present({ strasse: anschrift.strasse, plz: anschrift.plz, ort: anschrift.ort, zusatz: anschrift.zusatz, koordinaten: coordinates }),
+    traeger: present({
+      art: stelle.traeger?.art,
+      name: stelle.traeger?.name,
+      kommune: stelle.traeger?.art === 'kommune' ? kommuneSlug : undefined,
+    }),
+    anschrift:
+      anschrift &&
+      present({
+        strasse: anschrift.strasse,
+        plz: anschrift.plz,
+        ort: anschrift.ort,
+        zusatz: anschrift.zusatz,
+        koordinaten: coordinates,
+      }),
     telefon: stelle.telefon,
     email: stelle.email,
     website: stelle.website,
     terminUrl: stelle.terminUrl,
-    ansprechpunkte: (stelle.ansprechpunkte ?? []).flatMap(({ bezeichnung, telefon, email, zimmer, gebiet, buchstaben }) => {
-      const name = fact(bezeichnung, 'de');
-      return name ? [present({ bezeichnung: name, telefon, email, zimmer, gebiet, buchstaben })] : [];
-    }),
-    oeffnungszeiten: (stelle.oeffnungszeiten ?? []).flatMap(({ wochentag, von, bis, nurMitTermin, hinweis, gueltigAb, gueltigBis }) =>
-      wochentag && von && bis && (!gueltigBis || gueltigBis >= day)
-        ? [present({ wochentag, von, bis, nurMitTermin: nurMitTermin === true, hinweis: fact(hinweis, 'de'), gueltigAb, gueltigBis })]
-        : [],
+    ansprechpunkte: (stelle.ansprechpunkte ?? []).flatMap(
+      ({ bezeichnung, telefon, email, zimmer, gebiet, buchstaben }) => {
+        const name = fact(bezeichnung, 'de');
+        return name ? [present({ bezeichnung: name, telefon, email, zimmer, gebiet, buchstaben })] : [];
+      },
+    ),
+    oeffnungszeiten: (stelle.oeffnungszeiten ?? []).flatMap(
+      ({ wochentag, von, bis, nurMitTermin, hinweis, gueltigAb, gueltigBis }) =>
+        wochentag && von && bis && (!gueltigBis || gueltigBis >= day)
+          ? [
+              present({
+                wochentag,
+                von,
+                bis,
+                nurMitTermin: nurMitTermin === true,
+                hinweis: fact(hinweis, 'de'),
+                gueltigAb,
+                gueltigBis,
+              }),
+            ]
+          : [],
     ),
     schliesszeiten: closuresOf(stelle, closures, day),
     barrierefreiheit: {

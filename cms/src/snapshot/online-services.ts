@@ -21,7 +21,8 @@ export function entryId(dienst: OnlinedienstDoc, leistung: { id: string }, templ
 export function deploymentOf(dienst: OnlinedienstDoc, kommune: string, day: Day) {
   const valid = (dienst.einsaetze ?? []).filter((einsatz) => isValidOn(einsatz, day));
   return (
-    valid.find(({ kommunen }) => kommunen?.includes(kommune)) ?? valid.find(({ kommunen }) => !kommunen || kommunen.length === 0)
+    valid.find(({ kommunen }) => kommunen?.includes(kommune)) ??
+    valid.find(({ kommunen }) => !kommunen || kommunen.length === 0)
   );
 }
 

@@ -23,7 +23,10 @@ export class ResponsibilityIndex {
    */
   inKommune(leistung: Pick<LeistungDoc, 'id' | 'gruppe'>, kommune: string): ZustaendigkeitDoc[] {
     const rows = this.#rows(leistung).filter((row) => row.gebiet === 'kreis' || row.kommune === kommune);
-    return [...strongest(rows.filter((row) => row.gebiet !== 'ortsteil')), ...rows.filter((row) => row.gebiet === 'ortsteil')];
+    return [
+      ...strongest(rows.filter((row) => row.gebiet !== 'ortsteil')),
+      ...rows.filter((row) => row.gebiet === 'ortsteil'),
+    ];
   }
 
   /** Rows of the Kreis itself, for its own site. */

@@ -7,7 +7,8 @@ import type { LinkCollection } from './links.ts';
 /** Stands for a link to a document until it is known whether that document has a page here. */
 const INTERNAL = /<a href="portal:([a-z]*):([^"]*)">(.*?)<\/a>/gs;
 
-const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeAttribute = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 interface LinkNode {
   children: never[];
@@ -26,10 +27,17 @@ const whitelist: HTMLConvertersFunction = ({ defaultConverters }) => ({
   list: ({ node, nodesToHTML }) => `<${node.tag}>${nodesToHTML({ nodes: node.children }).join('')}</${node.tag}>`,
   listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
   link: (args) => anchor(args as unknown as { node: LinkNode; nodesToHTML: (args: { nodes: never[] }) => string[] }),
-  autolink: (args) => anchor(args as unknown as { node: LinkNode; nodesToHTML: (args: { nodes: never[] }) => string[] }),
+  autolink: (args) =>
+    anchor(args as unknown as { node: LinkNode; nodesToHTML: (args: { nodes: never[] }) => string[] }),
 });
 
-function anchor({ node, nodesToHTML }: { node: LinkNode; nodesToHTML: (args: { nodes: never[] }) => string[] }): string {
+function anchor({
+  node,
+  nodesToHTML,
+}: {
+  node: LinkNode;
+  nodesToHTML: (args: { nodes: never[] }) => string[];
+}): string {
   const { linkType, url, doc } = node.fields;
   const internal = linkType === 'internal' ? `portal:${doc?.relationTo ?? ''}:${idOf(doc?.value) ?? ''}` : null;
   const target = internal ?? (href.safeParse(url).success ? url! : `portal::${encodeURIComponent(url ?? '')}`);
@@ -42,22 +50,42 @@ const cache = new WeakMap<RichText, string>();
 function withPlaceholders(text: RichText): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const html = convertLexicalToHTML({ data: text, converters: whitelist, disableContainer: true, disableIndent: true, disableTextAlign: true });
+  const html = convertLexicalToHTML({
+    data: text,
+    converters: whitelist,
+    disableContainer: true,
+    disableIndent: true,
+    disableTextAlign: true,
+  });
   cache.set(text, html);
   return html;
 }
 
 /** Answers the address of a document's page on this site, in a language or in German where only that exists; null where it has none. */
-export type FindPage = (collection: LinkCollection, id: string, locale: Locale) => { path: string; locale: Locale } | null;
+export type FindPage = (
+  collection: LinkCollection,
+  id: string,
+  locale: Locale,
+) => { path: string; locale: Locale } | null;
 
 /** Said behind a link that leads from another language to a German page. */
-const IN_GERMAN: Record<Locale, string> = { de: '', 'de-simple': ' (in schwerer Sprache)', en: ' (in German)', nl: ' (in het Duits)' };
+const IN_GERMAN: Record<Locale, string> = {
+  de: '',
+  'de-simple': ' (in schwerer Sprache)',
+  en: ' (in German)',
+  nl: ' (in het Duits)',
+};
 
 /**
  * Formatted text as HTML for one site and language. A link to a document without a page there, or to no address at all,
  * becomes plain text, and `onDeadLink` is told its words.
  */
-export function toHtml(text: Maybe<RichText>, locale: Locale, findPage: FindPage, onDeadLink: (words: string) => void): string | undefined {
+export function toHtml(
+  text: Maybe<RichText>,
+  locale: Locale,
+  findPage: FindPage,
+  onDeadLink: (words: string) => void,
+): string | undefined {
   if (!text) return undefined;
   const html = withPlaceholders(text);
   if (!html) return undefined;

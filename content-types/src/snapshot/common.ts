@@ -5,7 +5,9 @@ import { SLUG_PATTERN } from '../paths.ts';
 /** A calendar day in Germany, `YYYY-MM-DD`. */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD');
 /** An instant in UTC, ISO 8601. */
-export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'expected an instant, ISO 8601 in UTC');
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'expected an instant, ISO 8601 in UTC');
 /** A time of day in Germany, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day, HH:MM');
 export const slug = z.string().regex(SLUG_PATTERN, 'expected a slug: a-z, 0-9 and single hyphens');
@@ -18,7 +20,8 @@ export const href = z
   .regex(/^(https?:\/\/|mailto:|tel:|\/)[^\s"<>]*$/, 'expected a path, http(s), mailto: or tel: address');
 
 /** Tags the Portalverbund lets through in XZuFi texts; `href` is the only attribute. */
-const ALLOWED_TAG = /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/)[^"<>\s]*")>$/;
+const ALLOWED_TAG =
+  /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/)[^"<>\s]*")>$/;
 
 /** Formatted text as HTML of the XZuFi whitelist and nothing else, so that it may be printed as it is. */
 export const html = z

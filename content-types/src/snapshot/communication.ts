@@ -43,7 +43,9 @@ export const veranstaltung = z.object({
   ort: z.object({ name: text, anschrift: text.optional() }),
   bild: text.optional(),
   updatedAt: instant,
-  locales: perLocale(z.object({ titel: text, teaser: text, text: html, eintritt: text.optional(), anmeldung: text.optional() })),
+  locales: perLocale(
+    z.object({ titel: text, teaser: text, text: html, eintritt: text.optional(), anmeldung: text.optional() }),
+  ),
 });
 export type Veranstaltung = z.infer<typeof veranstaltung>;
 

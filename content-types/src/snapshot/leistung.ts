@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ANKNUEPFUNGEN, EBENEN, KOSTENARTEN, ROLLEN, TRAEGER_ARTEN, TYPISIERUNGEN, ZEITEINHEITEN } from '../codelists.ts';
+import {
+  ANKNUEPFUNGEN,
+  EBENEN,
+  KOSTENARTEN,
+  ROLLEN,
+  TRAEGER_ARTEN,
+  TYPISIERUNGEN,
+  ZEITEINHEITEN,
+} from '../codelists.ts';
 import type { Anknuepfung, Ebene, Kostenart, Rolle, TraegerArt, Zeiteinheit } from '../codelists.ts';
 import { day, factText, href, html, httpUrl, instant, perLocale, slug, text } from './common.ts';
 
@@ -108,7 +116,10 @@ export const leistung = z.object({
   id: text,
   slug,
   /** LeiKa key: Instanz, Gruppierung, Kennung, Verrichtung, Detail. */
-  leikaId: z.string().regex(/^\d{14}$/).optional(),
+  leikaId: z
+    .string()
+    .regex(/^\d{14}$/)
+    .optional(),
   typisierung: z.enum(TYPISIERUNGEN).optional(),
   ebene: z.enum(keysOf<Ebene>(EBENEN)),
   anknuepfung: z.enum(keysOf<Anknuepfung>(ANKNUEPFUNGEN)),

@@ -27,7 +27,10 @@ export const medium = z.object({
   /** Who made it and under which licence. */
   licence: text.optional(),
   /** Mean colour `#rrggbb`, shown until the picture is there. */
-  colour: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
   /** The file as uploaded (for SVG, PDF and video the only one). */
   original: mediumVariant,
   variants: z.array(mediumVariant),

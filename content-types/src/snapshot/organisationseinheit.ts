@@ -50,7 +50,11 @@ export type Ansprechpunkt = z.infer<typeof ansprechpunkt>;
 export const organisationseinheit = z.object({
   id: text,
   slug,
-  traeger: z.object({ art: z.enum(Object.keys(TRAEGER_ARTEN) as [TraegerArt, ...TraegerArt[]]), name: text, kommune: slug.optional() }),
+  traeger: z.object({
+    art: z.enum(Object.keys(TRAEGER_ARTEN) as [TraegerArt, ...TraegerArt[]]),
+    name: text,
+    kommune: slug.optional(),
+  }),
   anschrift: anschrift.optional(),
   telefon: text.optional(),
   email: z.email().optional(),

@@ -8,4 +8,12 @@ import { fuehrerschein } from './fuehrerschein.ts';
 import { soziales } from './soziales.ts';
 
 /** The 76 Stammtexte of the example content. */
-export const leistungen: DemoLeistung[] = [...fuehrerschein, ...bauen, ...familie, ...soziales, ...einwanderung, ...bildungUndGesundheit, ...freizeit];
+export const leistungen: DemoLeistung[] = [
+  ...fuehrerschein,
+  ...bauen,
+  ...familie,
+  ...soziales,
+  ...einwanderung,
+  ...bildungUndGesundheit,
+  ...freizeit,
+];
