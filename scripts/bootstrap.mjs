@@ -36,9 +36,10 @@ if (!existsSync(pinned) && major < 24) {
 }
 
 const [command, ...args] = process.argv.slice(2);
+const script = command === 'bench' ? 'tests/bench/bench.ts' : `scripts/${command.replace(':', '-')}.ts`;
 const child = spawn(
   existsSync(pinned) ? pinned : process.execPath,
-  [join(root, 'scripts', `${command.replace(':', '-')}.ts`), ...args],
+  [join(root, script), ...args],
   {
     cwd: root,
     stdio: 'inherit',

@@ -1,11 +1,15 @@
+import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
-import { rendererAdapter } from './src/renderer/adapter.ts';
+import { inProcessRenderer } from './src/renderer/in-process.ts';
 import { unusedCustomProperties } from './src/renderer/unused-custom-properties.ts';
 
 /** Built once per version of the code. Content comes in later, page by page, as `Astro.locals`. */
 export default defineConfig({
   output: 'server',
-  adapter: rendererAdapter(),
+  adapter: node({ mode: 'middleware' }),
+  integrations: [inProcessRenderer()],
+  // Nobody signs in to the site, so nothing has to be remembered between two pages.
+  session: false,
   trailingSlash: 'always',
   // Keeps the space between inline elements that stand on lines of their own.
   compressHTML: true,

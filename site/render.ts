@@ -18,9 +18,10 @@ interface Entry {
   render(url: URL, locals: { site: unknown; view: unknown }): Promise<Response>;
 }
 
-/** The built site: its server module, and the hashed files its pages ask for. */
+/** The built site: its server modules, and the hashed files its pages ask for. */
 const DIST = new URL('./dist/', import.meta.url);
-const ENTRY = new URL('server/entry.mjs', DIST);
+/** Beside the adapter's `entry.mjs`, which a server of Node mounts. */
+const ENTRY = new URL('server/renderer.mjs', DIST);
 
 /** Folder with the files every release carries (`_astro/…`), as `astro build` left it. */
 export const CLIENT_FOLDER = new URL('client/', DIST);

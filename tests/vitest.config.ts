@@ -1,5 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+const root = import.meta.dirname;
+
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['unit/**/*.test.ts'] },
+  test: {
+    root,
+    projects: [
+      { test: { name: 'unit', root, include: ['unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'integration',
+          root,
+          include: ['integration/**/*.test.ts'],
+          globalSetup: ['support/site-build.ts'],
+          // Each file opens a portal of its own, and a process can open only one.
+          pool: 'forks',
+          fileParallelism: false,
+          // A MongoDB-compatible server that scans its collections is many times slower than SQLite.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

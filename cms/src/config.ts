@@ -33,6 +33,7 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     cors: [],
     admin: {
       user: 'users',
+      components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' } },
       meta: { titleSuffix: ' – Serviceportal' },
       timezones: { defaultTimezone: TIME_ZONE, supportedTimezones: [{ label: 'Deutschland', value: TIME_ZONE }] },
       importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },

@@ -15,7 +15,7 @@ export {
   PUBLISH_TASK,
   type Publisher,
 } from './publishing/tasks.ts';
-export { buildSnapshot, type SnapshotResult } from './snapshot/build.ts';
+export { buildSnapshot, currentNotices, type SnapshotResult } from './snapshot/build.ts';
 export { Corpus, CorpusReadError } from './snapshot/corpus.ts';
 export { SnapshotError } from './snapshot/faults.ts';
 export { Memo } from './snapshot/memo.ts';

@@ -20,25 +20,25 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    leistungen: Leistungen;
-    angebote: Angebote;
-    onlinedienste: Onlinedienste;
-    lebenslagen: Lebenslagen;
-    stammtextfassungen: Stammtextfassungen;
-    uebernahmen: Uebernahman;
-    zustaendigkeiten: Zustaendigkeiten;
-    organisationseinheiten: Organisationseinheiten;
-    schliesszeiten: Schliesszeiten;
-    meldungen: Meldungen;
-    veranstaltungen: Veranstaltungen;
-    kampagnen: Kampagnen;
-    hinweise: Hinweise;
-    mitzeichnungen: Mitzeichnungen;
-    kommunen: Kommunen;
-    seiten: Seiten;
+    leistungen: Leistung;
+    angebote: Angebot;
+    onlinedienste: Onlinedienst;
+    lebenslagen: Lebenslage;
+    stammtextfassungen: Stammtextfassung;
+    uebernahmen: Uebernahme;
+    zustaendigkeiten: Zustaendigkeit;
+    organisationseinheiten: Organisationseinheit;
+    schliesszeiten: Schliesszeit;
+    meldungen: Meldung;
+    veranstaltungen: Veranstaltung;
+    kampagnen: Kampagne;
+    hinweise: Hinweis;
+    mitzeichnungen: Mitzeichnung;
+    kommunen: Kommune;
+    seiten: Seite;
     media: Media;
-    weiterleitungen: Weiterleitungen;
-    veroeffentlichungen: Veroeffentlichungen;
+    weiterleitungen: Weiterleitung;
+    veroeffentlichungen: Veroeffentlichung;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -125,7 +125,7 @@ export interface UserAuthOperations {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leistungen".
  */
-export interface Leistungen {
+export interface Leistung {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -343,7 +343,7 @@ export interface Leistungen {
     | 'gesundheitsamt'
     | 'jagd-fischerei'
     | 'andere';
-  lebenslagen?: (string | Lebenslagen)[] | null;
+  lebenslagen?: (string | Lebenslage)[] | null;
   urheber?: string | null;
   fachlicheFreigabe?: {
     am?: string | null;
@@ -357,7 +357,7 @@ export interface Leistungen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "lebenslagen".
  */
-export interface Lebenslagen {
+export interface Lebenslage {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -393,11 +393,11 @@ export interface Lebenslagen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "angebote".
  */
-export interface Angebote {
+export interface Angebot {
   id: string;
   titel?: string | null;
-  kommune: string | Kommunen;
-  leistung: string | Leistungen;
+  kommune: string | Kommune;
+  leistung: string | Leistung;
   /**
    * Leer: gilt in der ganzen Kommune. Sonst genau so geschrieben wie bei der Kommune.
    */
@@ -584,7 +584,7 @@ export interface Angebote {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "kommunen".
  */
-export interface Kommunen {
+export interface Kommune {
   id: string;
   name: string;
   anzeigeName: string;
@@ -608,10 +608,10 @@ export interface Kommunen {
   email: string;
   website?: string | null;
   nimmtAn115Teil?: boolean | null;
-  rathaus?: (string | null) | Organisationseinheiten;
+  rathaus?: (string | null) | Organisationseinheit;
   startseite?: {
     begruessung?: string | null;
-    meistGenutzt?: (string | Leistungen)[] | null;
+    meistGenutzt?: (string | Leistung)[] | null;
     haeufigGesucht?: string[] | null;
   };
   navigation?:
@@ -636,7 +636,7 @@ export interface Media {
    * Beschreibt das Bild für alle, die es nicht sehen. Leer nur bei reinem Schmuck.
    */
   alt?: string | null;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   lizenz: string;
   hash?: string | null;
   farbe?: string | null;
@@ -706,7 +706,7 @@ export interface Media {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisationseinheiten".
  */
-export interface Organisationseinheiten {
+export interface Organisationseinheit {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -719,7 +719,7 @@ export interface Organisationseinheiten {
   /**
    * Wer diesen Eintrag pflegt. Bei Gerichten und Landesbehörden: der Kreis.
    */
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   name?: string | null;
   traeger: {
     art: 'kommune' | 'kreis' | 'land' | 'zweckverband' | 'gericht' | 'andere';
@@ -811,7 +811,7 @@ export interface Organisationseinheiten {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "onlinedienste".
  */
-export interface Onlinedienste {
+export interface Onlinedienst {
   id: string;
   /**
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
@@ -824,7 +824,7 @@ export interface Onlinedienste {
   betreiberName?: string | null;
   konto: 'keines' | 'bundid' | 'muk';
   vertrauensniveau: '10' | '20' | '30' | '40' | '00';
-  leistungen: (string | Leistungen)[];
+  leistungen: (string | Leistung)[];
   benoetigt?: string | null;
   ohneInternet?: string | null;
   /**
@@ -832,7 +832,7 @@ export interface Onlinedienste {
    */
   einsaetze?:
     | {
-        kommunen?: (string | Kommunen)[] | null;
+        kommunen?: (string | Kommune)[] | null;
         urlVorlage: string;
         zustand: 'verfuegbar' | 'gestoert' | 'wartung';
         zustandHinweis?: string | null;
@@ -855,10 +855,10 @@ export interface Onlinedienste {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stammtextfassungen".
  */
-export interface Stammtextfassungen {
+export interface Stammtextfassung {
   id: string;
   titel: string;
-  leistung: string | Leistungen;
+  leistung: string | Leistung;
   nummer: number;
   pruefsumme: string;
   inhalt:
@@ -877,28 +877,28 @@ export interface Stammtextfassungen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "uebernahmen".
  */
-export interface Uebernahman {
+export interface Uebernahme {
   id: string;
   titel: string;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   quelle:
     | {
         relationTo: 'leistungen';
-        value: string | Leistungen;
+        value: string | Leistung;
       }
     | {
         relationTo: 'meldungen';
-        value: string | Meldungen;
+        value: string | Meldung;
       }
     | {
         relationTo: 'veranstaltungen';
-        value: string | Veranstaltungen;
+        value: string | Veranstaltung;
       }
     | {
         relationTo: 'kampagnen';
-        value: string | Kampagnen;
+        value: string | Kampagne;
       };
-  fassung?: (string | null) | Stammtextfassungen;
+  fassung?: (string | null) | Stammtextfassung;
   stand: 'offen' | 'uebernommen' | 'angepasst' | 'abgelehnt' | 'beendet';
   frist?: string | null;
   kommentar?: string | null;
@@ -911,7 +911,7 @@ export interface Uebernahman {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meldungen".
  */
-export interface Meldungen {
+export interface Meldung {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -921,9 +921,9 @@ export interface Meldungen {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   reichweite: 'eigene' | 'gemeinsam' | 'angeboten';
-  gemeinsamMit?: (string | Kommunen)[] | null;
+  gemeinsamMit?: (string | Kommune)[] | null;
   titel?: string | null;
   teaser?: string | null;
   text?: {
@@ -952,7 +952,7 @@ export interface Meldungen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "veranstaltungen".
  */
-export interface Veranstaltungen {
+export interface Veranstaltung {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -962,9 +962,9 @@ export interface Veranstaltungen {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   reichweite: 'eigene' | 'gemeinsam' | 'angeboten';
-  gemeinsamMit?: (string | Kommunen)[] | null;
+  gemeinsamMit?: (string | Kommune)[] | null;
   titel?: string | null;
   teaser?: string | null;
   tag: string;
@@ -1003,7 +1003,7 @@ export interface Veranstaltungen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "kampagnen".
  */
-export interface Kampagnen {
+export interface Kampagne {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -1013,9 +1013,9 @@ export interface Kampagnen {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   reichweite: 'eigene' | 'gemeinsam' | 'angeboten';
-  gemeinsamMit?: (string | Kommunen)[] | null;
+  gemeinsamMit?: (string | Kommune)[] | null;
   titel?: string | null;
   teaser?: string | null;
   von: string;
@@ -1035,7 +1035,7 @@ export interface Kampagnen {
     };
     [k: string]: unknown;
   } | null;
-  leistungen?: (string | Leistungen)[] | null;
+  leistungen?: (string | Leistung)[] | null;
   bild?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
@@ -1052,7 +1052,7 @@ export interface User {
   /**
    * Für welche Kommune die Person schreibt. Redaktionen des Kreises: der Kreis.
    */
-  kommune?: (string | null) | Kommunen;
+  kommune?: (string | null) | Kommune;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1081,10 +1081,10 @@ export interface User {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "zustaendigkeiten".
  */
-export interface Zustaendigkeiten {
+export interface Zustaendigkeit {
   id: string;
   titel?: string | null;
-  leistung?: (string | null) | Leistungen;
+  leistung?: (string | null) | Leistung;
   /**
    * Eine Zeile für eine einzelne Leistung geht der Zeile für ihre Gruppe vor.
    */
@@ -1109,9 +1109,9 @@ export interface Zustaendigkeiten {
       )
     | null;
   gebiet: 'kreis' | 'kommune' | 'ortsteil';
-  kommune?: (string | null) | Kommunen;
+  kommune?: (string | null) | Kommune;
   ortsteil?: string | null;
-  stelle: string | Organisationseinheiten;
+  stelle: string | Organisationseinheit;
   rolle: 'entscheidet' | 'nimmtAn' | 'beraet';
   hinweis?: string | null;
   rechtsgrundlage?: string | null;
@@ -1132,9 +1132,9 @@ export interface Zustaendigkeiten {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schliesszeiten".
  */
-export interface Schliesszeiten {
+export interface Schliesszeit {
   id: string;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   grund?: string | null;
   von: string;
   bis: string;
@@ -1142,7 +1142,7 @@ export interface Schliesszeiten {
   /**
    * Leer: alle Stellen des Trägers.
    */
-  stellen?: (string | Organisationseinheiten)[] | null;
+  stellen?: (string | Organisationseinheit)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1151,13 +1151,13 @@ export interface Schliesszeiten {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hinweise".
  */
-export interface Hinweise {
+export interface Hinweis {
   id: string;
   /**
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   gemeinsam?: boolean | null;
   text?: string | null;
   dringlichkeit: 'information' | 'warnung' | 'gefahr';
@@ -1173,22 +1173,22 @@ export interface Hinweise {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mitzeichnungen".
  */
-export interface Mitzeichnungen {
+export interface Mitzeichnung {
   id: string;
   titel: string;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   gegenstand:
     | {
         relationTo: 'meldungen';
-        value: string | Meldungen;
+        value: string | Meldung;
       }
     | {
         relationTo: 'veranstaltungen';
-        value: string | Veranstaltungen;
+        value: string | Veranstaltung;
       }
     | {
         relationTo: 'kampagnen';
-        value: string | Kampagnen;
+        value: string | Kampagne;
       };
   stand: 'offen' | 'mitgezeichnet' | 'abgelehnt';
   kommentar?: string | null;
@@ -1201,7 +1201,7 @@ export interface Mitzeichnungen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seiten".
  */
-export interface Seiten {
+export interface Seite {
   id: string;
   /**
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
@@ -1211,7 +1211,7 @@ export interface Seiten {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   zweck: 'frei' | 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'leichte-sprache' | 'gebaerdensprache';
   titel?: string | null;
   einleitung?: string | null;
@@ -1286,7 +1286,7 @@ export interface Seiten {
             blockType: 'fragen';
           }
         | {
-            stelle: string | Organisationseinheiten;
+            stelle: string | Organisationseinheit;
             id?: string | null;
             blockName?: string | null;
             blockType: 'stelle';
@@ -1309,9 +1309,9 @@ export interface Seiten {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "weiterleitungen".
  */
-export interface Weiterleitungen {
+export interface Weiterleitung {
   id: string;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   von: string;
   nach: string;
   updatedAt: string;
@@ -1321,10 +1321,10 @@ export interface Weiterleitungen {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "veroeffentlichungen".
  */
-export interface Veroeffentlichungen {
+export interface Veroeffentlichung {
   id: string;
   titel: string;
-  kommune: string | Kommunen;
+  kommune: string | Kommune;
   slug: string;
   zustand: 'wartet' | 'laeuft' | 'live' | 'fehlgeschlagen' | 'angehalten';
   ausdruecklich?: boolean | null;
@@ -1480,67 +1480,67 @@ export interface PayloadLockedDocument {
   document?:
     | ({
         relationTo: 'leistungen';
-        value: string | Leistungen;
+        value: string | Leistung;
       } | null)
     | ({
         relationTo: 'angebote';
-        value: string | Angebote;
+        value: string | Angebot;
       } | null)
     | ({
         relationTo: 'onlinedienste';
-        value: string | Onlinedienste;
+        value: string | Onlinedienst;
       } | null)
     | ({
         relationTo: 'lebenslagen';
-        value: string | Lebenslagen;
+        value: string | Lebenslage;
       } | null)
     | ({
         relationTo: 'stammtextfassungen';
-        value: string | Stammtextfassungen;
+        value: string | Stammtextfassung;
       } | null)
     | ({
         relationTo: 'uebernahmen';
-        value: string | Uebernahman;
+        value: string | Uebernahme;
       } | null)
     | ({
         relationTo: 'zustaendigkeiten';
-        value: string | Zustaendigkeiten;
+        value: string | Zustaendigkeit;
       } | null)
     | ({
         relationTo: 'organisationseinheiten';
-        value: string | Organisationseinheiten;
+        value: string | Organisationseinheit;
       } | null)
     | ({
         relationTo: 'schliesszeiten';
-        value: string | Schliesszeiten;
+        value: string | Schliesszeit;
       } | null)
     | ({
         relationTo: 'meldungen';
-        value: string | Meldungen;
+        value: string | Meldung;
       } | null)
     | ({
         relationTo: 'veranstaltungen';
-        value: string | Veranstaltungen;
+        value: string | Veranstaltung;
       } | null)
     | ({
         relationTo: 'kampagnen';
-        value: string | Kampagnen;
+        value: string | Kampagne;
       } | null)
     | ({
         relationTo: 'hinweise';
-        value: string | Hinweise;
+        value: string | Hinweis;
       } | null)
     | ({
         relationTo: 'mitzeichnungen';
-        value: string | Mitzeichnungen;
+        value: string | Mitzeichnung;
       } | null)
     | ({
         relationTo: 'kommunen';
-        value: string | Kommunen;
+        value: string | Kommune;
       } | null)
     | ({
         relationTo: 'seiten';
-        value: string | Seiten;
+        value: string | Seite;
       } | null)
     | ({
         relationTo: 'media';
@@ -1548,11 +1548,11 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'weiterleitungen';
-        value: string | Weiterleitungen;
+        value: string | Weiterleitung;
       } | null)
     | ({
         relationTo: 'veroeffentlichungen';
-        value: string | Veroeffentlichungen;
+        value: string | Veroeffentlichung;
       } | null)
     | ({
         relationTo: 'users';
@@ -2538,19 +2538,19 @@ export interface TaskSchedulePublish {
     doc?:
       | ({
           relationTo: 'meldungen';
-          value: string | Meldungen;
+          value: string | Meldung;
         } | null)
       | ({
           relationTo: 'veranstaltungen';
-          value: string | Veranstaltungen;
+          value: string | Veranstaltung;
         } | null)
       | ({
           relationTo: 'kampagnen';
-          value: string | Kampagnen;
+          value: string | Kampagne;
         } | null)
       | ({
           relationTo: 'hinweise';
-          value: string | Hinweise;
+          value: string | Hinweis;
         } | null);
     global?: string | null;
     user?: {

@@ -3,14 +3,18 @@ import {
   buildSnapshot,
   Corpus,
   CorpusReadError,
+  currentNotices,
   INDEX_QUEUE,
   INDEX_TASK,
   Memo,
+  PUBLISH_QUEUE,
+  PUBLISH_TASK,
   SnapshotError,
   type Publisher,
   type SnapshotResult,
 } from '@serviceportal/cms';
 import {
+  currentId,
   isHeld,
   PublishError,
   publishSnapshot,
@@ -90,6 +94,12 @@ export class SitePublisher implements Publisher {
       if (indexStale) await this.payload.jobs.queue({ task: INDEX_TASK, input: { kommune: slug }, queue: INDEX_QUEUE });
       else await this.#record(row, { indexAm: this.#now().toISOString() });
     } catch (error) {
+      if (error instanceof PublishError && error.code === 'conflict' && !row.ausdruecklich) {
+        // Somebody rolled the site back meanwhile: look again what is to be done now.
+        await this.#record(row, { zustand: 'wartet', fortschritt: '' });
+        await this.payload.jobs.queue({ task: PUBLISH_TASK, input: { kommune: slug }, queue: PUBLISH_QUEUE });
+        return;
+      }
       this.payload.logger.error({ err: error, msg: `Publishing ${slug} failed` });
       const urgent = await this.#publishNoticesOnly(slug).catch((reason: unknown) => {
         this.payload.logger.error({ err: reason, msg: `Publishing urgent notices of ${slug} failed` });
@@ -144,9 +154,9 @@ export class SitePublisher implements Publisher {
   #liveOf(slug: string): { release: string; snapshot: PortalSnapshot } | null {
     const siteRoot = siteRootOf(this.#options.stateDir, slug);
     const known = this.#live.get(slug);
+    if (known && known.release === currentId(siteRoot)) return known;
     const current = readCurrent(siteRoot);
     if (!current) return null;
-    if (known?.release === current.id) return known;
     const live = { release: current.id, snapshot: current.snapshot };
     this.#live.set(slug, live);
     return live;
@@ -178,16 +188,19 @@ export class SitePublisher implements Publisher {
     return { outcome: { snapshot: built.snapshot, result }, built };
   }
 
-  #snapshot(slug: string): SnapshotResult {
-    const memo = this.#memos.get(slug) ?? new Memo();
-    this.#memos.set(slug, memo);
-    return buildSnapshot(this.corpus, {
+  #snapshotOptions(slug: string) {
+    return {
       kommune: slug,
       now: this.#now(),
       baseUrlOf: this.#options.baseUrlOf,
       previous: this.#liveOf(slug)?.snapshot ?? null,
-      memo,
-    });
+    };
+  }
+
+  #snapshot(slug: string): SnapshotResult {
+    const memo = this.#memos.get(slug) ?? new Memo();
+    this.#memos.set(slug, memo);
+    return buildSnapshot(this.corpus, { ...this.#snapshotOptions(slug), memo });
   }
 
   /**
@@ -197,8 +210,8 @@ export class SitePublisher implements Publisher {
   async #publishNoticesOnly(slug: string): Promise<string | null> {
     const live = this.#liveOf(slug);
     if (!live) return null;
-    await this.corpus.refresh();
-    const { hinweise } = this.#snapshot(slug).snapshot;
+    await this.corpus.refresh(['kommunen', 'hinweise']);
+    const hinweise = currentNotices(this.corpus, this.#snapshotOptions(slug));
     if (JSON.stringify(hinweise) === JSON.stringify(live.snapshot.hinweise)) return null;
     const snapshot = { ...live.snapshot, hinweise };
     const result = await publishSnapshot({ stateDir: this.#options.stateDir, snapshot, now: () => this.#now() });

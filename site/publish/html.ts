@@ -2,9 +2,9 @@ import { Parser } from 'htmlparser2';
 
 /** What the checks need to know of one HTML page. */
 export interface PageFacts {
-  /** Paths on this site that `<a href>` leads to, without query and fragment; each once. */
+  /** Paths on this site that the page leads to (see `linkOf`), without query and fragment; each once. */
   links: string[];
-  /** Paths on this site that the page needs otherwise: pictures, styles, scripts, its own address and the like; each once. */
+  /** Paths on this site that the page loads from or sends a form to; each once. */
   files: string[];
   /** Other origins the browser would ask by itself or send a form to: `img src https://…`. */
   foreignRequests: string[];
@@ -47,9 +47,9 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
   let svgDepth = 0;
   let inTitle = false;
 
-  const visit = (url: string, requested: string | undefined, internals = files): void => {
+  const visit = (url: string, requested?: string): void => {
     const target = targetOf(url, path, origin);
-    if (target.kind === 'internal') internals.add(target.path);
+    if (target.kind === 'internal') (requested ? files : links).add(target.path);
     else if (target.kind === 'fragment') fragments.add(target.id);
     else if (target.kind === 'foreign' && requested) foreignRequests.add(`${requested} ${url.trim()}`);
   };
@@ -61,15 +61,10 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
       else if (name === 'html') facts.lang = Boolean(attributes.lang);
       else if (name === 'svg') svgDepth += 1;
       else if (name === 'title') inTitle = svgDepth === 0;
-      else if (name === 'a' || name === 'area') {
-        if (attributes.href !== undefined) visit(attributes.href, undefined, name === 'a' ? links : files);
-      } else if (name === 'link' && attributes.href !== undefined) {
-        const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/);
-        visit(attributes.href, relations.every((relation) => RELATIONS.has(relation)) ? undefined : 'link href');
-      } else if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
-        const url = /url\s*=\s*['"]?([^'"]+)/i.exec(attributes.content ?? '')?.[1];
-        if (url) visit(url, undefined);
-      }
+
+      const link = linkOf(name, attributes);
+      if (link !== undefined) visit(link);
+      else if (name === 'link' && attributes.href !== undefined) visit(attributes.href, 'link href');
       for (const attribute of REQUESTS[name] ?? []) {
         const value = attributes[attribute];
         if (value === undefined) continue;
@@ -94,6 +89,19 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
     foreignRequests: [...foreignRequests],
     missingFragments: [...fragments].filter((id) => !ids.has(id)),
   };
+}
+
+/** The address a tag leads to without loading anything: a link, a redirect, a statement such as `rel="canonical"`. */
+export function linkOf(name: string, attributes: Record<string, string>): string | undefined {
+  if (name === 'a' || name === 'area') return attributes.href;
+  if (name === 'link') {
+    const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/);
+    return relations.every((relation) => RELATIONS.has(relation)) ? attributes.href : undefined;
+  }
+  if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
+    return /url\s*=\s*['"]?([^'"]+)/i.exec(attributes.content ?? '')?.[1];
+  }
+  return undefined;
 }
 
 type Target =

@@ -6,7 +6,7 @@ import { releaseLayout } from './layout.ts';
 import { carryOver, filesOf, type Manifest } from './manifest.ts';
 import { DEFAULT_KEEP_RELEASES } from './publish-pages.ts';
 import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Release } from './release.ts';
-import { buildIndex, INDEX_VERSION, type IndexFile } from './search-index.ts';
+import { buildIndex, INDEX_VERSION } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** How long parts of older indexes stay for pages that are still open in a browser. */

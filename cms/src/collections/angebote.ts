@@ -9,6 +9,7 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 /** What one Kommune says about one Leistung. It exists only where there is something to say, and never says who is responsible. */
 export const angebote: CollectionConfig = {
   slug: 'angebote',
+  typescript: { interface: 'Angebot' },
   labels: { singular: 'Angebot', plural: 'Angebote' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'angeboten', '_status'] },
   versions: withDrafts,

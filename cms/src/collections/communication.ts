@@ -33,6 +33,7 @@ function communication(
 ): CollectionConfig {
   return {
     slug,
+    typescript: { interface: String(labels.singular) },
     labels,
     admin: {
       useAsTitle: 'titel',
@@ -119,6 +120,7 @@ export const kampagnen = communication(
 /** Urgent notices: on every page while they hold. A joint one appears where the Kommune gave its mandate in advance. */
 export const hinweise: CollectionConfig = {
   slug: 'hinweise',
+  typescript: { interface: 'Hinweis' },
   labels: { singular: 'Dringender Hinweis', plural: 'Dringende Hinweise' },
   admin: {
     useAsTitle: 'text',

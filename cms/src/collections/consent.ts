@@ -36,6 +36,7 @@ const decision: Field[] = [
 /** Co-signing of joint content before it appears on a Kommune's site. */
 export const mitzeichnungen: CollectionConfig = {
   slug: 'mitzeichnungen',
+  typescript: { interface: 'Mitzeichnung' },
   labels: { singular: 'Mitzeichnung', plural: 'Mitzeichnungen' },
   admin: {
     useAsTitle: 'titel',
@@ -75,6 +76,7 @@ export const mitzeichnungen: CollectionConfig = {
 /** A Kommune's answer to offered content or to a changed Stammtext, pinned to a version. */
 export const uebernahmen: CollectionConfig = {
   slug: 'uebernahmen',
+  typescript: { interface: 'Uebernahme' },
   labels: { singular: 'Übernahme', plural: 'Übernahmen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'stand', 'createdAt'] },
   access,

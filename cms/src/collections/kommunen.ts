@@ -11,6 +11,7 @@ const operated = { create: kreisItField, update: kreisItField };
 /** The eleven: the Kreis and its Kommunen, each with a site of its own. */
 export const kommunen: CollectionConfig = {
   slug: 'kommunen',
+  typescript: { interface: 'Kommune' },
   labels: { singular: 'Kommune', plural: 'Kommunen' },
   admin: { useAsTitle: 'anzeigeName', group: 'Portal', defaultColumns: ['anzeigeName', 'typ', 'richtlinie'] },
   versions: withDrafts,

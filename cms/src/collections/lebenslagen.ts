@@ -9,6 +9,7 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 /** Topics to browse by. */
 export const lebenslagen: CollectionConfig = {
   slug: 'lebenslagen',
+  typescript: { interface: 'Lebenslage' },
   labels: { singular: 'Lebenslage', plural: 'Lebenslagen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen' },
   versions: withDrafts,

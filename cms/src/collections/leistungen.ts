@@ -12,6 +12,7 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 /** Services: the Stammtext that all Kommunen share, by FIM modules. */
 export const leistungen: CollectionConfig = {
   slug: 'leistungen',
+  typescript: { interface: 'Leistung' },
   labels: { singular: 'Leistung (Stammtext)', plural: 'Leistungen (Stammtexte)' },
   admin: {
     useAsTitle: 'bezeichnung',

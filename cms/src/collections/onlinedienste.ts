@@ -16,6 +16,7 @@ const PLACEHOLDERS = ['ars', 'ags', 'leikaId', 'lang'];
 /** Forms, appointment books and enquiries online; per Kommune an Einsatz with its address and state. */
 export const onlinedienste: CollectionConfig = {
   slug: 'onlinedienste',
+  typescript: { interface: 'Onlinedienst' },
   labels: { singular: 'Onlinedienst', plural: 'Onlinedienste' },
   admin: {
     useAsTitle: 'bezeichnung',

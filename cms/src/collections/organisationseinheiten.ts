@@ -69,6 +69,7 @@ const hoursFields: Field[] = [
 /** Offices (Stellen), whoever runs them. The Kommune of a foreign office (court, Land) is the one that keeps its entry up to date. */
 export const organisationseinheiten: CollectionConfig = {
   slug: 'organisationseinheiten',
+  typescript: { interface: 'Organisationseinheit' },
   // Names made from the slug would be longer than databases allow.
   dbName: 'stellen',
   labels: { singular: 'Stelle (Organisationseinheit)', plural: 'Stellen (Organisationseinheiten)' },

@@ -7,6 +7,7 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 /** Closures of a Träger: all of its offices or chosen ones, whole days or from a time on. */
 export const schliesszeiten: CollectionConfig = {
   slug: 'schliesszeiten',
+  typescript: { interface: 'Schliesszeit' },
   labels: { singular: 'Schließzeit', plural: 'Schließzeiten' },
   admin: { useAsTitle: 'grund', group: 'Zuständigkeit', defaultColumns: ['grund', 'kommune', 'von', 'bis', '_status'] },
   versions: withDrafts,

@@ -96,6 +96,7 @@ const blocks: Block[] = [
 /** Free pages made of blocks, and the pages that law asks for. */
 export const seiten: CollectionConfig = {
   slug: 'seiten',
+  typescript: { interface: 'Seite' },
   labels: { singular: 'Seite', plural: 'Seiten' },
   admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'zweck', '_status'] },
   versions: withDrafts,

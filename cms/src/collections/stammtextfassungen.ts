@@ -7,6 +7,7 @@ import { nobody, signedIn } from '../access/rules.ts';
  */
 export const stammtextfassungen: CollectionConfig = {
   slug: 'stammtextfassungen',
+  typescript: { interface: 'Stammtextfassung' },
   labels: { singular: 'Stammtextfassung', plural: 'Stammtextfassungen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'nummer', 'createdAt'] },
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },

@@ -5,6 +5,7 @@ import { requestPublishEndpoint } from '../publishing/endpoint.ts';
 /** Every publish of a site: what was asked, how far it is, how it ended. Written by the portal alone. */
 export const veroeffentlichungen: CollectionConfig = {
   slug: 'veroeffentlichungen',
+  typescript: { interface: 'Veroeffentlichung' },
   labels: { singular: 'Veröffentlichung', plural: 'Veröffentlichungen' },
   admin: { useAsTitle: 'titel', group: 'Betrieb', defaultColumns: ['titel', 'zustand', 'ergebnis', 'updatedAt'] },
   defaultSort: '-createdAt',

@@ -8,6 +8,7 @@ const { create, own } = ofOwnKommune();
 /** Old addresses of a site and where they lead now. */
 export const weiterleitungen: CollectionConfig = {
   slug: 'weiterleitungen',
+  typescript: { interface: 'Weiterleitung' },
   labels: { singular: 'Weiterleitung', plural: 'Weiterleitungen' },
   admin: { useAsTitle: 'von', group: 'Portal', defaultColumns: ['von', 'nach', 'kommune'] },
   access: { read: signedIn, create, update: own, delete: own },

@@ -9,6 +9,7 @@ import { titleZustaendigkeit } from '../hooks/title-zustaendigkeit.ts';
 /** Who is responsible: Leistung or group × Gebiet × Stelle × Rolle, from day to day. The only source of responsibility. */
 export const zustaendigkeiten: CollectionConfig = {
   slug: 'zustaendigkeiten',
+  typescript: { interface: 'Zustaendigkeit' },
   labels: { singular: 'Zuständigkeit', plural: 'Zuständigkeiten' },
   admin: {
     useAsTitle: 'titel',

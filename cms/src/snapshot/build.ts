@@ -75,6 +75,11 @@ export function buildSnapshot(corpus: Corpus, options: SnapshotOptions): Snapsho
   return new SnapshotBuilder(corpus, options).build();
 }
 
+/** The urgent notices of a Kommune's site alone, for when the rest cannot be published. */
+export function currentNotices(corpus: Corpus, options: SnapshotOptions): PortalSnapshot['hinweise'] {
+  return new SnapshotBuilder(corpus, options).notices();
+}
+
 class SnapshotBuilder {
   readonly #corpus: Corpus;
   readonly #options: SnapshotOptions;
@@ -137,7 +142,7 @@ class SnapshotBuilder {
       this.#shared('kampagnen').filter(({ von, bis }) => (!von || von <= this.#day) && (!bis || bis >= this.#day)),
       (doc) => campaignOf(doc, this.#communicationContext(doc), (id) => this.#leistungSlug(id)),
     );
-    const hinweise = this.#documents('hinweise', this.#notices(), noticeOf);
+    const hinweise = this.notices();
     const seiten = this.#documents(
       'seiten',
       [...this.#corpus.all('seiten').values()].filter(({ kommune: owner }) => owner === this.#kommune.id),
@@ -626,12 +631,14 @@ class SnapshotBuilder {
     };
   }
 
-  #notices() {
+  /** Urgent notices that hold at this moment. */
+  notices(): Entry<'hinweise'>[] {
     const now = this.#options.now.toISOString();
-    return [...this.#corpus.all('hinweise').values()].filter(({ kommune, gemeinsam, von, bis }) => {
+    const holding = [...this.#corpus.all('hinweise').values()].filter(({ kommune, gemeinsam, von, bis }) => {
       const holds = (!von || von <= now) && (!bis || bis > now);
       return holds && (kommune === this.#kommune.id || (gemeinsam && this.#kommune.mandatHinweise));
     });
+    return this.#documents('hinweise', holding, noticeOf);
   }
 
   #page(doc: SeiteDoc) {

@@ -78,13 +78,13 @@ export class Corpus {
   }
 
   /**
-   * Brings the memory up to date with the database.
+   * Brings the memory up to date with the database; `only` limits it to some collections.
    * @throws CorpusReadError when any of it could not be read; what was in memory before stays as it was
    */
-  async refresh(): Promise<void> {
+  async refresh(only: readonly CorpusCollection[] = COLLECTIONS): Promise<void> {
     try {
-      for (const collection of COLLECTIONS) await this.#refreshCollection(collection);
-      await this.#refreshPinned();
+      for (const collection of only) await this.#refreshCollection(collection);
+      if (only.includes('uebernahmen')) await this.#refreshPinned();
     } catch (error) {
       throw error instanceof CorpusReadError
         ? error

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { readEnvironment } from '@serviceportal/cms';
+import { buildWhatChanged } from './build.ts';
+import { requireBrowser } from './test/browser.ts';
+import { PROJECTS, runVitest, type Project } from './test/vitest.ts';
+
+/**
+ * `npm test -- [unit | integration | e2e]… [file filter | option of Vitest]…`: builds what changed and runs the tests, the
+ * quick ones first, each kind to its end.
+ */
+async function test(args: string[]): Promise<number> {
+  const isProject = (arg: string): arg is Project => PROJECTS.some((project) => project === arg);
+  const named = args.filter(isProject);
+  const projects = PROJECTS.filter((project) => named.length === 0 || named.includes(project));
+  const rest = args.filter((arg) => !isProject(arg));
+  // The tests bring their own content; settings of a running portal must not reach them.
+  const { PORTAL_STATE: _state, DATABASE_URL: _database, ...env } = process.env;
+
+  if (projects.includes('e2e')) requireBrowser(console.log);
+  const logs = join(readEnvironment({}).stateDir, 'logs');
+  await buildWhatChanged(logs, console.log, projects.includes('e2e') ? ['site', 'cms'] : ['site']);
+  // A file is in one project only: looked for in all of them at once, it is enough that it is there.
+  if (rest.some((arg) => !arg.startsWith('-'))) return runVitest(projects, rest, env);
+  let failed = 0;
+  for (const project of projects) failed = (await runVitest([project], rest, env)) || failed;
+  return failed;
+}
+
+try {
+  process.exitCode = await test(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate, openContent, PUBLISH_QUEUE, requestPublish, type Environment } from '@serviceportal/cms';
+import type { Payload } from 'payload';
+import { baseUrlOf, portalConfig } from '../../scripts/state.ts';
+import { SitePublisher } from '../../scripts/worker/publisher.ts';
+import { dropDatabase, freshDatabaseUrl } from './database.ts';
+import { Site } from './site.ts';
+
+/** The day all tests start on: a Wednesday in March. */
+export const TODAY = '2027-03-10';
+/** An instant of that day. */
+export const NOW = new Date(`${TODAY}T09:00:00.000Z`);
+
+/** A portal with a state folder and a database of its own. A process can open only one. */
+export interface Portal {
+  payload: Payload;
+  publisher: SitePublisher;
+  environment: Environment;
+  /** What the publisher takes for the present. */
+  clock: { now: Date };
+  site: (slug: string) => Site;
+  /** Runs the jobs that wait, as the worker does. */
+  work: () => Promise<void>;
+  /** Asks for sites as a person does (all of them without slugs) and runs the jobs. Answers the rows by slug. */
+  publish: (...slugs: string[]) => Promise<Record<string, Row>>;
+  /** The newest row of `veroeffentlichungen` of a site. */
+  lastRow: (slug: string) => Promise<Row>;
+  /** Closes it and takes everything away. */
+  close: () => Promise<void>;
+}
+
+export type Row = Awaited<ReturnType<typeof findRows>>[number];
+
+async function findRows(payload: Payload, slug: string) {
+  const { docs } = await payload.find({
+    collection: 'veroeffentlichungen',
+    where: { slug: { equals: slug } },
+    sort: '-createdAt',
+    depth: 0,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** Opens an empty portal. */
+export async function openPortal(): Promise<Portal> {
+  const stateDir = mkdtempSync(join(tmpdir(), 'portal-test-'));
+  const environment: Environment = {
+    stateDir,
+    cmsPort: 3000,
+    sitePort: 4321,
+    databaseUrl: freshDatabaseUrl(),
+    secret: 'a secret that is long enough for the tests',
+    adminEmail: null,
+    adminPassword: null,
+  };
+  const clock = { now: NOW };
+  const publisher = new SitePublisher({
+    stateDir,
+    baseUrlOf: baseUrlOf(environment.sitePort),
+    now: () => clock.now,
+  });
+  const payload = await openContent(portalConfig(environment, publisher));
+  // Failures are wanted here, and asserted on.
+  payload.logger.level = 'silent';
+  publisher.attach(payload);
+  await migrate(payload);
+
+  const work = async () => {
+    for (;;) {
+      const { noJobsRemaining, remainingJobsFromQueried } = await payload.jobs.run({
+        queue: PUBLISH_QUEUE,
+        limit: 1,
+        sequential: true,
+        silent: true,
+      });
+      if (noJobsRemaining === true && remainingJobsFromQueried === 0) return;
+    }
+  };
+  const lastRow = async (slug: string) => {
+    const row = (await findRows(payload, slug))[0];
+    if (!row) throw new Error(`${slug} was never asked for`);
+    return row;
+  };
+  return {
+    payload,
+    publisher,
+    environment,
+    clock,
+    site: (slug) => new Site(stateDir, slug),
+    work,
+    lastRow,
+    publish: async (...slugs) => {
+      const { docs } = await payload.find({
+        collection: 'kommunen',
+        where: slugs.length > 0 ? { slug: { in: slugs } } : {},
+        depth: 0,
+        pagination: false,
+      });
+      const ids = await requestPublish(payload, {
+        kommunen: docs.map(({ id }) => String(id)),
+        anlass: 'Test',
+        ausdruecklich: true,
+      });
+      await work();
+      const rows = await Promise.all(
+        Object.entries(ids).map(
+          async ([slug, id]) => [slug, await payload.findByID({ collection: 'veroeffentlichungen', id, depth: 0 })] as const,
+        ),
+      );
+      return Object.fromEntries(rows);
+    },
+    close: async () => {
+      await payload.destroy();
+      await dropDatabase(environment.databaseUrl);
+      rmSync(stateDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** All rows of a site, newest first. */
+export const rowsOf = findRows;
