@@ -22,7 +22,13 @@ const files = readdirSync(folder)
 for (const file of files) {
   const path = resolve(folder, file);
   const source = readFileSync(path, 'utf8');
-  writeFileSync(path, source.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }'));
+  writeFileSync(
+    path,
+    source.replace(
+      'import { MigrateUpArgs, MigrateDownArgs, sql }',
+      'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+    ),
+  );
 }
 const entries = files.map((file) => ({ file, name: file.replace(/\.ts$/, ''), identifier: `m${file.slice(0, 15)}` }));
 writeFileSync(
@@ -32,7 +38,9 @@ writeFileSync(
     '',
     '/** Migrations in the order they are run. */',
     'export const migrations = [',
-    ...entries.map(({ name: id, identifier }) => `  { name: '${id}', up: ${identifier}.up, down: ${identifier}.down },`),
+    ...entries.map(
+      ({ name: id, identifier }) => `  { name: '${id}', up: ${identifier}.up, down: ${identifier}.down },`,
+    ),
     '];',
     '',
   ].join('\n'),

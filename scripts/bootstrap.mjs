@@ -37,22 +37,18 @@ if (!existsSync(pinned) && major < 24) {
 
 const [command, ...args] = process.argv.slice(2);
 const script = command === 'bench' ? 'tests/bench/bench.ts' : `scripts/${command.replace(':', '-')}.ts`;
-const child = spawn(
-  existsSync(pinned) ? pinned : process.execPath,
-  [join(root, script), ...args],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NEXT_TELEMETRY_DISABLED: '1',
-      ASTRO_DEV_BACKGROUND: '0',
-      ASTRO_PREVIEW_BACKGROUND: '0',
-    },
+const child = spawn(existsSync(pinned) ? pinned : process.execPath, [join(root, script), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
   },
-);
+});
 // A terminal sends its signals to the whole group; a supervisor sends them to this process alone.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));

@@ -1,4 +1,5 @@
 export { angebote } from './angebote.ts';
+export { bilder } from './bilder.ts';
 export { kommunen } from './kommunen.ts';
 export { lebenslagen } from './lebenslagen.ts';
 export { leistungen } from './leistungen/index.ts';

@@ -72,6 +72,7 @@ export const meldungen: DemoMeldung[] = [
   },
   {
     slug: 'winterdienst-wer-raeumt-wo',
+    bild: 'winter',
     kommune: 'kreis-heinsberg',
     gemeinsamMit: ['erkelenz', 'hueckelhoven', 'wassenberg', 'wegberg'],
     datum: '2026-11-09T10:00:00Z',
@@ -111,6 +112,7 @@ export const meldungen: DemoMeldung[] = [
   },
   {
     slug: 'buergerbuero-laenger-offen',
+    bild: 'rathaus',
     kommune: 'wegberg',
     datum: '2026-11-19T08:30:00Z',
     verantwortlich: KREIS,

@@ -212,6 +212,19 @@ export interface DemoMeldung {
   teaser: Localized;
   text: Localized<Markdown>;
   verantwortlich: string;
+  /** Key of a picture of `bilder`. */
+  bild?: string;
+}
+
+/** A picture of our own, drawn as SVG; the seed stores it as PNG. */
+export interface DemoBild {
+  schluessel: string;
+  kommune: KommuneSlug;
+  titel: string;
+  alt: Localized;
+  lizenz: string;
+  /** 1600 × 900. */
+  svg: string;
 }
 
 export interface DemoVeranstaltung {
@@ -230,6 +243,8 @@ export interface DemoVeranstaltung {
   ort: { name: string; anschrift?: string };
   eintritt?: Localized;
   anmeldung?: Localized;
+  /** Key of a picture of `bilder`. */
+  bild?: string;
 }
 
 export type DemoBlock =

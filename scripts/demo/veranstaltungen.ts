@@ -77,6 +77,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
   },
   {
     slug: 'weihnachtsmarkt-an-der-muehle',
+    bild: 'markt',
     kommune: 'wegberg',
     inTagen: 12,
     dauerTage: 3,

@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Locale } from '@serviceportal/content-types';
 import type { CollectionSlug, Payload } from 'payload';
+import sharp from 'sharp';
 import * as demo from '../demo/index.ts';
 import { angebotData, blockData, leistungData, localesOf, onlinedienstData, stelleData } from './documents.ts';
 import { markdownConverter } from './markdown.ts';
@@ -233,6 +234,20 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
     await write('onlinedienste', localesOf(dienst.bezeichnung), data);
   }
 
+  report('Pictures …');
+  for (const { schluessel, kommune, titel, alt, lizenz, svg } of demo.bilder) {
+    const png = await sharp(Buffer.from(svg)).png().toBuffer();
+    const { id } = await create(
+      'media',
+      { titel, kommune: idOfKommune(kommune), alt: alt.de, lizenz },
+      { file: { data: png, mimetype: 'image/png', name: `${schluessel}.png`, size: png.byteLength } },
+    );
+    for (const locale of localesOf(alt))
+      if (locale !== 'de') await update('media', id, { alt: alt[locale] }, locale, false);
+    ids.set(`media:${schluessel}`, id);
+  }
+  const picture = (bild: string | undefined) => bild && idOf('media', bild);
+
   report('News, events and pages …');
   const reach = (item: { kommune?: string; gemeinsamMit?: string[] }) => ({
     kommune: item.kommune ? idOfKommune(item.kommune) : kreis,
@@ -248,6 +263,7 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
       text: meldung.text[locale] && richText(meldung.text[locale]),
       datum: meldung.datum.includes('T') ? meldung.datum : `${meldung.datum}T08:00:00.000Z`,
       verantwortlich: meldung.verantwortlich,
+      bild: picture(meldung.bild),
       freigegeben: true,
     }));
   }
@@ -266,6 +282,7 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
       von: item.von,
       bis: item.bis,
       ort: item.ort,
+      bild: picture(item.bild),
       eintritt: item.eintritt?.[locale],
       anmeldung: item.anmeldung?.[locale],
       freigegeben: true,

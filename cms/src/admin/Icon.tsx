@@ -2,7 +2,14 @@
 export function Icon() {
   return (
     <svg aria-hidden="true" height="24" viewBox="0 0 24 24" width="24" xmlns="http://www.w3.org/2000/svg">
-      <path d="M2 11 12 3l10 8" fill="none" stroke="currentColor" strokeLinecap="round" strokeLinejoin="round" strokeWidth="2" />
+      <path
+        d="M2 11 12 3l10 8"
+        fill="none"
+        stroke="currentColor"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        strokeWidth="2"
+      />
       <path d="M5 11v10h14V11M10 21v-6h4v6" fill="none" stroke="currentColor" strokeLinejoin="round" strokeWidth="2" />
     </svg>
   );
