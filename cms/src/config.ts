@@ -33,6 +33,9 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     cors: [],
     admin: {
       user: 'users',
+      // Payload's other choice asks a foreign server for a picture of every editor.
+      avatar: 'default',
+      dateFormat: 'dd.MM.yyyy HH:mm',
       components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' } },
       meta: { titleSuffix: ' – Serviceportal' },
       timezones: { defaultTimezone: TIME_ZONE, supportedTimezones: [{ label: 'Deutschland', value: TIME_ZONE }] },

@@ -179,7 +179,6 @@ export class SitePublisher implements Publisher {
         const words = {
           render: 'Seiten werden erzeugt',
           link: 'Unverändertes wird übernommen',
-          check: 'Verweise werden geprüft',
         }[step];
         void this.#record(row, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
       },

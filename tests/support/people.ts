@@ -52,7 +52,10 @@ export async function rest(
 ): Promise<Answer> {
   const headers = new Headers(authorization ? { authorization } : {});
   if (body !== undefined) headers.set('content-type', 'application/json');
-  const request = new Request(`http://localhost:3000/api${path}`, {
+  // Without a fallback language, Payload's REST API has no language at all unless it is told one.
+  const url = new URL(`http://localhost:3000/api${path}`);
+  if (!url.searchParams.has('locale')) url.searchParams.set('locale', 'de');
+  const request = new Request(url, {
     method,
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,7 +1,7 @@
 /** The portal's sign: eleven houses under one roof, drawn as one. */
 export function Icon() {
   return (
-    <svg aria-hidden="true" height="24" viewBox="0 0 24 24" width="24" xmlns="http://www.w3.org/2000/svg">
+    <svg aria-hidden="true" height="18" viewBox="0 0 24 24" width="18" xmlns="http://www.w3.org/2000/svg">
       <path
         d="M2 11 12 3l10 8"
         fill="none"

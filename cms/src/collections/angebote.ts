@@ -12,6 +12,7 @@ export const angebote: CollectionConfig = {
   typescript: { interface: 'Angebot' },
   labels: { singular: 'Angebot', plural: 'Angebote' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'angeboten', '_status'] },
+  defaultSort: 'titel',
   versions: withDrafts,
   access: kommuneAccess(),
   hooks: {

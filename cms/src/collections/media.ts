@@ -18,7 +18,6 @@ const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
   FORMATS.map((formatOptions) => ({
     name: `${formatOptions.format}${width}`,
     width,
-    withoutEnlargement: false,
     formatOptions: formatOptions as NonNullable<ImageSize['formatOptions']>,
   })),
 );

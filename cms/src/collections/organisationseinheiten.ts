@@ -6,6 +6,7 @@ import {
   localizedText,
   optionsOf,
   releasedField,
+  ROW_LABEL,
   slugField,
   sourceField,
   timeField,
@@ -116,6 +117,7 @@ export const organisationseinheiten: CollectionConfig = {
       label: 'Anschriften',
       labels: { singular: 'Anschrift', plural: 'Anschriften' },
       type: 'array',
+      admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
       fields: addressFields,
     },
     {
@@ -132,6 +134,7 @@ export const organisationseinheiten: CollectionConfig = {
       label: 'Ansprechpunkte (FIM 23)',
       labels: { singular: 'Ansprechpunkt', plural: 'Ansprechpunkte' },
       type: 'array',
+      admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
       fields: [
         localizedText('bezeichnung', 'Bezeichnung', true),
         {
@@ -156,6 +159,7 @@ export const organisationseinheiten: CollectionConfig = {
       label: 'Öffnungszeiten',
       labels: { singular: 'Öffnungszeit', plural: 'Öffnungszeiten' },
       type: 'array',
+      admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
       fields: hoursFields,
     },
     {

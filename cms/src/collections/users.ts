@@ -52,5 +52,6 @@ export const users: CollectionConfig = {
       label: 'API-Schlüssel erlauben',
       access: { create: kreisItField, update: kreisItField },
     },
+    { name: 'apiKey', type: 'text', label: 'API-Schlüssel', access: { create: kreisItField, update: kreisItField } },
   ],
 };

@@ -16,6 +16,7 @@ export const zustaendigkeiten: CollectionConfig = {
     group: 'Zuständigkeit',
     defaultColumns: ['titel', 'rolle', 'gueltigAb', 'gueltigBis', '_status'],
   },
+  defaultSort: 'titel',
   versions: withDrafts,
   access: zustaendigkeitAccess,
   hooks: {

@@ -12,6 +12,9 @@ import type {
 import { kreisItField } from '../access/rules.ts';
 import { requestEditor } from '../access/roles.ts';
 
+/** Names the rows of a list by what they hold. */
+export const ROW_LABEL = '/admin/RowName.tsx#RowName';
+
 /** Select options from a code list: stored value → German words. */
 export function optionsOf(codes: Record<string, string>): SelectField['options'] {
   return Object.entries(codes).map(([value, label]) => ({ value, label }));
@@ -30,6 +33,15 @@ export function kommuneField(options: { label?: string; description?: string } =
     defaultValue: ({ user }) => (user as { kommune?: unknown } | null)?.kommune ?? undefined,
     // A document never moves to another Kommune but by Kreis-IT.
     access: { update: kreisItField },
+    // The access rule sees what is sent, and a copy takes what was not sent from the document that is copied.
+    hooks: {
+      beforeDuplicate: [
+        ({ value, req }) => {
+          const editor = requestEditor(req);
+          return editor && editor.role !== 'kreis-it' ? editor.kommune : value;
+        },
+      ],
+    },
     filterOptions: ({ req }) => {
       const editor = requestEditor(req);
       return editor && editor.role !== 'kreis-it' ? { id: { equals: editor.kommune ?? '' } } : true;

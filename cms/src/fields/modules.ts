@@ -6,7 +6,7 @@ import {
   type AngebotModul,
 } from '@serviceportal/content-types';
 import type { ArrayField, Field, GroupField } from 'payload';
-import { localizedText, optionsOf, sourceField, validityFields, webAddressField } from './common.ts';
+import { localizedText, optionsOf, ROW_LABEL, sourceField, validityFields, webAddressField } from './common.ts';
 import { richText } from './rich-text.ts';
 
 /** A span of time (XZuFi Zeiteinheit). */
@@ -75,7 +75,7 @@ const rows = (name: string, label: string, singular: string, fields: Field[]): A
   labels: { singular, plural: label },
   type: 'array',
   fields,
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
 });
 
 /** The field (or group of fields) that holds one module's content, under the given name. */

@@ -25,7 +25,16 @@ export const hundUndAbgaben: DemoLeistung[] = [
         'Welpe',
       ],
       'de-simple': ['Hund anmelden', 'Hunde-Marke', 'großer Hund', 'gefährlicher Hund', 'Hunde-Steuer', 'Leine'],
-      en: ['dog registration', 'register dog', 'dog tag', 'large dog', 'dangerous dog', 'dog permit', 'muzzle', 'leash'],
+      en: [
+        'dog registration',
+        'register dog',
+        'dog tag',
+        'large dog',
+        'dangerous dog',
+        'dog permit',
+        'muzzle',
+        'leash',
+      ],
     },
     teaser: {
       de: 'Große Hunde melden Sie beim Ordnungsamt an. Für gefährliche Hunde und Hunde bestimmter Rassen brauchen Sie vorher eine Erlaubnis.',
@@ -247,7 +256,8 @@ For dangerous dogs and certain breeds also:
         },
         hinweis: {
           de: 'Sobald Sie den Hund halten. Auch einen Umzug und das Ende der Haltung teilen Sie sofort mit.',
-          'de-simple': 'Machen Sie das sofort. Ziehen Sie um? Oder ist der Hund nicht mehr da? Dann sagen Sie das auch.',
+          'de-simple':
+            'Machen Sie das sofort. Ziehen Sie um? Oder ist der Hund nicht mehr da? Dann sagen Sie das auch.',
           en: 'As soon as you keep the dog. Report a move or the end of keeping it at once as well.',
         },
       },
@@ -361,7 +371,7 @@ Assistance dogs may be exempt from [dog tax](leistungen:befreiung-von-der-hundes
       de: 'Die Hundesteuer zahlt, wer einen Hund in seinem Haushalt hält. Wie viel, legt Ihre Stadt oder Gemeinde in einer Satzung fest. Nach der Anmeldung bekommen Sie Steuerbescheid und Hundemarke.',
     },
     volltext: {
-      de: `Steuerpflichtig sind Hunde ab einem Alter von etwa drei Monaten. Meist hängt der Betrag davon ab, wie viele Hunde in Ihrem Haushalt leben; für gefährliche Hunde ist er höher. Leben mehrere Personen mit Hunden in einem Haushalt, zählen alle Hunde zusammen.
+      de: `Steuerpflichtig sind Hunde in der Regel ab einem Alter von drei Monaten. Meist hängt der Betrag davon ab, wie viele Hunde in Ihrem Haushalt leben; für gefährliche Hunde ist er höher. Leben mehrere Personen mit Hunden in einem Haushalt, zählen alle Hunde zusammen.
 
 Nimmt jemand einen Hund nur vorübergehend auf, ist er nach einer Frist steuerpflichtig, die die örtliche Satzung nennt. Wer nachweist, dass er in einer anderen Kommune schon Hundesteuer zahlt, wird nicht doppelt belastet.
 
@@ -371,7 +381,7 @@ Große und gefährliche Hunde müssen Sie zusätzlich beim Ordnungsamt melden: [
     },
     voraussetzungen: {
       de: `- Der Hund lebt in Ihrem Haushalt.
-- Der Hund ist mindestens drei Monate alt.
+- Der Hund ist in der Regel mindestens drei Monate alt. Das genaue Alter nennt die örtliche Satzung.
 - Ihr Wohnsitz ist in der Stadt oder Gemeinde.`,
     },
     unterlagen: [
@@ -428,12 +438,8 @@ Große und gefährliche Hunde müssen Sie zusätzlich beim Ordnungsamt melden: [
       hinweis: { de: 'Bescheid und Marke kommen mit der Post.' },
     },
     rechtsgrundlagen: [
-      { bezeichnung: '§§ 1 bis 3 und 20 Kommunalabgabengesetz Nordrhein-Westfalen (KAG NRW)' },
+      { bezeichnung: '§§ 1 bis 3, 12 und 20 Kommunalabgabengesetz Nordrhein-Westfalen (KAG NRW)' },
       { bezeichnung: 'Örtliche Hundesteuersatzung' },
-      {
-        bezeichnung: '§ 218 Abgabenordnung (AO), über das KAG NRW',
-        url: 'https://www.gesetze-im-internet.de/ao_1977/__218.html',
-      },
     ],
     hinweise: {
       de: 'Nicht angemeldete Hunde können nachträglich besteuert werden, dazu kommt ein Bußgeld. Für Assistenzhunde, Hunde aus dem Tierheim und in Notlagen lesen Sie [Befreiung von der Hundesteuer](leistungen:befreiung-von-der-hundesteuer).',
@@ -504,7 +510,7 @@ Die Befreiung gilt nicht automatisch. Sie brauchen einen Antrag und erhalten ein
       },
       {
         bezeichnung: { de: 'Bescheid über die Sozialleistung' },
-        hinweis: { de: 'Zum Beispiel [Grundsicherung](leistungen:grundsicherung-im-alter-und-bei-erwerbsminderung)' },
+        hinweis: { de: 'Zum Beispiel Grundsicherung, wenn die Satzung das vorsieht' },
       },
     ],
     kosten: [{ bezeichnung: { de: 'Antrag' }, art: 'kostenfrei' }],
@@ -598,7 +604,7 @@ Die Befreiung gilt nicht automatisch. Sie brauchen einen Antrag und erhalten ein
       },
     ],
     hinweise: {
-      de: `Halten Sie den Wert für falsch, gehen Sie gegen den Bescheid des **Finanzamts** vor, mit Einspruch innerhalb eines Monats. Gegen den Bescheid der Kommune hilft das nicht.
+      de: `Halten Sie den Wert für falsch, gehen Sie gegen den Bescheid des **Finanzamts** vor, mit Einspruch innerhalb eines Monats. Die Kommune ist an dessen Messbetrag gebunden.
 
 Bleibt die Miete ohne Ihr Verschulden weit unter dem Üblichen, können Sie bis zum 31. März des Folgejahres einen Erlass beantragen. Im Bescheid stehen oft auch [Abfallgebühren](leistungen:abfallgebuehren) und Gebühren für Abwasser und Straßenreinigung.`,
     },

@@ -118,7 +118,8 @@ Degene die u de woning ter beschikking stelt, bevestigt schriftelijk of elektron
         },
         hinweis: {
           de: 'Von allen Personen, die Sie anmelden. Ohne deutsche Staatsangehörigkeit: Pass oder Passersatz, wenn vorhanden Aufenthaltstitel',
-          'de-simple': 'Von allen Menschen, die Sie anmelden. Haben Sie einen Aufenthalts-Titel? Dann bringen Sie ihn mit.',
+          'de-simple':
+            'Von allen Menschen, die Sie anmelden. Haben Sie einen Aufenthalts-Titel? Dann bringen Sie ihn mit.',
           en: 'For everyone you register. Without German nationality: passport or substitute and, if you have one, residence permit',
           nl: 'Van iedereen die u aanmeldt. Zonder Duitse nationaliteit: paspoort of identiteitskaart en, indien aanwezig, verblijfstitel',
         },
@@ -154,7 +155,8 @@ Degene die u de woning ter beschikking stelt, bevestigt schriftelijk of elektron
       {
         bezeichnung: {
           de: 'Wenn jemand anderes Sie anmeldet: Vollmacht und unterschriebener Meldeschein',
-          'de-simple': 'Kommt jemand anderes für Sie? Dann brauchen wir eine Vollmacht und Ihre Unterschrift auf dem Melde-Schein.',
+          'de-simple':
+            'Kommt jemand anderes für Sie? Dann brauchen wir eine Vollmacht und Ihre Unterschrift auf dem Melde-Schein.',
           en: 'If someone else registers you: authorisation and signed registration form',
           nl: 'Als iemand anders u aanmeldt: machtiging en ondertekend aanmeldformulier',
         },
@@ -185,7 +187,8 @@ Degene die u de woning ter beschikking stelt, bevestigt schriftelijk of elektron
         art: 'kostenfrei',
         hinweis: {
           de: 'Für die Änderung der Adresse im Fahrzeugschein fällt eine eigene Gebühr an.',
-          'de-simple': 'Das kostet kein Geld. Haben Sie ein Auto? Dann kostet die neue Adresse im Fahrzeug-Schein extra.',
+          'de-simple':
+            'Das kostet kein Geld. Haben Sie ein Auto? Dann kostet die neue Adresse im Fahrzeug-Schein extra.',
           en: 'Changing the address in your vehicle registration certificate costs a separate fee.',
           nl: 'Voor het wijzigen van het adres in het kentekenbewijs betaalt u apart.',
         },
@@ -232,10 +235,10 @@ Degene die u de woning ter beschikking stelt, bevestigt schriftelijk of elektron
         },
         dauer: { von: 2, einheit: 'WOCHE' },
         hinweis: {
-          de: 'Wer sich zu spät anmeldet, muss mit einem Bußgeld rechnen. Bekommen Sie keinen früheren Termin, genügt es meist, wenn Sie den Termin in der Frist gebucht haben.',
+          de: 'Wer sich zu spät anmeldet, muss mit einem Bußgeld rechnen. Ist in der Frist kein Termin frei, buchen Sie sofort den nächsten.',
           'de-simple': 'Melden Sie sich später an? Dann müssen Sie vielleicht eine Strafe bezahlen.',
-          en: 'You may be fined if you register late. If no earlier appointment is free, it is usually enough to have booked one in time.',
-          nl: 'Wie zich te laat aanmeldt, kan een boete krijgen. Is er geen eerdere afspraak vrij, dan is het meestal genoeg dat u op tijd hebt geboekt.',
+          en: 'You may be fined if you register late. If no appointment is free in time, book the next one at once.',
+          nl: 'Wie zich te laat aanmeldt, kan een boete krijgen. Is er op tijd geen afspraak vrij, boek dan meteen de eerstvolgende.',
         },
       },
     ],
@@ -286,7 +289,7 @@ Ziehen Sie in ein anderes Land? Dann lesen Sie hier weiter: [Wohnung abmelden](l
 - Moving abroad? Then you need to [deregister](leistungen:abmeldung-der-wohnung).
 - Would you be in danger if somebody learned your address? Then apply for an [information block](leistungen:auskunftssperre-im-melderegister).
 
-Registering an address where you do not live is an offence.`,
+You may be fined for registering an address where you do not live.`,
       nl: `Denk na de verhuizing ook aan:
 
 - uw auto: [Voertuig registreren](leistungen:kraftfahrzeug-zulassen)
@@ -294,7 +297,7 @@ Registering an address where you do not live is an offence.`,
 - Verhuist u naar het buitenland? Dan moet u uw woning [afmelden](leistungen:abmeldung-der-wohnung).
 - Loopt u gevaar als iemand uw adres te weten komt? Vraag dan een [geheimhouding](leistungen:auskunftssperre-im-melderegister) aan.
 
-Wie een woning aanmeldt waar hij niet woont, is strafbaar.`,
+Wie een woning aanmeldt waar hij niet woont, kan een boete krijgen.`,
     },
     rechtsbehelf: {
       de: 'Lehnt die Meldebehörde eine Eintragung ab, können Sie innerhalb eines Monats nach Bekanntgabe des Bescheids Klage beim Verwaltungsgericht erheben.',
@@ -564,7 +567,9 @@ Für die **erweiterte Auskunft** mit weiteren Daten, zum Beispiel früheren Ansc
     unterlagen: [
       {
         bezeichnung: { de: 'Angaben zur gesuchten Person' },
-        hinweis: { de: 'Name und mindestens zwei weitere Angaben, zum Beispiel Geburtsdatum und letzte bekannte Anschrift' },
+        hinweis: {
+          de: 'Name und mindestens zwei weitere Angaben, zum Beispiel Geburtsdatum und letzte bekannte Anschrift',
+        },
       },
       {
         bezeichnung: { de: 'Nachweis des berechtigten Interesses' },

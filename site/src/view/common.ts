@@ -1,4 +1,5 @@
 import type { FactText, Locale, Organisationseinheit } from '@serviceportal/content-types';
+import type { Words } from '../words/index.ts';
 
 /** A word with its language, where that is not the page's. */
 export interface Word {
@@ -29,6 +30,10 @@ export interface PageBase {
 
 export const word = ({ text, lang }: FactText): Word => (lang ? { text, lang } : { text });
 
+/** A word of a document that is written in German alone, such as an office's hint on its hours. */
+export const germanWord = ({ text }: Pick<FactText, 'text'>, { german }: Pick<Words, 'german'>): Word =>
+  german ? { text } : { text, lang: 'de' };
+
 /** A telephone number as people here dial it, and as a phone does. */
 export interface TelefonView {
   text: string;
@@ -45,7 +50,10 @@ export function telefonView(number: string): TelefonView {
 }
 
 export interface AnschriftView {
-  zeilen: string[];
+  strasse: string;
+  /** Where in the building, or what to mind. */
+  zusatz?: string;
+  ort: string;
   /** Address on OpenStreetMap. */
   karte: string;
 }
@@ -60,5 +68,5 @@ export function anschriftView({
   const karte = koordinaten
     ? `https://www.openstreetmap.org/?mlat=${koordinaten.lat}&mlon=${koordinaten.lon}#map=18/${koordinaten.lat}/${koordinaten.lon}`
     : `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${strasse}, ${plz} ${ort}`)}`;
-  return { zeilen: [strasse, ...(zusatz ? [zusatz] : []), `${plz} ${ort}`], karte };
+  return { strasse, ...(zusatz && { zusatz }), ort: `${plz} ${ort}`, karte };
 }

@@ -11,7 +11,7 @@ import {
 import { bildView, type BildView } from './bild.ts';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context } from './context.ts';
-import { withHeadingsFrom } from './html.ts';
+import { formattedText } from './html.ts';
 
 /** A news item in a list. */
 export interface MeldungKurz extends LinkView {
@@ -141,7 +141,7 @@ export function meldungView(context: Context, meldung: Meldung): MeldungView | u
     datum: format.instantDate(meldung.datum),
     tag: dayOf(meldung.datum),
     teaser: texte.teaser,
-    html: withHeadingsFrom(texte.text, 2),
+    html: formattedText(texte.text, 2),
     herkunft: meldung.herkunft.name,
     ...(meldung.verantwortlich && { verantwortlich: meldung.verantwortlich }),
     ...(bild && { bild }),
@@ -203,7 +203,7 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
     ),
     verborgen: false,
     teaser: texte.teaser,
-    html: withHeadingsFrom(texte.text, 2),
+    html: formattedText(texte.text, 2),
     wann: whenText(veranstaltung.termin, context),
     ort: veranstaltung.ort.anschrift
       ? { name: veranstaltung.ort.name, anschrift: veranstaltung.ort.anschrift }
@@ -255,7 +255,7 @@ export function kampagneView(context: Context, kampagne: Kampagne): KampagneView
     sprachen: addresses(context, kampagne.locales, (other) => documentPath('kampagnen', kampagne.slug, other)),
     verborgen: false,
     teaser: texte.teaser,
-    html: withHeadingsFrom(texte.text, 2),
+    html: formattedText(texte.text, 2),
     zeitraum: format.dateRange(kampagne.von, kampagne.bis),
     herkunft: kampagne.herkunft.name,
     leistungen: kampagne.leistungen.flatMap((slug) => {

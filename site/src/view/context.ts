@@ -12,7 +12,6 @@ import {
   type PortalSnapshot,
 } from '@serviceportal/content-types';
 import { WORDS, type Words } from '../words/index.ts';
-import type { StelleView } from './stelle.ts';
 import { FORMATS, type Format } from './format.ts';
 
 /** A snapshot with its documents found by id or slug, made once for all pages. */
@@ -43,8 +42,10 @@ export interface Context extends Lookup {
   format: Format;
   /** The Leistungen that exist in this locale, in alphabetical order. */
   sorted: readonly LeistungWithTexts[];
-  /** Views of offices, made when first asked for and then shared by all pages that show them. */
-  stelleViews: Map<string, StelleView>;
+  /** Names site and locale, for what is kept from one publishing to the next. */
+  scope: string;
+  /** All that views of Leistungen and offices draw from besides documents they name; another text, another epoch. */
+  epoch: string;
 }
 
 export function createLookup(snapshot: PortalSnapshot): Lookup {
@@ -78,7 +79,16 @@ export function createContext(lookup: Lookup, locale: Locale): Context {
       return texte ? [{ leistung, texte }] : [];
     })
     .sort((a, b) => format.compare(a.texte.bezeichnung, b.texte.bezeichnung));
-  return { ...lookup, locale, words: WORDS[locale], format, sorted, stelleViews: new Map() };
+  const { kommune, snapshot, day, locales } = lookup;
+  return {
+    ...lookup,
+    locale,
+    words: WORDS[locale],
+    format,
+    sorted,
+    scope: `${kommune.slug} ${locale}`,
+    epoch: JSON.stringify([day, kommune.typ, locales, snapshot.kommunen, snapshot.feiertage]),
+  };
 }
 
 /** The addresses of a document's pages: one per locale it was written in and the site has. */

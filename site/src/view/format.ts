@@ -2,7 +2,7 @@ import type { Day, Locale } from '@serviceportal/content-types';
 import { TIME_ZONE } from '@serviceportal/content-types';
 import { WORDS, type Words } from '../words/index.ts';
 
-const NBSP = '\u00a0';
+export const NBSP = '\u00a0';
 const INTL_LOCALE: Record<Locale, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB', nl: 'nl-NL' };
 
 /** What turns plain values into words of one locale. Made once: creating `Intl` objects is what costs. */
@@ -11,6 +11,8 @@ export interface Format {
   date(day: Day): string;
   /** `Sonntag, 22. November 2026` */
   weekdayDate(day: Day): string;
+  /** `Sonntag, 22. November`, for days so near that nobody asks for the year */
+  weekdayDay(day: Day): string;
   /** `22. November 2026` to `3. Januar 2027`, as short as it can be said: `28.–31. Dezember 2026`. */
   dateRange(from: Day, to: Day): string;
   /** The day of an instant in Germany. */
@@ -53,11 +55,13 @@ function createFormat(locale: Locale, words: Words): Format {
   const date = remember((day: Day) => bind(dateFormat.format(noon(day))));
   const instantDate = remember((instant: string) => bind(instantFormat.format(new Date(instant))));
   const money = remember((cents: number) => bind(moneyFormat.format(cents / 100)));
+  const weekdayDay = remember((day: Day) => `${weekdayFormat.format(noon(day))}, ${bind(dayMonthFormat.format(noon(day)))}`);
   const weekdayDate = remember((day: Day) => `${weekdayFormat.format(noon(day))}, ${date(day)}`);
 
   return {
     date,
     weekdayDate,
+    weekdayDay,
     instantDate,
     money,
     dateRange(from, to) {

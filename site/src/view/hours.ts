@@ -7,15 +7,15 @@ import {
   type Organisationseinheit,
 } from '@serviceportal/content-types';
 import type { Words } from '../words/index.ts';
-import { word, type Word } from './common.ts';
-import type { Format } from './format.ts';
+import { germanWord, type Word } from './common.ts';
+import { NBSP, type Format } from './format.ts';
 
 type Zeiten = Pick<Organisationseinheit, 'oeffnungszeiten' | 'schliesszeiten'>;
 type Feiertage = ReadonlyMap<Day, string>;
 
 /** Opening hours in words, as of one day. */
 export interface HoursView {
-  /** The day itself: `Heute, Dienstag, 22. Dezember 2026`, and what holds then. */
+  /** The day itself: `Heute, Dienstag, 22. Dezember`, and what holds then. */
   heute: { tag: string; zeiten: string; grund?: Word; offen: boolean };
   /** When it is open again; absent while it is open on the day itself. */
   wiederOffen?: string;
@@ -43,7 +43,7 @@ export function hoursView(
   const reopens = today.open ? undefined : nextOpening(zeiten, day, feiertage, format, words);
   return {
     heute: {
-      tag: words.heute(format.weekdayDate(day)),
+      tag: words.heute(format.weekdayDay(day)),
       zeiten: today.text,
       ...(today.reason && { grund: today.reason }),
       offen: today.open,
@@ -67,11 +67,11 @@ function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Forma
   const spans = spansOn(zeiten, day);
   if (spans.length === 0) return { text: words.geschlossen, open: false };
   const holiday = feiertage.get(day);
-  if (holiday) return { text: words.geschlossen, reason: holidayName(holiday, words), open: false };
+  if (holiday) return { text: words.geschlossen, reason: germanWord({ text: holiday }, words), open: false };
 
   const closures = zeiten.schliesszeiten.filter(({ von, bis }) => von <= day && day <= bis);
   const wholeDay = closures.find(({ abUhrzeit }) => !abUhrzeit);
-  if (wholeDay) return { text: words.geschlossen, reason: word(wholeDay.grund), open: false };
+  if (wholeDay) return { text: words.geschlossen, reason: germanWord(wholeDay.grund, words), open: false };
 
   const [early] = closures
     .flatMap(({ abUhrzeit, grund }) => (abUhrzeit ? [{ abUhrzeit, grund }] : []))
@@ -80,16 +80,16 @@ function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Forma
   const left = spans
     .filter(({ von }) => von < early.abUhrzeit)
     .map((span) => (span.bis > early.abUhrzeit ? { ...span, bis: early.abUhrzeit } : span));
-  if (left.length === 0) return { text: words.geschlossen, reason: word(early.grund), open: false };
+  if (left.length === 0) return { text: words.geschlossen, reason: germanWord(early.grund, words), open: false };
   const closed = words.geschlossenAb(format.time(early.abUhrzeit));
-  return { text: `${spanList(left, format, words)}, ${closed}`, reason: word(early.grund), open: true };
+  return { text: `${spanList(left, format, words)}, ${closed}`, reason: germanWord(early.grund, words), open: true };
 }
 
 function nextOpening(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): string | undefined {
   for (let ahead = 1; ahead <= AHEAD_DAYS; ahead += 1) {
     const next = addDays(day, ahead);
     const { text, open } = openingOn(zeiten, next, feiertage, format, words);
-    if (open) return words.wiederOffen(format.weekdayDate(next), text);
+    if (open) return words.wiederOffen(format.weekdayDay(next), text);
   }
   return undefined;
 }
@@ -105,7 +105,7 @@ function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): Hours
       {
         tag: words.wochentage[index] ?? wochentag,
         zeiten: spans.length === 0 ? words.geschlossen : spanList(spans, format, words),
-        hinweise: spans.flatMap(({ hinweis }) => (hinweis ? [word(hinweis)] : [])),
+        hinweise: spans.flatMap(({ hinweis }) => (hinweis ? [germanWord(hinweis, words)] : [])),
       },
     ];
   });
@@ -141,7 +141,7 @@ function exceptions(
       von,
       tag: von === bis ? format.weekdayDate(von) : format.dateRange(von, bis),
       was: abUhrzeit ? words.geschlossenAb(format.time(abUhrzeit)) : words.geschlossen,
-      grund: word(grund),
+      grund: germanWord(grund, words),
     }));
   const holidays = [...feiertage]
     .filter(([tag]) => tag >= day && tag <= until && spansOn(zeiten, tag).length > 0)
@@ -150,15 +150,12 @@ function exceptions(
       von: tag,
       tag: format.weekdayDate(tag),
       was: words.geschlossen,
-      grund: holidayName(name, words),
+      grund: germanWord({ text: name }, words),
     }));
   return [...closures, ...holidays]
     .sort((a, b) => a.von.localeCompare(b.von))
     .map(({ tag, was, grund }) => ({ tag, was, grund }));
 }
-
-/** Public holidays come with their German name. */
-const holidayName = (name: string, words: Words): Word => (words.german ? { text: name } : { text: name, lang: 'de' });
 
 type Span = Organisationseinheit['oeffnungszeiten'][number];
 
@@ -172,9 +169,8 @@ function sortedSpans(spans: Span[]): Span[] {
 }
 
 function spanList(spans: Span[], format: Format, words: Words): string {
+  const byAppointment = ` (${words.nurMitTermin.replaceAll(' ', NBSP)})`;
   return spans
-    .map(
-      ({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? ` (${words.nurMitTermin})` : ''}`,
-    )
+    .map(({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? byAppointment : ''}`)
     .join(', ');
 }

@@ -8,11 +8,12 @@ import {
   type Locale,
   type Zustaendigkeit,
 } from '@serviceportal/content-types';
-import { word, type LinkView, type PageBase, type Word } from './common.ts';
+import { germanWord, word, type LinkView, type PageBase, type Word } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
 import { durationText, feeSummary, feeView, type FeeView } from './fees.ts';
-import { plainText, withHeadingsFrom } from './html.ts';
+import { plainText, formattedText } from './html.ts';
 import { onlineView, type OnlineView } from './online.ts';
+import { Memo } from './memo.ts';
 import type { SearchRecord } from './page.ts';
 import { stelleLink, stelleView, type StelleView } from './stelle.ts';
 
@@ -53,7 +54,22 @@ export interface LeistungView extends PageBase {
   urheber?: string;
 }
 
-export function leistungView(context: Context, { leistung, texte }: LeistungWithTexts): LeistungView {
+const leistungViews = new Memo<LeistungView>();
+
+/** The same object as last time while the Leistung and all it names are the same. */
+export function leistungView(context: Context, entry: LeistungWithTexts): LeistungView {
+  const { leistung } = entry;
+  const { onlinedienste, stellen, lebenslagen, locale, scope, epoch } = context;
+  const from = [
+    epoch,
+    ...leistung.onlinedienste.map((id) => onlinedienste.get(id)),
+    ...leistung.zustaendigkeiten.map(({ stelle }) => stellen.get(stelle)),
+    ...leistung.lebenslagen.map((slug) => lebenslagen.get(slug)?.locales[locale]?.titel),
+  ];
+  return leistungViews.get(leistung, scope, from, () => createLeistungView(context, entry));
+}
+
+function createLeistungView(context: Context, { leistung, texte }: LeistungWithTexts): LeistungView {
   const { words, format, onlinedienste } = context;
   const dienste = leistung.onlinedienste.flatMap((id) => {
     const dienst = onlinedienste.get(id);
@@ -91,22 +107,22 @@ export function leistungView(context: Context, { leistung, texte }: LeistungWith
       ...(bearbeitungsdauer && { dauer: durationText(bearbeitungsdauer, words) }),
       ...(texte.unterlagen.length > 0 && { mitbringen: words.unterlagenZahl(texte.unterlagen.length) }),
     },
-    ...(texte.kurztext && { kurztext: withHeadingsFrom(texte.kurztext, 3) }),
-    ...(texte.volltext && { volltext: withHeadingsFrom(texte.volltext, 3) }),
-    ...(texte.voraussetzungen && { voraussetzungen: withHeadingsFrom(texte.voraussetzungen, 3) }),
+    ...(texte.kurztext && { kurztext: formattedText(texte.kurztext, 3) }),
+    ...(texte.volltext && { volltext: formattedText(texte.volltext, 3) }),
+    ...(texte.voraussetzungen && { voraussetzungen: formattedText(texte.voraussetzungen, 3) }),
     unterlagen: texte.unterlagen.map(({ bezeichnung, hinweis }) => ({
       was: word(bezeichnung),
       ...(hinweis && { hinweis: word(hinweis) }),
     })),
     kosten: texte.kosten.map((row) => feeView(row, format, words)),
     kostenKuenftig: futureFees(context, texte.kostenKuenftig),
-    schritte: texte.verfahrensablauf.map((schritt) => withHeadingsFrom(schritt, 3)),
+    schritte: texte.verfahrensablauf.map((schritt) => formattedText(schritt, 3)),
     fristen: texte.fristen.map((frist) => fristView(frist, context)),
     ...(bearbeitungsdauer?.hinweis && {
       dauer: { text: durationText(bearbeitungsdauer, words), hinweis: word(bearbeitungsdauer.hinweis) },
     }),
-    ...(texte.hinweise && { hinweise: withHeadingsFrom(texte.hinweise, 3) }),
-    ...(texte.rechtsbehelf && { rechtsbehelf: withHeadingsFrom(texte.rechtsbehelf, 3) }),
+    ...(texte.hinweise && { hinweise: formattedText(texte.hinweise, 3) }),
+    ...(texte.rechtsbehelf && { rechtsbehelf: formattedText(texte.rechtsbehelf, 3) }),
     formulare: texte.formulare.map(linkView),
     weiterfuehrendes: texte.weiterfuehrendes.map(linkView),
     rechtsgrundlagen: leistung.rechtsgrundlagen.map(({ bezeichnung, url }) => ({
@@ -151,10 +167,12 @@ function futureFees(
 }
 
 function fristView({ bezeichnung, dauer, hinweis }: Frist, { words }: Context): LeistungView['fristen'][number] {
+  // The span and the deadline may bear the same hint.
+  const own = hinweis && hinweis.text !== dauer?.hinweis?.text;
   return {
     was: word(bezeichnung),
     ...(dauer && { dauer: durationText(dauer, words) }),
-    hinweise: [...(dauer?.hinweis ? [word(dauer.hinweis)] : []), ...(hinweis ? [word(hinweis)] : [])],
+    hinweise: [...(dauer?.hinweis ? [word(dauer.hinweis)] : []), ...(own ? [word(hinweis)] : [])],
   };
 }
 
@@ -183,7 +201,7 @@ function responsibility(context: Context, leistung: Leistung): Responsibility {
           stelle: stelleView(context, stelle),
           rollen: [...new Set(group.map(({ rolle }) => words.rollen[rolle]))],
           gebiete: group.flatMap(({ gebiet }) => (gebiet.art === 'ortsteil' ? [words.ortsteil(gebiet.ortsteil)] : [])),
-          hinweise: group.flatMap(({ hinweis }) => (hinweis ? [word(hinweis)] : [])),
+          hinweise: group.flatMap(({ hinweis }) => (hinweis ? [germanWord(hinweis, words)] : [])),
         },
       ];
     }),
@@ -228,8 +246,14 @@ function byArea(context: Context, slug: string, rows: Zustaendigkeit[]): Leistun
 
 const SEARCH_CHARACTERS = 1500;
 
-/** What the search finds a Leistung by. */
-export function leistungSearch({ locale }: Context, { texte }: LeistungWithTexts): SearchRecord {
+const searchRecords = new Memo<SearchRecord>();
+
+/** What the search finds a Leistung by. It draws from the Leistung alone. */
+export function leistungSearch({ locale }: Context, { leistung, texte }: LeistungWithTexts): SearchRecord {
+  return searchRecords.get(leistung, locale, [], () => createSearchRecord(locale, texte));
+}
+
+function createSearchRecord(locale: Locale, texte: LeistungWithTexts['texte']): SearchRecord {
   const parts = [texte.kurztext, texte.volltext, texte.voraussetzungen, texte.hinweise].flatMap((html) => html ?? []);
   const facts = [...texte.unterlagen, ...texte.kosten].map(({ bezeichnung }) => bezeichnung.text);
   const content = `${texte.teaser} ${facts.join(' ')} ${plainText(parts.join(' ').slice(0, 2 * SEARCH_CHARACTERS))}`;

@@ -10,7 +10,7 @@ import {
 import { bildView, mediumHref, type BildView } from './bild.ts';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context } from './context.ts';
-import { plainText, withHeadingsFrom } from './html.ts';
+import { plainText, formattedText } from './html.ts';
 import type { SearchRecord } from './page.ts';
 import { stelleView, type StelleView } from './stelle.ts';
 
@@ -93,7 +93,7 @@ export function zweckTitle(words: Context['words'], zweck: PflichtZweck): string
 function blockView(context: Context, block: Block): BlockView | undefined {
   switch (block.art) {
     case 'text':
-      return { art: 'text', html: withHeadingsFrom(block.html, 2) };
+      return { art: 'text', html: formattedText(block.html, 2) };
     case 'bild': {
       const bild = bildView(context, block.bild);
       return bild && { art: 'bild', bild, ...(block.bildunterschrift && { unterschrift: block.bildunterschrift }) };
@@ -112,7 +112,7 @@ function blockView(context: Context, block: Block): BlockView | undefined {
       return {
         art: 'fragen',
         ueberschrift: block.ueberschrift,
-        fragen: block.fragen.map(({ frage, antwort }) => ({ frage, antwort: withHeadingsFrom(antwort, 3) })),
+        fragen: block.fragen.map(({ frage, antwort }) => ({ frage, antwort: formattedText(antwort, 3) })),
       };
     case 'stelle': {
       const stelle = context.stellen.get(block.stelle);

@@ -1,8 +1,8 @@
 import { documentPath, pagePath, DOCUMENT_FOLDERS, type Organisationseinheit } from '@serviceportal/content-types';
 import {
   anschriftView,
+  germanWord,
   telefonView,
-  word,
   type AnschriftView,
   type LinkView,
   type PageBase,
@@ -11,7 +11,8 @@ import {
 } from './common.ts';
 import { addresses, inLocaleOrGerman, type Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
-import { withHeadingsFrom } from './html.ts';
+import { formattedText } from './html.ts';
+import { Memo } from './memo.ts';
 
 /** An office as pages show it that send people there. */
 export interface StelleView {
@@ -50,13 +51,11 @@ export interface BehoerdenView extends PageBase {
   gruppen: { traeger: string; stellen: LinkView[] }[];
 }
 
-/** The view of an office, made once per locale. */
+const stelleViews = new Memo<StelleView>();
+
+/** The view of an office, shared by all pages that show it. */
 export function stelleView(context: Context, stelle: Organisationseinheit): StelleView {
-  const known = context.stelleViews.get(stelle.id);
-  if (known) return known;
-  const view = createStelleView(context, stelle);
-  context.stelleViews.set(stelle.id, view);
-  return view;
+  return stelleViews.get(stelle, context.scope, [context.epoch], () => createStelleView(context, stelle));
 }
 
 function createStelleView(context: Context, stelle: Organisationseinheit): StelleView {
@@ -72,7 +71,7 @@ function createStelleView(context: Context, stelle: Organisationseinheit): Stell
     ...(stelle.terminUrl && { terminUrl: stelle.terminUrl }),
     ...(zeiten && { zeiten }),
     ansprechpunkte: stelle.ansprechpunkte.map((punkt) => ({
-      bezeichnung: word(punkt.bezeichnung),
+      bezeichnung: germanWord(punkt.bezeichnung, words),
       zusatz: [
         ...(punkt.buchstaben ? [words.nachnamen(punkt.buchstaben)] : []),
         ...(punkt.gebiet ? [words.fuerGebiet(punkt.gebiet)] : []),
@@ -82,7 +81,7 @@ function createStelleView(context: Context, stelle: Organisationseinheit): Stell
       ...(punkt.email && { email: punkt.email }),
     })),
     rollstuhl: words.rollstuhl[stelle.barrierefreiheit.rollstuhl],
-    merkmale: stelle.barrierefreiheit.merkmale.map(word),
+    merkmale: stelle.barrierefreiheit.merkmale.map((merkmal) => germanWord(merkmal, words)),
   };
 }
 
@@ -116,7 +115,7 @@ export function behoerdePages(context: Context): BehoerdeView[] {
       ),
       verborgen: false,
       stelle: stelleView(context, stelle),
-      ...(texte.beschreibung && { beschreibungHtml: withHeadingsFrom(texte.beschreibung, 2) }),
+      ...(texte.beschreibung && { beschreibungHtml: formattedText(texte.beschreibung, 2) }),
       leistungen: leistungen.get(stelle.id) ?? [],
     };
     return [view];

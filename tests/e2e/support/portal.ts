@@ -78,9 +78,14 @@ export class Api {
 
   async find(collection: string, where: Record<string, string>, options = ''): Promise<Doc[]> {
     const query = new URLSearchParams(
-      Object.entries(where).map(([path, value]) => [`where${path.replace(/[^.]+/g, '[$&]').replaceAll('.', '')}[equals]`, value]),
+      Object.entries(where).map(([path, value]) => [
+        `where${path.replace(/[^.]+/g, '[$&]').replaceAll('.', '')}[equals]`,
+        value,
+      ]),
     );
-    const page = (await json(await this.send('GET', `${collection}?depth=0&limit=1000&${query}${options}`))) as Page<Doc>;
+    const page = (await json(
+      await this.send('GET', `${collection}?depth=0&limit=1000&${query}${options}`),
+    )) as Page<Doc>;
     return page.docs;
   }
 

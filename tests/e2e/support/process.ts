@@ -28,7 +28,12 @@ export class Script {
   readonly #listeners = new Set<(line: string) => void>();
   readonly ended: Promise<Ended>;
 
-  constructor(script: string, args: readonly string[], settings: Record<string, string>, report?: (line: string) => void) {
+  constructor(
+    script: string,
+    args: readonly string[],
+    settings: Record<string, string>,
+    report?: (line: string) => void,
+  ) {
     // Vitest sets NODE_ENV and variables of its own, which would change what the portal does.
     const inherited = Object.entries(process.env).filter(
       ([name]) => !SETTINGS.includes(name) && name !== 'NODE_ENV' && !name.startsWith('VITEST'),

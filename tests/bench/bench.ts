@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildWhatChanged } from '../../scripts/build.ts';
+import { bytesTables, measureBytes } from './bytes.ts';
+import { openBenchContent } from './content.ts';
+import { fromNothingTable, publishFromNothing } from './from-nothing.ts';
+import { measureRival, rivalTable } from './rival-astro.ts';
+import { measureSaveToLive, medianChange, saveToLiveTable } from './save-to-live.ts';
+
+/**
+ * `npm run bench`: what the portal costs, measured side by side in one run. It judges nothing: times depend on the machine,
+ * so read the ratios.
+ */
+const USAGE = `npm run bench -- [--scale <n>] [--quick] [--keep] [--profile <folder>]
+  --scale <n>         synthetic services beside the example content (default 700, with --quick 40)
+  --quick             fewer repetitions
+  --keep              keep the content in the temporary folder for the next run with the same scale
+  --profile <folder>  write a CPU profile of the worker there`;
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const scale = Number(values.scale ?? (values.quick ? 40 : 700));
+if (values.help || !Number.isInteger(scale) || scale < 1) {
+  console.log(USAGE);
+  process.exit(values.help ? 0 : 1);
+}
+
+const say = (line: string) => console.log(line);
+const section = (text: string) => say(`\n${text}`);
+const stateDir = join(tmpdir(), `serviceportal-bench-${scale}`);
+const workDir = join(tmpdir(), `serviceportal-bench-${scale}-rival`);
+
+/** Everything to be done at the end, last begun first. */
+const endings: (() => Promise<void> | void)[] = [];
+async function end(): Promise<void> {
+  for (const ending of endings.splice(0).reverse()) await ending();
+}
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => void end().finally(() => process.exit(code)));
+
+async function bench(): Promise<void> {
+  endings.push(() => {
+    rmSync(workDir, { recursive: true, force: true });
+    if (!values.keep) rmSync(stateDir, { recursive: true, force: true });
+  });
+  say(`Preparing the content in ${stateDir} …`);
+  await buildWhatChanged(join(stateDir, 'logs'), say, ['site']);
+  const content = await openBenchContent(stateDir, scale, (line) => say(`  ${line}`));
+  endings.push(() => content.payload.destroy());
+
+  const load = loadavg().map((value) => value.toFixed(1));
+  section(
+    `${content.kommunen.length} sites, ${scale} synthetic services beside the example content. ${availableParallelism()} processors, load ${load.join(' ')}:
+times depend on the machine and on what else it does. Compare only within one run, and trust the ratios.`,
+  );
+
+  say('\nPublishing everything from nothing …');
+  const { portal, measured: nothing } = await publishFromNothing(content, values.profile);
+  endings.push(() => portal.worker.stop());
+  section(fromNothingTable(nothing));
+
+  say('\nChanging one document at a time …');
+  const changes = await measureSaveToLive(
+    portal,
+    values.quick ? { angebot: 6, stammtext: 3 } : { angebot: 20, stammtext: 8 },
+  );
+  await portal.worker.stop();
+  section(saveToLiveTable(changes));
+
+  say('\nBuilding one site with the engine and with astro build …');
+  const rivalry = await measureRival(content, workDir);
+  section(rivalTable(rivalry, nothing, medianChange(changes), !values.quick));
+
+  section(bytesTables(measureBytes(content)));
+
+  const hugo = spawnSync('hugo', ['version']).status === 0;
+  section(
+    `Hugo: not compared${hugo ? '' : ' and not installed'}; the pages' templates would have to be written again in its language.`,
+  );
+}
+
+let failed = false;
+try {
+  await bench();
+} catch (error) {
+  failed = true;
+  console.error(error instanceof Error ? error.message : error);
+} finally {
+  await end();
+}
+// Database drivers keep the process alive.
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { migrate, noPublisher, openContent, readEnvironment, type Environment } from '@serviceportal/cms';
+import type { Payload } from 'payload';
+import { isEmpty, seedDemo } from '../../scripts/seed/seed-demo.ts';
+import { seedSynthetic } from '../../scripts/seed/seed-synthetic.ts';
+import { portalConfig } from '../../scripts/state.ts';
+
+/** A portal of its own for measuring. This process only saves, like the admin; a worker publishes. */
+export interface BenchContent {
+  environment: Environment;
+  payload: Payload;
+  /** All Kommunen by the order in which they are published. */
+  kommunen: { id: string; slug: string; folgt: boolean }[];
+}
+
+/** Opens the portal in a state folder; writes the example content and `scale` synthetic services where they are missing. */
+export async function openBenchContent(
+  stateDir: string,
+  scale: number,
+  report: (line: string) => void,
+): Promise<BenchContent> {
+  mkdirSync(stateDir, { recursive: true });
+  const environment = readEnvironment({ PORTAL_STATE: stateDir });
+  const payload = await openContent(portalConfig(environment, noPublisher));
+  await migrate(payload);
+  if (await isEmpty(payload)) await seedDemo(payload, new Date(), report);
+  await seedSynthetic(payload, scale, report);
+  const { docs } = await payload.find({
+    collection: 'kommunen',
+    depth: 0,
+    pagination: false,
+    sort: 'slug',
+    select: { slug: true, richtlinie: true },
+  });
+  const kommunen = docs.map(({ id, slug, richtlinie }) => ({ id, slug, folgt: richtlinie === 'folgen' }));
+  return { environment, payload, kommunen };
+}

@@ -1,0 +1,171 @@
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PortalSnapshot } from '@serviceportal/content-types';
+import { siteLayout, siteRootOf, readCurrent } from '@serviceportal/site/publish';
+import { sitePages } from '@serviceportal/site/view';
+import { repositoryRoot } from '../../scripts/state.ts';
+import { compress } from '../../site/publish/compress.ts';
+import { fileOf } from '../../site/publish/manifest.ts';
+import { buildIndex } from '../../site/publish/search-index.ts';
+import type { BenchContent } from './content.ts';
+import type { FromNothing } from './from-nothing.ts';
+import { writeRivalProject } from './rival-project.ts';
+import { runNode } from './run-process.ts';
+import { duration, perSecond, table, times } from './table.ts';
+
+/** The site both build. */
+const KOMMUNE = 'wegberg';
+
+/** Milliseconds for one site from nothing, each from a snapshot in a process of its own. */
+export interface Rivalry {
+  pages: number;
+  engine: { total: number; pages: number; index: number };
+  rival: { total: number; build: number; compress: number; index: number };
+  same: { compared: number; equal: number; equalButForNames: number; different: string[] };
+}
+
+/** Builds one site with the engine and with `astro build`, and compares what they made. */
+export async function measureRival({ environment }: BenchContent, workDir: string): Promise<Rivalry> {
+  const live = readCurrent(siteRootOf(environment.stateDir, KOMMUNE));
+  if (!live) throw new Error(`${KOMMUNE} is not published.`);
+  const snapshotFile = join(live.dir, 'snapshot.json');
+  const pages = sitePages(live.snapshot).length;
+
+  const engineState = join(workDir, 'engine');
+  rmSync(engineState, { recursive: true, force: true });
+  const engine = await runNode(
+    [join(import.meta.dirname, 'publish-once.ts'), snapshotFile, engineState, join(environment.stateDir, 'media')],
+    { cwd: repositoryRoot },
+  );
+  const steps = JSON.parse(engine.output) as { pages: number; index: number };
+
+  const project = join(workDir, 'astro');
+  writeRivalProject(project);
+  const build = await runNode(
+    [join(repositoryRoot, 'node_modules', '.bin', 'astro'), 'build', '--root', project],
+    // The settings name folders from where the site's own build runs.
+    { cwd: join(repositoryRoot, 'site'), env: { BENCH_SNAPSHOT: snapshotFile } },
+  );
+  const dist = join(project, 'dist');
+  const compressing = await timed(() => compressAll(dist));
+  const indexing = await timed(() => writeIndex(dist, live.snapshot));
+
+  return {
+    pages,
+    engine: { total: engine.milliseconds, ...steps },
+    rival: {
+      total: build.milliseconds + compressing + indexing,
+      build: build.milliseconds,
+      compress: compressing,
+      index: indexing,
+    },
+    same: compare(live.snapshot, siteLayout.current(siteRootOf(engineState, KOMMUNE)), dist),
+  };
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+/** The same compression as in a release, with as many files at a time as it has threads. */
+async function compressAll(dist: string): Promise<void> {
+  const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((file) => file.isFile());
+  const queue = files.map((file) => join(file.parentPath, file.name)).values();
+  const worker = async () => {
+    for (const file of queue) {
+      const compressed = await compress(file, await readFile(file));
+      if (!compressed) continue;
+      await writeFile(`${file}.br`, compressed.br);
+      await writeFile(`${file}.gz`, compressed.gz);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+/** The same index as in a release, from the same records: reading them out of the HTML would take longer. */
+async function writeIndex(dist: string, snapshot: PortalSnapshot): Promise<void> {
+  const files = await buildIndex(sitePages(snapshot));
+  for (const { file, content } of files) {
+    await mkdir(dirname(join(dist, file)), { recursive: true });
+    await writeFile(join(dist, file), content);
+  }
+}
+
+/** Build tools name these files by their content and by where it came from. */
+const HASHED_NAME = /\/_astro\/[\w.~-]+/g;
+
+function compare(snapshot: PortalSnapshot, engine: string, rival: string): Rivalry['same'] {
+  const same: Rivalry['same'] = { compared: 0, equal: 0, equalButForNames: 0, different: [] };
+  for (const { path } of sitePages(snapshot)) {
+    const file = fileOf(path);
+    same.compared += 1;
+    if (!existsSync(join(rival, file))) {
+      same.different.push(path);
+      continue;
+    }
+    const [ours, theirs] = [engine, rival].map((root) => readFileSync(join(root, file), 'utf8'));
+    if (ours === theirs) same.equal += 1;
+    else if (ours?.replace(HASHED_NAME, '') === theirs?.replace(HASHED_NAME, '')) same.equalButForNames += 1;
+    else same.different.push(path);
+  }
+  return same;
+}
+
+export function rivalTable(
+  { pages, engine, rival, same }: Rivalry,
+  nothing: FromNothing,
+  change: { live: number; indexed: number },
+  withAll: boolean,
+): string {
+  const ratio = (theirs: number, ours: number) => times(theirs / ours);
+  const pagesOfRival = rival.build + rival.compress;
+  const processStart = engine.total - engine.pages - engine.index;
+  const all = rival.total * nothing.sites;
+  return [
+    table(
+      [`engine and astro build (${KOMMUNE})`, 'engine', 'astro build', 'ratio', 'budget'],
+      [
+        [
+          `${pages} pages from nothing, compressed`,
+          duration(processStart + engine.pages),
+          duration(pagesOfRival),
+          ratio(pagesOfRival, processStart + engine.pages),
+        ],
+        ['  pages/s', perSecond(pages, processStart + engine.pages), perSecond(pages, pagesOfRival)],
+        ['  search index', duration(engine.index), duration(rival.index), ratio(rival.index, engine.index)],
+        ['  together', duration(engine.total), duration(rival.total), ratio(rival.total, engine.total)],
+        ...(withAll
+          ? [
+              [
+                `all ${nothing.sites} sites (astro build: one × ${nothing.sites}, extrapolated)`,
+                duration(nothing.allIndexes),
+                duration(all),
+                ratio(all, nothing.allIndexes),
+                '≥ 4 ×',
+              ],
+            ]
+          : []),
+        [
+          'one changed fee → page live',
+          duration(change.live),
+          duration(pagesOfRival),
+          ratio(pagesOfRival, change.live),
+          '≥ 20 ×',
+        ],
+        [
+          '  → page live and the search finds it',
+          duration(change.indexed),
+          duration(rival.total),
+          ratio(rival.total, change.indexed),
+        ],
+      ],
+    ),
+    `  astro build alone ${duration(rival.build)}, compression ${duration(rival.compress)}. Besides the same pages, compression and index, the engine checks
+  links and structure of every page and makes a release that can be rolled back; all eleven sites of the engine also read
+  the content from the database, which astro build gets as a finished file.`,
+    `  Compared ${same.compared} files: ${same.equal} equal byte for byte, ${same.equalButForNames} more but for the names of hashed files, ${same.different.length} different${same.different.length > 0 ? ` (${same.different.slice(0, 5).join(', ')})` : ''}.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from 'vitest';
+import { runningWorker } from '../../scripts/worker/lock.ts';
+import { Api, ask, portal, SLUGS, untilIdle } from './support/portal.ts';
+import { until } from './support/wait.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await Api.signIn();
+  await untilIdle(api);
+});
+
+test('a worker killed while it publishes is started again and finishes', { timeout: 240_000 }, async () => {
+  const killed = runningWorker(portal.stateDir);
+  expect(killed).not.toBeNull();
+  // Something that every page carries, so that there is work on all sites.
+  for (const slug of SLUGS) {
+    const kommune = await api.findOne('kommunen', { slug });
+    await api.update('kommunen', kommune.id, { telefon: `02452 13-${1000 + Math.floor(Math.random() * 9000)}` });
+  }
+  const { ids } = (await (await api.send('POST', 'veroeffentlichungen/anfordern', { kommunen: 'alle' })).json()) as {
+    ids: Record<string, string>;
+  };
+  expect(Object.keys(ids).sort()).toEqual([...SLUGS].sort());
+  await until('a publish is under way', async () => (await api.find('veroeffentlichungen', { zustand: 'laeuft' }))[0]);
+  process.kill(killed!, 'SIGKILL');
+
+  let asked = 0;
+  const restarted = await until('there is a new worker', async () => {
+    for (const slug of SLUGS) {
+      expect((await ask(slug)).status, slug).toBe(200);
+      expect((await ask(slug, '/leistungen/hundesteuer/')).body, slug).toContain('</html>');
+      asked += 1;
+    }
+    const worker = runningWorker(portal.stateDir);
+    return worker !== killed && worker;
+  });
+  expect(restarted).not.toBe(killed);
+  expect(asked).toBeGreaterThan(0);
+  await untilIdle(api);
+
+  for (const [slug, id] of Object.entries(ids)) {
+    const request = await api.findOne('veroeffentlichungen', { id });
+    expect(request.zustand, `${slug}: ${String(request.ergebnis)}`).toBe('live');
+    const { telefon } = await api.findOne('kommunen', { slug });
+    expect((await ask(slug)).body, slug).toContain(String(telefon));
+  }
+});

@@ -1,0 +1,171 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { addressesOf, elementsOf, isLoaded, pagesOf } from './support/html.ts';
+import { Api, documentRoot, fileOf, siteUrl, SLUGS, untilIdle } from './support/portal.ts';
+
+beforeAll(async () => untilIdle(await Api.signIn()));
+
+describe.each(SLUGS)('the files of %s', (slug) => {
+  /** Paths that the web server hands on to the admin. */
+  const ANSWERED_ELSEWHERE = new Set(['/rueckmeldung', '/rueckmeldung/']);
+  const origin = new URL(siteUrl(slug)).origin;
+
+  test('every internal address on every page leads to a file', () => {
+    const broken: string[] = [];
+    let seen = 0;
+    for (const { path, html } of pagesOf(slug)) {
+      const ids = new Set(elementsOf(html).map(({ attributes }) => attributes.id));
+      for (const address of elementsOf(html).flatMap(addressesOf)) {
+        const url = new URL(address, `${origin}${path}`);
+        if (url.origin !== origin || ANSWERED_ELSEWHERE.has(url.pathname)) continue;
+        seen += 1;
+        const file = fileOf(slug, decodeURIComponent(url.pathname));
+        if (!statSync(file, { throwIfNoEntry: false })?.isFile()) broken.push(`${path} → ${address}`);
+        else if (url.hash && url.pathname === path && !ids.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${path} → ${address} (no such place on the page)`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(seen).toBeGreaterThan(1000);
+  });
+
+  test('no page makes the browser ask another origin', () => {
+    const foreign: string[] = [];
+    for (const { path, html } of pagesOf(slug))
+      for (const element of elementsOf(html).filter(isLoaded))
+        for (const address of addressesOf(element)) {
+          const url = new URL(address, `${origin}${path}`);
+          if (url.protocol !== 'data:' && url.origin !== origin) foreign.push(`${path}: <${element.name}> ${address}`);
+        }
+    expect(foreign).toEqual([]);
+  });
+
+  test('no stylesheet names another origin', () => {
+    const root = documentRoot(slug);
+    const sheets = globSync('**/*.css', { cwd: root });
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets.map((file) => readFileSync(join(root, file), 'utf8')))
+      expect(sheet).not.toMatch(/(?:url\(|@import)\s*["']?(?:https?:)?\/\//);
+  });
+
+  test('beside every text file stand its compressed forms, with the same content', () => {
+    const root = documentRoot(slug);
+    const files = globSync('**/*.{html,xml,ics,json}', { cwd: root, exclude: ['pagefind/**'] });
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files.map((name) => join(root, name))) {
+      const content = readFileSync(file);
+      expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(content), file).toBe(true);
+      expect(gunzipSync(readFileSync(`${file}.gz`)).equals(content), file).toBe(true);
+    }
+    const styles = globSync('_astro/*.{css,js,svg}', { cwd: root });
+    for (const file of styles) expect(existsSync(join(root, `${file}.br`)), file).toBe(true);
+  });
+
+  test('the calendar is one', () => {
+    const calendar = readFileSync(fileOf(slug, '/veranstaltungen.ics'), 'utf8');
+    const lines = calendar.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.some((line) => line.includes('\n') || Buffer.byteLength(line) > 75)).toBe(false);
+    const open: string[] = [];
+    const events: Set<string>[] = [];
+    for (const line of calendar.replaceAll('\r\n ', '').split('\r\n').filter(Boolean)) {
+      const [, name, value] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/s.exec(line) ?? [];
+      expect(name, line).toBeDefined();
+      if (name === 'BEGIN') open.push(value!);
+      else if (name === 'END') expect(open.pop()).toBe(value);
+      if (name === 'BEGIN' && value === 'VEVENT') events.push(new Set());
+      else if (open.at(-1) === 'VEVENT') events.at(-1)!.add(name!);
+    }
+    expect(open).toEqual([]);
+    for (const event of events)
+      expect([...event]).toEqual(expect.arrayContaining(['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY']));
+  });
+
+  test('robots.txt lets everybody in and names the sitemap', () => {
+    const robots = readFileSync(fileOf(slug, '/robots.txt'), 'utf8');
+    expect(robots).toMatch(/^User-agent: \*$/m);
+    expect(robots).not.toMatch(/^Disallow: \/$/m);
+    expect(robots).toMatch(new RegExp(`^Sitemap: ${origin}/sitemap\\.xml$`, 'm'));
+  });
+});
+
+describe('feed and sitemap', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  test('are well-formed, and every address in them is there', async () => {
+    const page = await browser.newPage();
+    for (const slug of SLUGS) {
+      const origin = new URL(siteUrl(slug)).origin;
+      for (const [path, root, selector] of [
+        ['/feed.xml', 'rss', 'item > link'],
+        ['/sitemap.xml', 'urlset', 'url > loc'],
+      ] as const) {
+        const parsed = await page.evaluate(
+          ([xml, selector]) => {
+            const document = new DOMParser().parseFromString(xml, 'application/xml');
+            return {
+              root: document.querySelector('parsererror')?.textContent ?? document.documentElement.localName,
+              addresses: [...document.querySelectorAll(selector)].map((element) => element.textContent ?? ''),
+            };
+          },
+          [readFileSync(fileOf(slug, path), 'utf8'), selector] as const,
+        );
+        expect(parsed.root, `${slug}${path}`).toBe(root);
+        expect(parsed.addresses.length, `${slug}${path}`).toBeGreaterThan(0);
+        for (const address of parsed.addresses) {
+          expect(address.startsWith(`${origin}/`), address).toBe(true);
+          expect(existsSync(fileOf(slug, new URL(address).pathname)), address).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('the markup', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Astro writes void elements and boolean attributes its own way; both are right in HTML.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+    },
+  });
+  /** What a page is made of, without its words and addresses. */
+  const shapeOf = (html: string) =>
+    html
+      .replace(/\s(href|src|srcset|content|title|alt|datetime|value|aria-label)="[^"]+"/g, ' $1="…"')
+      .replace(/>[^<]*[^<\s][^<]*</g, '>…<');
+  /** Every page of these two; of the others every page that is made in another way than all before. */
+  const WHOLE = ['kreis-heinsberg', 'erkelenz'];
+
+  test('is valid', { timeout: 300_000 }, () => {
+    const shapes = new Set<string>();
+    const errors: string[] = [];
+    let pages = 0;
+    let validated = 0;
+    for (const slug of [...WHOLE, ...SLUGS.filter((slug) => !WHOLE.includes(slug))])
+      for (const { path, html } of pagesOf(slug)) {
+        pages += 1;
+        const shape = shapeOf(html);
+        if (shapes.has(shape) && !WHOLE.includes(slug)) continue;
+        shapes.add(shape);
+        validated += 1;
+        for (const { messages } of validator.validateStringSync(html).results)
+          for (const { ruleId, message, line, severity } of messages)
+            if (severity === 2) errors.push(`${slug}${path}:${line} ${ruleId}: ${message}`);
+      }
+    console.log(`Validated ${validated} of ${pages} pages; the others have the same markup with other words.`);
+    expect(errors.slice(0, 50), `${errors.length} errors`).toEqual([]);
+  });
+});
