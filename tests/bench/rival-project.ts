@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repositoryRoot } from '../../scripts/state.ts';
@@ -14,6 +14,8 @@ export function writeRivalProject(dir: string): void {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   symlinkSync(join(repositoryRoot, 'node_modules'), join(dir, 'node_modules'));
+  // A copy: Astro takes templates outside of a project's folder for others than they are.
+  cpSync(join(site, 'src'), join(dir, 'src', 'portal'), { recursive: true });
   writeFileSync(join(dir, 'package.json'), JSON.stringify({ name: 'rival', private: true, type: 'module' }));
   writeFileSync(join(dir, 'astro.config.ts'), config(dir));
   const files = globSync('**/*.{astro,ts}', { cwd: join(site, 'src', 'pages') }).sort();
@@ -21,7 +23,7 @@ export function writeRivalProject(dir: string): void {
   for (const file of files) {
     const target = join(dir, 'src', 'pages', file);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, wrapper(file, routes));
+    writeFileSync(target, wrapper(join(dir, 'src', 'portal', 'pages', file), file, routes));
   }
 }
 
@@ -47,8 +49,8 @@ function byParticularity(a: string, b: string): number {
   return spelledOut(b) - spelledOut(a) || open(a) - open(b);
 }
 
-function wrapper(file: string, routes: readonly string[]): string {
-  const original = JSON.stringify(join(site, 'src', 'pages', file));
+function wrapper(originalFile: string, file: string, routes: readonly string[]): string {
+  const original = JSON.stringify(originalFile);
   const route = file.replace(/\.(astro|ts)$/, '');
   const isPage = file.endsWith('.astro');
   const hasParameters = route.includes('[');

@@ -9,8 +9,7 @@ import type {
   TextField,
   UploadField,
 } from 'payload';
-import { kreisItField } from '../access/rules.ts';
-import { requestEditor } from '../access/roles.ts';
+import { idOf, requestEditor } from '../access/roles.ts';
 
 /** Names the rows of a list by what they hold. */
 export const ROW_LABEL = '/admin/RowName.tsx#RowName';
@@ -31,8 +30,15 @@ export function kommuneField(options: { label?: string; description?: string } =
     index: true,
     maxDepth: 0,
     defaultValue: ({ user }) => (user as { kommune?: unknown } | null)?.kommune ?? undefined,
-    // A document never moves to another Kommune but by Kreis-IT.
-    access: { update: kreisItField },
+    // A document never moves to another Kommune but by Kreis-IT. Restoring a version sends the Kommune that it had.
+    access: {
+      update: ({ req, data }) => {
+        const editor = requestEditor(req);
+        if (editor?.role === 'kreis-it') return true;
+        const target = idOf((data as { kommune?: unknown } | undefined)?.kommune);
+        return target !== null && target === editor?.kommune;
+      },
+    },
     // The access rule sees what is sent, and a copy takes what was not sent from the document that is copied.
     hooks: {
       beforeDuplicate: [

@@ -13,10 +13,11 @@ interface Reference {
   polymorphic: boolean;
 }
 
-/** Collections whose rows follow their source and must not keep it alive. */
+/**
+ * Collections whose rows do not keep alive what they refer to. The portal's records (Fassungen, publishes) are not among
+ * them: they cannot be without it, so what was published once is taken back, not deleted.
+ */
 const RECORDS: ReadonlySet<string> = new Set([
-  'stammtextfassungen',
-  'veroeffentlichungen',
   'users',
   'payload-jobs',
   'payload-locked-documents',

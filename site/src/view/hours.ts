@@ -19,7 +19,8 @@ export interface HoursView {
   heute: { tag: string; zeiten: string; grund?: Word; offen: boolean };
   /** When it is open again; absent while it is open on the day itself. */
   wiederOffen?: string;
-  woche: { tag: string; zeiten: string; hinweise: Word[] }[];
+  /** Day by day, one entry per span of hours. */
+  woche: { tag: string; zeiten: string[]; hinweise: Word[] }[];
   /** Hours that begin later. */
   kuenftig: { ab: string; zeiten: string }[];
   /** Closures and public holidays ahead that touch opening hours. */
@@ -104,7 +105,7 @@ function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): Hours
     return [
       {
         tag: words.wochentage[index] ?? wochentag,
-        zeiten: spans.length === 0 ? words.geschlossen : spanList(spans, format, words),
+        zeiten: spans.length === 0 ? [words.geschlossen] : spanTexts(spans, format, words),
         hinweise: spans.flatMap(({ hinweis }) => (hinweis ? [germanWord(hinweis, words)] : [])),
       },
     ];
@@ -168,9 +169,9 @@ function sortedSpans(spans: Span[]): Span[] {
   return spans.sort((a, b) => a.von.localeCompare(b.von));
 }
 
-function spanList(spans: Span[], format: Format, words: Words): string {
+function spanTexts(spans: Span[], format: Format, words: Words): string[] {
   const byAppointment = ` (${words.nurMitTermin.replaceAll(' ', NBSP)})`;
-  return spans
-    .map(({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? byAppointment : ''}`)
-    .join(', ');
+  return spans.map(({ von, bis, nurMitTermin }) => `${format.timeSpan(von, bis)}${nurMitTermin ? byAppointment : ''}`);
 }
+
+const spanList = (...args: Parameters<typeof spanTexts>) => spanTexts(...args).join(', ');

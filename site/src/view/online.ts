@@ -1,5 +1,5 @@
 import type { Onlinedienst } from '@serviceportal/content-types';
-import type { LinkView } from './common.ts';
+import { germanWord, type LinkView, type Word } from './common.ts';
 import { inLocaleOrGerman, type Context } from './context.ts';
 
 /** An online service in the box at the top of a Leistung. */
@@ -7,7 +7,7 @@ export interface OnlineView {
   art: Onlinedienst['art'];
   artText: string;
   dienst: LinkView;
-  betreiber: string;
+  betreiber: Word;
   konto: string;
   /** Absent where nobody has to sign in. */
   vertrauensniveau?: string;
@@ -30,7 +30,9 @@ export function onlineView({ locale, words }: Context, dienst: Onlinedienst): On
     art: dienst.art,
     artText: words.dienstArten[dienst.art],
     dienst: { text: bezeichnung, href: url, ...(lang && { lang, hreflang: lang }) },
-    betreiber: dienst.betreiberName ?? words.betreiber[dienst.betreiber],
+    betreiber: dienst.betreiberName
+      ? germanWord({ text: dienst.betreiberName }, words)
+      : { text: words.betreiber[dienst.betreiber] },
     konto: words.konten[dienst.konto],
     ...(dienst.vertrauensniveau !== '00' && { vertrauensniveau: words.niveaus[dienst.vertrauensniveau] }),
     ...(benoetigt && { benoetigt }),

@@ -42,10 +42,6 @@ export function ask(slug: string, path = '/'): Promise<Answer> {
   });
 }
 
-interface Page<T> {
-  docs: T[];
-  totalDocs: number;
-}
 export type Doc = { id: string } & Record<string, unknown>;
 
 /** The admin's REST interface for one person. */
@@ -76,16 +72,10 @@ export class Api {
     });
   }
 
-  async find(collection: string, where: Record<string, string>, options = ''): Promise<Doc[]> {
-    const query = new URLSearchParams(
-      Object.entries(where).map(([path, value]) => [
-        `where${path.replace(/[^.]+/g, '[$&]').replaceAll('.', '')}[equals]`,
-        value,
-      ]),
-    );
-    const page = (await json(
-      await this.send('GET', `${collection}?depth=0&limit=1000&${query}${options}`),
-    )) as Page<Doc>;
+  async find(collection: string, where: Record<string, string>): Promise<Doc[]> {
+    const query = new URLSearchParams({ depth: '0', limit: '1000' });
+    for (const [path, value] of Object.entries(where)) query.set(`where[${path}][equals]`, value);
+    const page = (await json(await this.send('GET', `${collection}?${query}`))) as { docs: Doc[] };
     return page.docs;
   }
 
