@@ -43,9 +43,11 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     },
     i18n: { supportedLanguages: { de }, fallbackLanguage: 'de' },
     localization: {
-      locales: LOCALES.map((code) => ({ code, label: LOCALE_INFO[code].label })),
+      // No language falls back to another. Switching `fallback` off as a whole would say the same, but also leave a
+      // request that names no language without any, instead of with German.
+      locales: LOCALES.map((code) => ({ code, label: LOCALE_INFO[code].label, fallbackLocale: [] })),
       defaultLocale: 'de',
-      fallback: false,
+      fallback: true,
     },
     editor: richTextEditor,
     collections: collections(mediaDirOf(stateDir)),
@@ -53,6 +55,8 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     jobs: publishJobs(publisher),
     graphQL: { disable: true },
     telemetry: false,
+    // What a command prints on standard output is its answer alone.
+    logger: { options: {}, destination: process.stderr },
     maxDepth: 2,
     upload: { limits: { fileSize: 300 * 1024 * 1024 } },
     sharp,

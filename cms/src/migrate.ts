@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { migrations as checkedIn } from './migrations/index.ts';
 import type { Migration } from './database.ts';
@@ -7,7 +7,7 @@ import type { Migration } from './database.ts';
 interface Sqlite {
   name: string;
   client: { execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> };
-  drizzle: { run: (query: unknown) => Promise<unknown> };
+  drizzle: unknown;
   clientConfig: { url: string };
 }
 
@@ -20,11 +20,11 @@ export class MigrationError extends Error {
  * Brings the SQLite database up to the version of the code; MongoDB has no tables to migrate.
  *
  * A generated migration rebuilds tables, and with foreign keys on, dropping the old table deletes the children (drafts,
- * translations, lists) with it; PRAGMAs inside the migration come too late for that. So here foreign keys are off from the
- * first statement to the last, the file is copied first, and afterwards no table may have fewer rows than before and every
- * relation must still lead somewhere. Otherwise the copy is put back.
+ * translations, lists) with it. So here foreign keys are off before the first statement, everything happens in one
+ * transaction (inside it the migration's own PRAGMAs do nothing), and before it is kept, no table may have fewer rows than
+ * before and no relation may lead nowhere that led somewhere. A copy of the file stays beside it.
  * @returns the names of the migrations that were run
- * @throws MigrationError naming the migration and what it would have lost
+ * @throws MigrationError naming the migration and what it would have lost; the database is as it was before
  */
 export async function migrate(payload: Payload, migrations: readonly Migration[] = checkedIn): Promise<string[]> {
   const db = payload.db as unknown as Sqlite;
@@ -32,35 +32,51 @@ export async function migrate(payload: Payload, migrations: readonly Migration[]
   const done = await namesOfDone(db);
   const pending = migrations.filter(({ name }) => !done.has(name));
   if (pending.length === 0) return [];
-  const file = db.clientConfig.url.replace(/^file:/, '');
-  const backup = `${file}.before-${pending[0]!.name}`;
-  await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  copyFileSync(file, backup);
-  try {
-    await db.client.execute('PRAGMA foreign_keys=OFF');
-    const before = await rowCounts(db);
-    for (const { name, up } of pending) {
-      const batch = done.size + 1;
-      await up({ db: withoutPragmas(db.drizzle), payload, req: {} } as unknown as Parameters<typeof up>[0]);
-      await db.client.execute(
-        `INSERT INTO payload_migrations (id, name, batch, updated_at, created_at) VALUES ('${crypto.randomUUID()}', '${name}', ${batch}, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`,
-      );
-    }
-    const problems = [...losses(before, await rowCounts(db)), ...(await brokenRelations(db))];
-    if (problems.length > 0)
-      throw new MigrationError(
-        `Migration ${pending.map(({ name }) => name).join(', ')} would lose data: ${problems.join('; ')}`,
-      );
-    await db.client.execute('PRAGMA foreign_keys=ON');
-  } catch (error) {
-    await putBack(db, backup);
-    throw error instanceof MigrationError
-      ? error
-      : new MigrationError(`Migration failed, the database is unchanged: ${String(error)}`, { cause: error });
-  }
+  const names = pending.map(({ name }) => name);
   // A first start has nothing worth keeping a copy of.
-  if (done.size === 0 && existsSync(backup)) rmSync(backup);
-  return pending.map(({ name }) => name);
+  if (done.size > 0) await copyFile(db, names[0]!);
+  await db.client.execute('PRAGMA foreign_keys=OFF');
+  try {
+    await db.client.execute('BEGIN IMMEDIATE');
+    await runAll(payload, pending, done.size + 1);
+    await db.client.execute('COMMIT');
+  } catch (error) {
+    // Some errors end the transaction by themselves.
+    await db.client.execute('ROLLBACK').catch(() => undefined);
+    if (error instanceof MigrationError) throw error;
+    throw new MigrationError(`Migration ${names.join(', ')} failed, the database is unchanged: ${String(error)}`, {
+      cause: error,
+    });
+  } finally {
+    await db.client.execute('PRAGMA foreign_keys=ON');
+  }
+  return names;
+}
+
+async function copyFile({ client, clientConfig }: Sqlite, before: string): Promise<void> {
+  const file = clientConfig.url.replace(/^file:/, '');
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  copyFileSync(file, `${file}.before-${before}`);
+}
+
+/** Runs migrations and records them; throws where data or relations were lost on the way. */
+async function runAll(payload: Payload, migrations: readonly Migration[], batch: number): Promise<void> {
+  const db = payload.db as unknown as Sqlite;
+  const rows = await rowCounts(db);
+  const broken = new Set(await brokenRelations(db));
+  for (const { name, up } of migrations) {
+    await up({ db: db.drizzle, payload, req: {} } as unknown as Parameters<typeof up>[0]);
+    await db.client.execute(
+      `INSERT INTO payload_migrations (id, name, batch, updated_at, created_at) VALUES ('${crypto.randomUUID()}', '${name}', ${batch}, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`,
+    );
+  }
+  const problems = [
+    ...losses(rows, await rowCounts(db)),
+    ...(await brokenRelations(db)).filter((relation) => !broken.has(relation)),
+  ];
+  if (problems.length === 0) return;
+  const names = migrations.map(({ name }) => name).join(', ');
+  throw new MigrationError(`Migration ${names} would lose data: ${problems.join('; ')}`);
 }
 
 async function namesOfDone({ client }: Sqlite): Promise<Set<string>> {
@@ -70,23 +86,6 @@ async function namesOfDone({ client }: Sqlite): Promise<Set<string>> {
   if (table.rows.length === 0) return new Set();
   const { rows } = await client.execute('SELECT name FROM payload_migrations');
   return new Set(rows.map(({ name }) => String(name)));
-}
-
-/** The database handle of a migration, deaf to PRAGMAs about foreign keys. */
-function withoutPragmas(drizzle: Sqlite['drizzle']): Sqlite['drizzle'] {
-  return new Proxy(drizzle, {
-    get(target, key, receiver) {
-      if (key !== 'run') return Reflect.get(target, key, receiver) as unknown;
-      return (query: unknown) =>
-        /PRAGMA\s+(foreign_keys|defer_foreign_keys)/i.test(textOf(query)) ? Promise.resolve() : target.run(query);
-    },
-  });
-}
-
-/** The text of a drizzle `sql` template, as far as it is literal. */
-function textOf(query: unknown): string {
-  const chunks = (query as { queryChunks?: { value?: unknown }[] }).queryChunks ?? [];
-  return chunks.map(({ value }) => (Array.isArray(value) ? value.join('') : '')).join('');
 }
 
 async function rowCounts({ client }: Sqlite): Promise<Map<string, number>> {
@@ -112,12 +111,4 @@ function losses(before: Map<string, number>, after: Map<string, number>): string
 async function brokenRelations({ client }: Sqlite): Promise<string[]> {
   const { rows } = await client.execute('PRAGMA foreign_key_check');
   return [...new Set(rows.map(({ table, parent }) => `${String(table)} refers to missing rows of ${String(parent)}`))];
-}
-
-/** Restores every table from the copy, through the open connection, so that nobody has to reconnect. */
-async function putBack({ client, clientConfig }: Sqlite, backup: string) {
-  const file = clientConfig.url.replace(/^file:/, '');
-  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  copyFileSync(backup, file);
-  for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
 }

@@ -28,7 +28,7 @@ import type { Payload } from 'payload';
 /** How often the record of a running publish is brought up to date, in milliseconds. */
 const PROGRESS_INTERVAL = 1000;
 
-type Row = Awaited<ReturnType<SitePublisher['nextRow']>>;
+type Row = Awaited<ReturnType<SitePublisher['waitingRows']>>[number];
 type Outcome = { snapshot: PortalSnapshot; result: Awaited<ReturnType<typeof publishSnapshot>> };
 
 export interface SitePublisherOptions {
@@ -70,33 +70,35 @@ export class SitePublisher implements Publisher {
   }
 
   readonly publishPages = async (slug: string): Promise<void> => {
-    const row = await this.nextRow(slug);
-    if (!row) return;
+    const rows = await this.waitingRows(slug);
+    if (rows.length === 0) return;
+    const ausdruecklich = rows.some((row) => row.ausdruecklich);
+    const allowShrink = rows.some((row) => row.schrumpfenErlaubt);
     const siteRoot = siteRootOf(this.#options.stateDir, slug);
-    if (isHeld(siteRoot) && !row.ausdruecklich) {
+    if (isHeld(siteRoot) && !ausdruecklich) {
       const urgent = await this.#publishNoticesOnly(slug);
-      await this.#record(row, {
+      await this.#record(rows, {
         zustand: 'angehalten',
         ergebnis: `Die Website wurde zurückgesetzt und wartet, bis sie ausdrücklich veröffentlicht wird.${urgent ? ` ${urgent}` : ''}`,
       });
       return;
     }
-    await this.#record(row, {
+    await this.#record(rows, {
       zustand: 'laeuft',
       begonnenAm: this.#now().toISOString(),
       fortschritt: 'Inhalte werden gelesen',
     });
     try {
-      const { outcome, built } = await this.#publish(slug, row);
-      if (row.ausdruecklich) releaseHold(siteRoot);
-      await this.#recordSuccess(row, outcome, built);
+      const { outcome, built } = await this.#publish(slug, rows, allowShrink);
+      if (ausdruecklich) releaseHold(siteRoot);
+      await this.#recordSuccess(rows, outcome, built);
       const { indexStale } = outcome.result;
       if (indexStale) await this.payload.jobs.queue({ task: INDEX_TASK, input: { kommune: slug }, queue: INDEX_QUEUE });
-      else await this.#record(row, { indexAm: this.#now().toISOString() });
+      else await this.#record(rows, { indexAm: this.#now().toISOString() });
     } catch (error) {
-      if (error instanceof PublishError && error.code === 'conflict' && !row.ausdruecklich) {
+      if (error instanceof PublishError && error.code === 'conflict' && !ausdruecklich) {
         // Somebody rolled the site back meanwhile: look again what is to be done now.
-        await this.#record(row, { zustand: 'wartet', fortschritt: '' });
+        await this.#record(rows, { zustand: 'wartet', fortschritt: '' });
         await this.payload.jobs.queue({ task: PUBLISH_TASK, input: { kommune: slug }, queue: PUBLISH_QUEUE });
         return;
       }
@@ -105,7 +107,7 @@ export class SitePublisher implements Publisher {
         this.payload.logger.error({ err: reason, msg: `Publishing urgent notices of ${slug} failed` });
         return null;
       });
-      await this.#record(row, {
+      await this.#record(rows, {
         zustand: 'fehlgeschlagen',
         fortschritt: '',
         ergebnis: [explain(error), urgent].filter(Boolean).join(' '),
@@ -131,19 +133,19 @@ export class SitePublisher implements Publisher {
     });
     const row = last.docs[0];
     if (row && result.state !== 'superseded')
-      await this.#record(row, { indexAm: this.#now().toISOString(), release: result.release });
+      await this.#record([row], { indexAm: this.#now().toISOString(), release: result.release });
   };
 
-  /** The request of a site that waits. */
-  async nextRow(slug: string) {
+  /** The requests of a site that wait: one as a rule, more after a crash. One publish answers them all. */
+  async waitingRows(slug: string) {
     const { docs } = await this.payload.find({
       collection: 'veroeffentlichungen',
       where: { and: [{ slug: { equals: slug } }, { zustand: { in: ['wartet', 'angehalten'] } }] },
       sort: 'createdAt',
-      limit: 1,
       depth: 0,
+      pagination: false,
     });
-    return docs[0];
+    return docs;
   }
 
   #now(): Date {
@@ -162,7 +164,11 @@ export class SitePublisher implements Publisher {
     return live;
   }
 
-  async #publish(slug: string, row: NonNullable<Row>): Promise<{ outcome: Outcome; built: SnapshotResult }> {
+  async #publish(
+    slug: string,
+    rows: Row[],
+    allowShrink: boolean,
+  ): Promise<{ outcome: Outcome; built: SnapshotResult }> {
     await this.corpus.refresh();
     const built = this.#snapshot(slug);
     let reported = this.#now().getTime();
@@ -170,7 +176,7 @@ export class SitePublisher implements Publisher {
       stateDir: this.#options.stateDir,
       snapshot: built.snapshot,
       held: built.held,
-      allowShrink: row.schrumpfenErlaubt === true,
+      allowShrink,
       now: () => this.#now(),
       onProgress: ({ step, done, total }) => {
         const now = this.#now().getTime();
@@ -180,7 +186,7 @@ export class SitePublisher implements Publisher {
           render: 'Seiten werden erzeugt',
           link: 'Unverändertes wird übernommen',
         }[step];
-        void this.#record(row, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
+        void this.#record(rows, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
       },
     });
     this.#live.set(slug, { release: result.release, snapshot: built.snapshot });
@@ -218,7 +224,7 @@ export class SitePublisher implements Publisher {
     return 'Die dringenden Hinweise sind trotzdem auf dem neuesten Stand.';
   }
 
-  async #recordSuccess(row: NonNullable<Row>, { result }: Outcome, { held, warnings }: SnapshotResult) {
+  async #recordSuccess(rows: Row[], { result }: Outcome, { held, warnings }: SnapshotResult) {
     const changed = result.state === 'live' ? result.changed.length + result.removed.length : 0;
     const notes = [
       result.state === 'live'
@@ -226,7 +232,7 @@ export class SitePublisher implements Publisher {
         : 'Es gab nichts zu ändern.',
       held.length > 0 ? heldSentence(held) : '',
     ];
-    await this.#record(row, {
+    await this.#record(rows, {
       zustand: 'live',
       fortschritt: '',
       ergebnis: notes.filter(Boolean).join(' '),
@@ -238,16 +244,9 @@ export class SitePublisher implements Publisher {
     });
   }
 
-  async #record(
-    row: NonNullable<Row>,
-    data: Partial<NonNullable<Row>> | { zurueckgehalten: HeldDocument[]; warnungen: string[] },
-  ) {
-    await this.payload.update({
-      collection: 'veroeffentlichungen',
-      id: row.id,
-      data: data as Partial<NonNullable<Row>>,
-      depth: 0,
-    });
+  async #record(rows: Row[], data: Partial<Row> | { zurueckgehalten: HeldDocument[]; warnungen: string[] }) {
+    for (const { id } of rows)
+      await this.payload.update({ collection: 'veroeffentlichungen', id, data: data as Partial<Row>, depth: 0 });
   }
 }
 

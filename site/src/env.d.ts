@@ -1,8 +1,11 @@
 /// <reference types="astro/client" />
+import type { SiteView, View } from './view/index.ts';
 
-declare namespace App {
-  interface Locals {
-    site: import('./view/index.ts').SiteView;
-    view: import('./view/index.ts').View;
+declare global {
+  namespace App {
+    interface Locals {
+      site: SiteView;
+      view: View;
+    }
   }
 }

@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { bytesTables, measureBytes } from './bytes.ts';
 import { openBenchContent } from './content.ts';
-import { fromNothingTable, publishFromNothing } from './from-nothing.ts';
+import { fromNothingTable, measureFromNothing, unpublish } from './from-nothing.ts';
 import { measureRival, rivalTable } from './rival-astro.ts';
+import { stopChildren } from './run-process.ts';
 import { measureSaveToLive, medianChange, saveToLiveTable } from './save-to-live.ts';
+import { startWorker } from './worker-process.ts';
 
 /**
  * `npm run bench`: what the portal costs, measured side by side in one run. It judges nothing: times depend on the machine,
@@ -42,8 +44,12 @@ const workDir = join(tmpdir(), `serviceportal-bench-${scale}-rival`);
 
 /** Everything to be done at the end, last begun first. */
 const endings: (() => Promise<void> | void)[] = [];
-async function end(): Promise<void> {
-  for (const ending of endings.splice(0).reverse()) await ending();
+let ended: Promise<void> | undefined;
+function end(): Promise<void> {
+  ended ??= (async () => {
+    for (const ending of endings.reverse()) await ending();
+  })();
+  return ended;
 }
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -68,8 +74,11 @@ times depend on the machine and on what else it does. Compare only within one ru
   );
 
   say('\nPublishing everything from nothing …');
-  const { portal, measured: nothing } = await publishFromNothing(content, values.profile);
-  endings.push(() => portal.worker.stop());
+  await unpublish(content);
+  const worker = startWorker(content.environment, values.profile);
+  endings.push(() => worker.stop());
+  const portal = { ...content, worker };
+  const nothing = await measureFromNothing(portal);
   section(fromNothingTable(nothing));
 
   say('\nChanging one document at a time …');
@@ -77,10 +86,11 @@ times depend on the machine and on what else it does. Compare only within one ru
     portal,
     values.quick ? { angebot: 6, stammtext: 3 } : { angebot: 20, stammtext: 8 },
   );
-  await portal.worker.stop();
+  await worker.stop();
   section(saveToLiveTable(changes));
 
   say('\nBuilding one site with the engine and with astro build …');
+  endings.push(stopChildren);
   const rivalry = await measureRival(content, workDir);
   section(rivalTable(rivalry, nothing, medianChange(changes), !values.quick));
 

@@ -3,7 +3,6 @@ import { stateLayout } from '../../scripts/state.ts';
 import type { BenchContent } from './content.ts';
 import { duration, perSecond, table } from './table.ts';
 import { indexIsUpToDate, untilServed, type RunningPortal } from './watch.ts';
-import { startWorker } from './worker-process.ts';
 
 /** Milliseconds since the worker's process was started. */
 export interface FromNothing {
@@ -14,38 +13,28 @@ export interface FromNothing {
   allIndexes: number;
 }
 
-/** Takes away everything published, starts a worker and waits until every site and its search index are live. */
-export async function publishFromNothing(
-  content: BenchContent,
-  profileDir: string | undefined,
-): Promise<{ portal: RunningPortal; measured: FromNothing }> {
-  const { stateDir } = content.environment;
-  rmSync(stateLayout.sites(stateDir), { recursive: true, force: true });
-  rmSync(stateLayout.cache(stateDir), { recursive: true, force: true });
-  // Rows of an earlier run would be taken for failures of this one.
-  await content.payload.delete({ collection: 'veroeffentlichungen', where: { id: { exists: true } } });
-  const worker = startWorker(content.environment, profileDir);
-  const portal = { ...content, worker };
-  try {
-    const since = (at: number) => at - worker.startedAt;
-    const slugs = content.kommunen.map(({ slug }) => slug);
-    const ready = since(await worker.ready);
-    const first = await Promise.all(slugs.map((slug) => untilServed(portal, slug, () => true)));
-    const indexed = await Promise.all(slugs.map((slug) => untilServed(portal, slug, indexIsUpToDate)));
-    return {
-      portal,
-      measured: {
-        sites: slugs.length,
-        pages: first.reduce((sum, { release }) => sum + release.manifest.counts.pages, 0),
-        ready,
-        allPages: since(Math.max(...first.map(({ at }) => at))),
-        allIndexes: since(Math.max(...indexed.map(({ at }) => at))),
-      },
-    };
-  } catch (error) {
-    await worker.stop();
-    throw error;
-  }
+/** Takes away everything that was published. */
+export async function unpublish({ environment, payload }: BenchContent): Promise<void> {
+  rmSync(stateLayout.sites(environment.stateDir), { recursive: true, force: true });
+  rmSync(stateLayout.cache(environment.stateDir), { recursive: true, force: true });
+  // A failure of an earlier run would be taken for one of this run.
+  await payload.delete({ collection: 'veroeffentlichungen', where: { id: { exists: true } } });
+}
+
+/** Waits until every site and its search index are live, beginning with the worker's start. */
+export async function measureFromNothing(portal: RunningPortal): Promise<FromNothing> {
+  const { worker, kommunen } = portal;
+  const since = (at: number) => at - worker.startedAt;
+  const ready = since(await worker.ready);
+  const first = await Promise.all(kommunen.map(({ slug }) => untilServed(portal, slug, () => true)));
+  const indexed = await Promise.all(kommunen.map(({ slug }) => untilServed(portal, slug, indexIsUpToDate)));
+  return {
+    sites: kommunen.length,
+    pages: first.reduce((sum, { release }) => sum + release.manifest.counts.pages, 0),
+    ready,
+    allPages: since(Math.max(...first.map(({ at }) => at))),
+    allIndexes: since(Math.max(...indexed.map(({ at }) => at))),
+  };
 }
 
 export function fromNothingTable({ sites, pages, ready, allPages, allIndexes }: FromNothing): string {

@@ -123,17 +123,20 @@ async function change(
     }),
   );
   const begun = performance.now();
-  await save();
-  const saved = performance.now();
-  const sites = await watched;
-  const timingsOf = ({ manifest }: Release) => manifest.timings;
+  const [saved, sites] = await Promise.all([save().then(() => performance.now()), watched]);
   return {
     save: saved - begun,
     live: sites.map(({ live }) => live.at - saved),
     index: sites.map(({ live, indexed }) => indexed.at - live.at),
-    pagesTimings: sites.map(({ live }) => timingsOf(live.release)),
-    indexTimings: sites.map(({ indexed }) => timingsOf(indexed.release)),
+    pagesTimings: sites.map(({ live }) => stepsOf(live.release, live.at - saved)),
+    indexTimings: sites.map(({ live, indexed }) => stepsOf(indexed.release, indexed.at - live.at)),
   };
+}
+
+/** The steps a release tells of itself, and what is left of the time until it was live. */
+function stepsOf({ manifest: { timings } }: Release, untilLive: number): Record<string, number> {
+  const known = Object.values(timings).reduce((sum, time) => sum + time, 0);
+  return { ...timings, rest: untilLive - known };
 }
 
 /** Median time until a changed Angebot is live, and until the search finds it. */
@@ -183,6 +186,7 @@ export function saveToLiveTable({ angebot, stammtext }: SaveToLive): string {
         row(`  saved → the searches of all ${sites} find it`, lastIndex),
       ],
     ),
+    `  Rest is what comes before and after: waiting for the worker's next look, reading, snapshot, views; names on the disk.`,
     steps(
       'where a publish of pages spends it, median',
       angebot.flatMap((each) => each.pagesTimings),

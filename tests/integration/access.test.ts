@@ -237,7 +237,7 @@ async function local(caller: Caller, collection: CollectionSlug, ids: { publishe
   const n = next();
   if (collection === 'angebote') leistungIds[n] = await write(payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
   const file = collection === 'media' ? { file: await picture(`bild-${n}.png`) } : {};
-  const doomed = (await mayDelete(caller, collection)) ? await create(collection) : ids.published;
+  const doomed = mayDelete(caller, collection) ? await createDoomed(collection) : ids.published;
   return {
     read: await sees(ids.published, false),
     ...(ids.draft ? { draft: (await sees(ids.draft, false)) || (await sees(ids.draft, true)) } : {}),
@@ -266,7 +266,7 @@ async function overRest(caller: Caller, collection: CollectionSlug, ids: { publi
   };
   const n = next();
   if (collection === 'angebote') leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
-  const doomed = mayDelete(caller, collection) ? await create(collection) : ids.published;
+  const doomed = mayDelete(caller, collection) ? await createDoomed(collection) : ids.published;
   return {
     read: (await isAllowed('GET', `/${ids.published}`)) && (await many('GET', ids.published)),
     ...(ids.draft
@@ -326,6 +326,10 @@ describe('Who may do what, over every collection and door', () => {
     }
   });
 });
+
+/** A document that may be deleted: the portal's records hold on to what they speak of once it is published. */
+const createDoomed = (collection: CollectionSlug) =>
+  collection === 'leistungen' || collection === 'kommunen' ? createDraft(collection) : create(collection);
 
 async function createDraft(collection: CollectionSlug): Promise<string> {
   return create(collection, { _status: 'draft' });
@@ -412,7 +416,7 @@ describe('Side doors', () => {
     }
     const latest = () => payload.findByID({ collection: 'meldungen', id, draft: true, depth: 0 });
     expect((await latest()).titel).toBe(SECRET);
-    expect((await rest(payload, apiKey(people.a), 'POST', `/meldungen/versions/${version.id}`)).status).toBe(200);
+    expect(await rest(payload, apiKey(people.a), 'POST', `/meldungen/versions/${version.id}`)).toMatchObject({ status: 200 });
     expect((await latest()).titel).not.toBe(SECRET);
   });
 

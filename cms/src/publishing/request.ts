@@ -25,7 +25,7 @@ export async function requestPublish(payload: Payload, request: PublishRequest):
   const context = req ? { req } : {};
   const kommunen = await payload.find({
     collection: 'kommunen',
-    where: request.kommunen === 'alle' ? {} : { id: { in: request.kommunen } },
+    where: request.kommunen === 'alle' ? { _status: { equals: 'published' } } : { id: { in: request.kommunen } },
     depth: 0,
     pagination: false,
     sort: 'slug',

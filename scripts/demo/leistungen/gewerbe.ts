@@ -186,7 +186,7 @@ Die Kommune unterrichtet unter anderem Finanzamt, Kammer und Berufsgenossenschaf
         url: 'https://www.gesetze-im-internet.de/gewo/__14.html',
       },
     ],
-    hinweise: { de: 'Steht der Betrieb fest und wird nicht abgemeldet, kann die Kommune ihn von Amts wegen abmelden.' },
+    hinweise: { de: 'Steht fest, dass ein Betrieb nicht mehr besteht, kann die Kommune ihn von Amts wegen abmelden.' },
     typisierung: '2/3',
     ebene: 'kommune',
     anknuepfung: 'betriebssitz',

@@ -612,7 +612,7 @@ Kümmert sich niemand, ordnet die Kommune die Bestattung an und verlangt die Kos
     ],
     verfahrensablauf: {
       de: [
-        'Zeigen Sie den Sterbefall beim Standesamt an oder lassen Sie es anzeigen.',
+        'Zeigen Sie den Sterbefall beim Standesamt an oder lassen Sie ihn anzeigen.',
         'Wählen Sie Friedhof, Grabart und Form der Bestattung.',
         'Melden Sie die Bestattung bei der Friedhofsverwaltung an; sie vergibt den Termin.',
         'Nach der Beisetzung erhalten Sie den Gebührenbescheid und die Urkunde über das Grab.',

@@ -31,6 +31,9 @@ export function feeView(kosten: Kosten, format: Format, words: Words): FeeView {
   };
 }
 
+/** Longer names of fees stand in the table alone. */
+const SHORT_NAME = 24;
+
 /** The fees in one line for "Auf einen Blick": at most two amounts, then a word that there are more. */
 export function feeSummary(kosten: readonly Kosten[], format: Format, words: Words): string | undefined {
   const [first, second] = kosten;
@@ -39,7 +42,8 @@ export function feeSummary(kosten: readonly Kosten[], format: Format, words: Wor
   if (new Set(texts).size === 1) return texts[0];
   const named = (fee: Kosten) => {
     const amount = amountText(fee, format, words);
-    return fee.bezeichnung.lang ? amount : `${amount} (${fee.bezeichnung.text})`;
+    const { text, lang } = fee.bezeichnung;
+    return lang || text.length > SHORT_NAME ? amount : `${amount} (${text})`;
   };
   const more = kosten.length > 2 ? [words.weitereKosten] : [];
   return [named(first), ...(second ? [named(second)] : []), ...more].join(', ');

@@ -55,7 +55,9 @@ function createFormat(locale: Locale, words: Words): Format {
   const date = remember((day: Day) => bind(dateFormat.format(noon(day))));
   const instantDate = remember((instant: string) => bind(instantFormat.format(new Date(instant))));
   const money = remember((cents: number) => bind(moneyFormat.format(cents / 100)));
-  const weekdayDay = remember((day: Day) => `${weekdayFormat.format(noon(day))}, ${bind(dayMonthFormat.format(noon(day)))}`);
+  const weekdayDay = remember(
+    (day: Day) => `${weekdayFormat.format(noon(day))}, ${bind(dayMonthFormat.format(noon(day)))}`,
+  );
   const weekdayDate = remember((day: Day) => `${weekdayFormat.format(noon(day))}, ${date(day)}`);
 
   return {

@@ -4,8 +4,7 @@ export function formattedText(html: string, top: 2 | 3 | 4): string {
 }
 
 /** No line ends between a number and what it counts: `30.000 €`, `10 %`, `§ 5`, `8:00 Uhr`. */
-const withUnits = (html: string) =>
-  html.replace(/(?<=\d) (?=(?:€|%|Euro\b|Uhr\b|km\b|m²))|(?<=§) (?=\d)/g, '\u00a0');
+const withUnits = (html: string) => html.replace(/(?<=\d) (?=(?:€|%|Euro\b|Uhr\b|km\b|m²))|(?<=§) (?=\d)/g, '\u00a0');
 
 /** Heading levels of a text moved so that its topmost one is `top` and none is skipped. */
 export function withHeadingsFrom(html: string, top: 2 | 3 | 4): string {

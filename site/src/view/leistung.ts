@@ -46,7 +46,7 @@ export interface LeistungView extends PageBase {
   /** Offices with everything one needs to go there. */
   stellen: { stelle: StelleView; rollen: string[]; gebiete: string[]; hinweise: Word[] }[];
   /** On the site of the Kreis: who is responsible in each of its areas. */
-  gebiete: { gebiet: LinkView | Word; stellen: (LinkView & { rolle: string })[] }[];
+  gebiete: { gebiet: LinkView | Word; stellen: (LinkView & { rolle?: string })[] }[];
   /** True where nobody is known to be responsible. */
   zustaendigkeitOffen: boolean;
   geprueft?: string;
@@ -234,7 +234,10 @@ function byArea(context: Context, slug: string, rows: Zustaendigkeit[]): Leistun
         : { text: name },
       stellen: group.flatMap(({ stelle: id, rolle }) => {
         const stelle = stellen.get(id);
-        return stelle ? [{ ...stelleLink(context, stelle), rolle: words.rollen[rolle] }] : [];
+        if (!stelle) return [];
+        // That an office decides is what the table is about; it is said only where others stand beside it.
+        const named = rolle !== 'entscheidet' || group.length > 1;
+        return [{ ...stelleLink(context, stelle), ...(named && { rolle: words.rollen[rolle] }) }];
       }),
       first: kommune ? 1 : 0,
     };

@@ -36,6 +36,14 @@ describe('fees', () => {
     );
   });
 
+  it('leaves long names to the table', () => {
+    const kosten = [
+      fee({ bezeichnung: { text: 'Erteilung oder Erweiterung der Fahrerlaubnis' }, betrag: 3570 }),
+      fee({ bezeichnung: { text: 'Prüfung' }, betrag: 510 }),
+    ];
+    expect(feeSummary(kosten, FORMATS.de, WORDS.de)).toBe('35,70\u00a0€, 5,10\u00a0€ (Prüfung)');
+  });
+
   it('leaves German names out of a summary in another language', () => {
     const kosten = [
       fee({ bezeichnung: { text: 'unter 24', lang: 'de' }, betrag: 2760 }),

@@ -55,6 +55,12 @@ describe('opening hours', () => {
     expect(heute).toMatchObject({ zeiten: 'closed', grund: { text: '1. Weihnachtstag', lang: 'de' } });
   });
 
+  it('marks the words of an office as German where the page is not', () => {
+    const [first] = on(DAY, 'en').abweichend;
+    expect(first?.grund).toEqual({ text: 'Weihnachtsfeier', lang: 'de' });
+    expect(on(DAY, 'de-simple').abweichend[0]?.grund).toEqual({ text: 'Weihnachtsfeier' });
+  });
+
   it('announces closures and holidays in order, each once', () => {
     expect(on(DAY).abweichend.map(({ tag, was, grund }) => plain(`${tag}: ${was} (${grund.text})`))).toEqual([
       'Mittwoch, 23. Dezember 2026: ab 11:00 Uhr geschlossen (Weihnachtsfeier)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, withHeadingsFrom } from '../../../site/src/view/html.ts';
+import { formattedText, plainText, withHeadingsFrom } from '../../../site/src/view/html.ts';
 
 describe('texts', () => {
   it('moves headings below that of their section, skipping none', () => {
@@ -7,6 +7,12 @@ describe('texts', () => {
       '<h3>a</h3><h4>b</h4><p>c</p><h3>d</h3>',
     );
     expect(withHeadingsFrom('<p>h1</p>', 3)).toBe('<p>h1</p>');
+  });
+
+  it('keeps a number with its unit, and leaves addresses as they are', () => {
+    expect(formattedText('<h2>a</h2><p>30.000 € nach § 5, um 10 % <a href="/x%20y/">8 Uhr</a> am 3 Tage</p>', 3)).toBe(
+      '<h3>a</h3><p>30.000\u00a0€ nach §\u00a05, um 10\u00a0% <a href="/x%20y/">8\u00a0Uhr</a> am 3 Tage</p>',
+    );
   });
 
   it('takes the words out of markup', () => {

@@ -65,6 +65,29 @@ describe('the pages of a site', () => {
     expect(JSON.parse(JSON.stringify(pages.map((entry) => entry.view)))).toEqual(pages.map((entry) => entry.view));
   });
 
+  it('gives the very same view again while nothing it draws from changed', () => {
+    const path = '/leistungen/personalausweis/';
+    const [stelle] = snapshot.leistungen.find(({ slug }) => slug === 'personalausweis')?.zustaendigkeiten ?? [];
+    const again = sitePages({ ...snapshot });
+    expect(page(path, again).view).toBe(page(path).view);
+    expect(page(path, again).search).toBe(page(path).search);
+
+    const moved = snapshot.organisationseinheiten.map((office) =>
+      office.id === stelle?.stelle ? { ...office, telefon: '02431 99999' } : office,
+    );
+    const after = sitePages({ ...snapshot, organisationseinheiten: moved });
+    expect(view('leistung', path, after).stellen[0]?.stelle.telefon?.text).toBe('02431 99999');
+    expect(page('/leistungen/jagdschein/', after).view).toBe(page('/leistungen/jagdschein/').view);
+  });
+
+  it('keeps the views of two sites and of two days apart', () => {
+    const path = '/leistungen/baugenehmigung/';
+    const wegberg = page(path).view;
+    expect(page(path, sitePages(kreisSnapshot)).view).not.toEqual(wegberg);
+    expect(page(path, sitePages(onDay(1))).view).not.toEqual(wegberg);
+    expect(page(path, sitePages(snapshot)).view).toEqual(wegberg);
+  });
+
   it('shares one site object among all pages of a locale', () => {
     const sites = new Set(pages.map(({ site }) => site));
     expect([...sites].map(({ locale }) => locale)).toEqual(['de', 'de-simple', 'en', 'nl']);

@@ -1,0 +1,208 @@
+import { requestPublish } from '@serviceportal/cms';
+import { APIError, type CollectionSlug } from 'payload';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { fee, hinweis, leistung, meldung, picture, seite, stelle, write, writeContent, type Content } from '../support/content.ts';
+import { vanish } from '../support/database.ts';
+import { apiKey, rest, writePeople } from '../support/people.ts';
+import { openPortal, type Portal } from '../support/portal.ts';
+import { linkToDocument, paragraph, richText, text } from '../support/rich-text.ts';
+
+let portal: Portal;
+let content: Content;
+const quietly = { publishLater: true };
+
+beforeAll(async () => {
+  portal = await openPortal();
+  content = await writeContent(portal.payload);
+});
+afterAll(() => portal.close());
+beforeEach(() => portal.publish());
+
+/** Asks as the portal itself does after a change, not as a person. */
+async function publishAhausen(more: { schrumpfenErlaubt?: boolean } = {}) {
+  await requestPublish(portal.payload, { kommunen: [content.kommunen.ahausen], anlass: 'Test', ...more });
+  await portal.work();
+  return portal.lastRow('ahausen');
+}
+
+const remove = (collection: CollectionSlug, id: string) => portal.payload.delete({ collection, id, depth: 0, context: quietly });
+
+/** Lets every read of a collection fail until the test is over. */
+function breakReading(collection: CollectionSlug): () => void {
+  const find = portal.payload.db.find;
+  const spy = vi.spyOn(portal.payload.db, 'find').mockImplementation(function (this: typeof portal.payload.db, args) {
+    if (args.collection === collection) return Promise.reject(new Error('disk I/O error'));
+    return find.call(this, args) as never;
+  });
+  onTestFinished(() => spy.mockRestore());
+  return () => spy.mockRestore();
+}
+
+test('a document whose relation leads nowhere stays as it was and is named; everything else goes out', async () => {
+  const { payload } = portal;
+  const site = portal.site('ahausen');
+  const office = await write(payload, 'organisationseinheiten', stelle('Bürgerbüro', content.kommunen.ahausen));
+  const page = await write(payload, 'seiten', seite('Kontakt', content.kommunen.ahausen, { bloecke: [{ blockType: 'stelle', stelle: office }] }));
+  await portal.publish('ahausen');
+  expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
+
+  await vanish(payload, 'organisationseinheiten', office);
+  await payload.update({ collection: 'seiten', id: page, data: { einleitung: 'Neue Einleitung' }, locale: 'de', depth: 0, context: quietly });
+  await payload.update({ collection: 'meldungen', id: content.meldung, data: { teaser: 'Der Spielplatz ist fertig.' }, locale: 'de', depth: 0, context: quietly });
+  const notice = await write(payload, 'hinweise', hinweis('Die Brücke ist gesperrt.', content.kommunen.ahausen));
+  const row = await publishAhausen();
+
+  expect(row.zustand).toBe('live');
+  expect(row.zurueckgehalten).toMatchObject([{ collection: 'seiten', id: page, titel: 'Kontakt', shown: 'previous' }]);
+  expect(row.ergebnis).toMatch(/„Kontakt“: Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht\./);
+  expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
+  expect(site.text('/seiten/kontakt/')).not.toContain('Neue Einleitung');
+  expect(site.text('/aktuelles/')).toContain('Der Spielplatz ist fertig.');
+  expect(site.text('/')).toContain('Die Brücke ist gesperrt.');
+
+  // Mended, it goes out.
+  await payload.update({ collection: 'seiten', id: page, data: { bloecke: [{ blockType: 'stelle', stelle: content.stellen.ahausen }] } as never, locale: 'de', depth: 0, context: quietly });
+  const mended = await publishAhausen();
+  expect(mended).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+  expect(site.text('/seiten/kontakt/')).toContain('Neue Einleitung');
+  await remove('seiten', page);
+  await remove('hinweise', notice);
+});
+
+test('a faulty document that never was on the site is left out and named', async () => {
+  const { payload } = portal;
+  const { id: image } = await payload.create({
+    collection: 'media',
+    data: { titel: 'Bild', kommune: content.kommunen.ahausen, lizenz: 'frei' },
+    file: await picture('bild.png', '#aa0000'),
+    depth: 0,
+    context: quietly,
+  });
+  const news = await write(payload, 'meldungen', meldung('Mit Bild', content.kommunen.ahausen, { bild: image }));
+  // On SQLite the database clears the relation itself, so the picture is made unusable instead of taken away.
+  await payload.db.updateOne({ collection: 'media', id: image, data: { hash: null, mimeType: null } });
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('live');
+  expect(row.zurueckgehalten).toMatchObject([{ collection: 'meldungen', id: news, shown: 'absent' }]);
+  expect(portal.site('ahausen').has('/aktuelles/mit-bild/')).toBe(false);
+  await remove('meldungen', news);
+});
+
+test('a read error stops the release with a sentence for editors, and the site keeps its files', async () => {
+  const site = portal.site('ahausen');
+  const before = site.fingerprint();
+  const mend = breakReading('angebote');
+  await portal.payload.update({
+    collection: 'kommunen',
+    id: content.kommunen.ahausen,
+    data: { telefon: '02452 999' },
+    depth: 0,
+    context: quietly,
+  });
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('fehlgeschlagen');
+  expect(row.ergebnis).toMatch(/^Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand\./);
+  expect(row.ergebnis).toContain('disk I/O error');
+  expect(site.fingerprint()).toEqual(before);
+  expect(site.drafts()).toEqual([]);
+  mend();
+  expect((await publishAhausen()).zustand).toBe('live');
+  expect(site.text('/')).toContain('02452 999');
+});
+
+test('a site that would lose half of its pages stays, until a person says that it is meant', async () => {
+  const { payload } = portal;
+  const site = portal.site('ahausen');
+  const pages: string[] = [];
+  for (let n = 1; n <= 30; n += 1) pages.push(await write(payload, 'seiten', seite(`Verein ${n}`, content.kommunen.ahausen)));
+  await portal.publish('ahausen');
+  const before = site.fingerprint();
+  const count = Object.keys(before).filter((file) => file.endsWith('.html')).length;
+
+  for (const id of pages) await remove('seiten', id);
+  const notice = await write(payload, 'hinweise', hinweis('Stromausfall in Unterdorf.', content.kommunen.ahausen));
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('fehlgeschlagen');
+  expect(row.ergebnis).toContain(`Die Website hätte nur noch ${count - 30} statt bisher ${count} Seiten.`);
+  expect(site.has('/seiten/verein-1/')).toBe(true);
+  // The urgent notice is not held up by it.
+  expect(row.ergebnis).toMatch(/dringenden Hinweise sind trotzdem/);
+  expect(site.text('/seiten/verein-1/')).toContain('Stromausfall in Unterdorf.');
+
+  const allowed = await publishAhausen({ schrumpfenErlaubt: true });
+  expect(allowed.zustand).toBe('live');
+  expect(site.has('/seiten/verein-1/')).toBe(false);
+  await remove('hinweise', notice);
+});
+
+test('a link to a document without a page here becomes plain text and a warning', async () => {
+  const { payload } = portal;
+  const target = await write(payload, 'leistungen', leistung('Angelschein', 'jagd-fischerei'));
+  const page = await write(
+    payload,
+    'seiten',
+    seite('Angeln', content.kommunen.ahausen, {
+      bloecke: [{ blockType: 'text', text: richText(paragraph(text('Sie brauchen den '), linkToDocument('leistungen', target, 'Angelschein'))) }],
+    }),
+  );
+  await portal.publish('ahausen');
+  const site = portal.site('ahausen');
+  expect(site.html('/seiten/angeln/')).toMatch(/<a href="\/leistungen\/angelschein\/"[^>]*>Angelschein<\/a>/);
+
+  await payload.update({ collection: 'leistungen', id: target, data: { _status: 'draft' }, depth: 0, context: quietly });
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('live');
+  expect(site.html('/seiten/angeln/')).toMatch(/Sie brauchen den Angelschein<\/p>/);
+  expect(row.warnungen).toContainEqual(expect.stringMatching(/„Angeln“: Der Verweis „Angelschein“ führt zu einer Seite, die hier nicht veröffentlicht ist/));
+  await remove('seiten', page);
+});
+
+test('a document that others refer to is not deleted', async () => {
+  const { payload } = portal;
+  for (const [collection, id, user] of [
+    ['organisationseinheiten', content.stellen.ahausen, 'Zuständigkeiten'],
+    ['leistungen', content.leistungen.hundesteuer, 'Angebot'],
+    ['media', content.media, 'Kommunen'],
+    ['kommunen', content.kommunen.cronau, 'Zuständigkeiten'],
+  ] as const) {
+    const error = await remove(collection, id).catch((reason: unknown) => reason);
+    expect(error, collection).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({ status: 409, message: expect.stringMatching(new RegExp(`^Dieses Dokument wird noch gebraucht: .*${user}`)) });
+    expect(await payload.findByID({ collection, id, depth: 0 })).toBeTruthy();
+  }
+});
+
+test('the refusal reaches the editor over REST', async () => {
+  const people = await writePeople(portal.payload, content);
+  const answer = await rest(portal.payload, apiKey(people.a), 'DELETE', `/organisationseinheiten/${content.stellen.ahausen}`);
+  expect(answer).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringMatching(/^Dieses Dokument wird noch gebraucht/) }] } });
+});
+
+test('a second Angebot for the same Leistung and place is refused', async () => {
+  const twice = write(portal.payload, 'angebote', {
+    kommune: content.kommunen.ahausen,
+    leistung: content.leistungen.hundesteuer,
+    module: { kosten: { modus: 'ersetzen', wert: [fee('Erster Hund', 1)] } },
+  });
+  await expect(twice).rejects.toMatchObject({ status: 409, message: expect.stringMatching(/gibt es in dieser Kommune schon ein Angebot/) });
+});
+
+test('a Kommune whose emblem is lost keeps its site, and is named', async () => {
+  const { payload } = portal;
+  const { id: emblem } = await payload.create({
+    collection: 'media',
+    data: { titel: 'Eigenes Emblem', kommune: content.kommunen.cronau, lizenz: 'frei' },
+    file: await picture('emblem-2.png', '#00aa00'),
+    depth: 0,
+    context: quietly,
+  });
+  await payload.update({ collection: 'kommunen', id: content.kommunen.cronau, data: { wappen: emblem }, depth: 0, context: quietly });
+  await portal.publish('cronau');
+  await payload.db.updateOne({ collection: 'media', id: emblem, data: { hash: null, mimeType: null } });
+  await requestPublish(payload, { kommunen: [content.kommunen.cronau], anlass: 'Test' });
+  await portal.work();
+  const row = await portal.lastRow('cronau');
+  expect(row.zustand).toBe('live');
+  expect(row.zurueckgehalten).toMatchObject([{ collection: 'kommunen', titel: 'Gemeinde Cronau', shown: 'previous' }]);
+  expect(portal.site('cronau').text('/')).toContain('Gemeinde Cronau');
+});
