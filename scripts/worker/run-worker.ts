@@ -7,7 +7,7 @@ import { becomeWorker } from './lock.ts';
 import { SitePublisher } from './publisher.ts';
 
 /** Pause between two looks into an empty queue, in milliseconds. */
-const POLL_INTERVAL = 150;
+const POLL_INTERVAL = 100;
 /** Queue of Payload's own scheduled publishing. */
 const SCHEDULE_QUEUE = 'default';
 /** How often the clock and the queue of scheduled publishing are looked at, in milliseconds. */

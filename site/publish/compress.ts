@@ -25,6 +25,11 @@ export interface Compressed {
   gz: Uint8Array;
 }
 
+/** Brotli's window as a power of two that holds the whole file, within what pays off (RFC 7932 allows 10 to 24). */
+function windowBits(bytes: number): number {
+  return Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes))));
+}
+
 /** Brotli and gzip of a text file, made on the thread pool; `undefined` for what is not worth compressing. */
 export async function compress(file: string, content: Uint8Array): Promise<Compressed | undefined> {
   if (!TEXT_EXTENSIONS.has(extname(file)) || content.length <= MIN_BYTES) return undefined;
@@ -35,6 +40,8 @@ export async function compress(file: string, content: Uint8Array): Promise<Compr
         [constants.BROTLI_PARAM_QUALITY]: 5,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        // A window no larger than the file: the default of 4 MB costs a third more time for the same bytes.
+        [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
       },
     }),
     gzipped(content, { level: 9 }),

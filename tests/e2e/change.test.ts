@@ -35,7 +35,8 @@ test('an editor changes a fee, and the page of that Kommune shows it by itself',
   expect((await ask('erkelenz', PAGE)).body).not.toContain(`${amount} Euro`);
 
   await page
-    .getByRole('link', { name: /^Angebote/ })
+    .locator('.dashboard')
+    .getByRole('link', { name: /Angebote/ })
     .first()
     .click();
   await page.waitForURL(/\/collections\/angebote/);

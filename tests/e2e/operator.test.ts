@@ -31,8 +31,8 @@ test('a site is put back, stays there, and comes forward again', { timeout: 180_
   const service = await api.findOne('leistungen', { slug: 'hundesteuer' });
   const [offer] = await api.find('angebote', { kommune: kommune.id, leistung: service.id });
   const write = async (text: string) => {
-    const module = { ...(offer!.module as object), teaser: { modus: 'ersetzen', wert: text } };
-    await api.update('angebote', offer!.id, { module, _status: 'published' });
+    const teaser = { modus: 'ersetzen', wert: text };
+    await api.update('angebote', offer!.id, { module: { teaser }, _status: 'published' });
   };
   const shows = async (text: string) => (await ask('erkelenz', PAGE)).body.includes(text);
 

@@ -64,7 +64,11 @@ const kommune = () => content.kommunen.ahausen;
 const leistungIds: string[] = [];
 
 const SUBJECTS: Record<string, Subject> = {
-  leistungen: { ...shared, data: (n) => leistung(`Leistung ${n}`, 'andere'), patch: (n) => ({ urheber: `Urheber ${n}` }) },
+  leistungen: {
+    ...shared,
+    data: (n) => leistung(`Leistung ${n}`, 'andere'),
+    patch: (n) => ({ urheber: `Urheber ${n}` }),
+  },
   lebenslagen: { ...shared, data: (n) => ({ titel: `Lage ${n}`, symbol: 'haus' }), patch: (n) => ({ reihenfolge: n }) },
   onlinedienste: {
     ...shared,
@@ -86,24 +90,42 @@ const SUBJECTS: Record<string, Subject> = {
     data: (n) => ({ kommune: kommune(), grund: `Grund ${n}`, von: '2027-05-01', bis: '2027-05-02' }),
     patch: (n) => ({ grund: `Anderer Grund ${n}` }),
   },
-  meldungen: { ...ofOneKommune, data: (n) => meldung(`Meldung ${n}`, kommune()), patch: (n) => ({ verantwortlich: `V ${n}` }) },
+  meldungen: {
+    ...ofOneKommune,
+    data: (n) => meldung(`Meldung ${n}`, kommune()),
+    patch: (n) => ({ verantwortlich: `V ${n}` }),
+  },
   veranstaltungen: {
     ...ofOneKommune,
     data: (n) => veranstaltung(`Veranstaltung ${n}`, kommune()),
     patch: (n) => ({ ort: { name: `Ort ${n}` } }),
   },
-  kampagnen: { ...ofOneKommune, data: (n) => kampagne(`Kampagne ${n}`, kommune()), patch: () => ({ bis: '2027-04-30' }) },
+  kampagnen: {
+    ...ofOneKommune,
+    data: (n) => kampagne(`Kampagne ${n}`, kommune()),
+    patch: () => ({ bis: '2027-04-30' }),
+  },
   hinweise: {
     ...ofOneKommune,
     data: (n) => hinweis(`Hinweis ${n}`, kommune()),
     patch: (n) => ({ text: `Anderer Hinweis ${n}` }),
   },
-  seiten: { ...ofOneKommune, data: (n) => seite(`Seite ${n}`, kommune()), patch: (n) => ({ einleitung: `Einleitung ${n}` }) },
+  seiten: {
+    ...ofOneKommune,
+    data: (n) => seite(`Seite ${n}`, kommune()),
+    patch: (n) => ({ einleitung: `Einleitung ${n}` }),
+  },
   zustaendigkeiten: {
     ...ofOneKommune,
     // Whether a neighbour is responsible is no secret.
     draft: ALL,
-    data: () => ({ gruppe: 'schule', gebiet: 'kommune', kommune: kommune(), stelle: content.stellen.ahausen, rolle: 'beraet' }),
+    data: () => ({
+      gruppe: 'schule',
+      gebiet: 'kommune',
+      kommune: kommune(),
+      stelle: content.stellen.ahausen,
+      rolle: 'beraet',
+    }),
     patch: (n) => ({ rechtsgrundlage: `§ ${n}` }),
   },
   kommunen: {
@@ -114,7 +136,14 @@ const SUBJECTS: Record<string, Subject> = {
     delete: ['it'],
     data: (n) => ({
       ...{ name: `Ort ${n}`, anzeigeName: `Gemeinde Ort ${n}`, slug: `ort-${n}`, typ: 'Gemeinde', ags: '05999099' },
-      ...{ ars: '059990099099', richtlinie: 'folgen', wappen: content.media, farbe: '#112233', telefon: '1', email: 'a@b.example' },
+      ...{
+        ars: '059990099099',
+        richtlinie: 'folgen',
+        wappen: content.media,
+        farbe: '#112233',
+        telefon: '1',
+        email: 'a@b.example',
+      },
       anschrift: { strasse: 'Weg 1', plz: '52999', ort: 'Ort' },
     }),
     patch: (n) => ({ telefon: `02452 ${n}` }),
@@ -166,7 +195,13 @@ const SUBJECTS: Record<string, Subject> = {
     create: NOBODY,
     update: NOBODY,
     delete: NOBODY,
-    data: (n) => ({ titel: `Fassung ${n}`, leistung: content.leistungen.hundesteuer, nummer: 100 + n, pruefsumme: `p${n}`, inhalt: {} }),
+    data: (n) => ({
+      titel: `Fassung ${n}`,
+      leistung: content.leistungen.hundesteuer,
+      nummer: 100 + n,
+      pruefsumme: `p${n}`,
+      inhalt: {},
+    }),
     patch: () => ({ nummer: 1 }),
   },
   veroeffentlichungen: {
@@ -196,7 +231,8 @@ const quietly = { publishLater: true };
 
 async function create(collection: CollectionSlug, more: Data = {}): Promise<string> {
   const n = next();
-  if (collection === 'angebote') leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
+  if (collection === 'angebote')
+    leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
   const data = { ...SUBJECTS[collection]!.data(n), ...more };
   if (collection !== 'media') return write(portal.payload, collection, data);
   const file = await picture(`bild-${n}.png`, `#0000${(n % 100).toString().padStart(2, '0')}`);
@@ -221,7 +257,13 @@ const REFUSED = [401, 403, 404, 501];
 async function local(caller: Caller, collection: CollectionSlug, ids: { published: string; draft: string | null }) {
   const { payload } = portal;
   const { data, patch } = SUBJECTS[collection]!;
-  const access = { collection, depth: 0, overrideAccess: false, user: callerOf(caller)?.user ?? null, context: quietly } as const;
+  const access = {
+    collection,
+    depth: 0,
+    overrideAccess: false,
+    user: callerOf(caller)?.user ?? null,
+    context: quietly,
+  } as const;
   const sees = async (id: string, draft: boolean) => {
     const found = await payload
       .find({ ...access, where: { id: { equals: id } }, draft })
@@ -235,7 +277,8 @@ async function local(caller: Caller, collection: CollectionSlug, ids: { publishe
     return found;
   };
   const n = next();
-  if (collection === 'angebote') leistungIds[n] = await write(payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
+  if (collection === 'angebote')
+    leistungIds[n] = await write(payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
   const file = collection === 'media' ? { file: await picture(`bild-${n}.png`) } : {};
   const doomed = mayDelete(caller, collection) ? await createDoomed(collection) : ids.published;
   return {
@@ -258,19 +301,27 @@ const mayDelete = (caller: Caller, collection: string) => SUBJECTS[collection]!.
 
 async function overRest(caller: Caller, collection: CollectionSlug, ids: { published: string; draft: string | null }) {
   const { data, patch } = SUBJECTS[collection]!;
-  const ask = async (method: string, path: string, body?: Data) => rest(portal.payload, keyOf(caller), method, `/${collection}${path}`, body);
-  const isAllowed = async (method: string, path: string, body?: Data) => !REFUSED.includes((await ask(method, path, body)).status);
+  const ask = async (method: string, path: string, body?: Data) =>
+    rest(portal.payload, keyOf(caller), method, `/${collection}${path}`, body);
+  const isAllowed = async (method: string, path: string, body?: Data) =>
+    !REFUSED.includes((await ask(method, path, body)).status);
   const many = async (method: string, id: string, body?: Data) => {
     const { status, body: answer } = await ask(method, `?where[id][equals]=${id}`, body);
     return !REFUSED.includes(status) && (answer.docs?.length ?? 0) > 0;
   };
   const n = next();
-  if (collection === 'angebote') leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
+  if (collection === 'angebote')
+    leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
   const doomed = mayDelete(caller, collection) ? await createDoomed(collection) : ids.published;
   return {
     read: (await isAllowed('GET', `/${ids.published}`)) && (await many('GET', ids.published)),
     ...(ids.draft
-      ? { draft: (await isAllowed('GET', `/${ids.draft}`)) || (await isAllowed('GET', `/${ids.draft}?draft=true`)) || (await many('GET', ids.draft)) }
+      ? {
+          draft:
+            (await isAllowed('GET', `/${ids.draft}`)) ||
+            (await isAllowed('GET', `/${ids.draft}?draft=true`)) ||
+            (await many('GET', ids.draft)),
+        }
       : {}),
     // A file is missing here where one is needed: that is found out only after access was granted.
     create: await isAllowed('POST', '', data(n)),
@@ -345,7 +396,11 @@ describe('People', () => {
       expect((await rest(payload, apiKey(me), 'PATCH', `/users/${people.b.id}`, { name: 'x' })).status).toBe(403);
       expect((await rest(payload, apiKey(me), 'DELETE', `/users/${me.id}`)).status).toBe(403);
       const before = await payload.findByID({ collection: 'users', id: me.id, depth: 0 });
-      await rest(payload, apiKey(me), 'PATCH', `/users/${me.id}`, { name: 'Neuer Name', rolle: 'kreis-it', kommune: content.kommunen.cronau });
+      await rest(payload, apiKey(me), 'PATCH', `/users/${me.id}`, {
+        name: 'Neuer Name',
+        rolle: 'kreis-it',
+        kommune: content.kommunen.cronau,
+      });
       const after = await payload.findByID({ collection: 'users', id: me.id, depth: 0 });
       expect(after).toMatchObject({ name: 'Neuer Name', rolle: before.rolle, kommune: before.kommune });
     }
@@ -368,10 +423,19 @@ describe('People', () => {
     const { payload } = portal;
     const { id } = await payload.create({
       collection: 'users',
-      data: { email: 'ohne@portal.example', password: 'Passwort-ohne', name: 'Ohne', rolle: 'kommune-redaktion', kommune: kommune() } as never,
+      data: {
+        email: 'ohne@portal.example',
+        password: 'Passwort-ohne',
+        name: 'Ohne',
+        rolle: 'kommune-redaktion',
+        kommune: kommune(),
+      } as never,
       depth: 0,
     });
-    const { token } = await payload.login({ collection: 'users', data: { email: 'ohne@portal.example', password: 'Passwort-ohne' } });
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: 'ohne@portal.example', password: 'Passwort-ohne' },
+    });
     const signedIn = `JWT ${token}`;
     const key = '11111111-2222-3333-4444-555555555555';
     for (const data of [{ enableAPIKey: true, apiKey: key }, { apiKey: key }])
@@ -403,21 +467,63 @@ describe('Side doors', () => {
     const { payload } = portal;
     const id = await create('meldungen');
     await payload.update({ collection: 'meldungen', id, data: { titel: SECRET }, draft: true, context: quietly });
-    const version = (await payload.findVersions({ collection: 'meldungen', where: { parent: { equals: id } }, sort: 'createdAt', depth: 0 })).docs[0]!;
+    const version = (
+      await payload.findVersions({
+        collection: 'meldungen',
+        where: { parent: { equals: id } },
+        sort: 'createdAt',
+        depth: 0,
+      })
+    ).docs[0]!;
     const listed = async (caller: Caller) => {
-      const { status, body } = await rest(payload, keyOf(caller), 'GET', `/meldungen/versions?where[parent][equals]=${id}`);
+      const { status, body } = await rest(
+        payload,
+        keyOf(caller),
+        'GET',
+        `/meldungen/versions?where[parent][equals]=${id}`,
+      );
       return status === 200 ? body.docs!.length : 0;
     };
     expect(await listed('a')).toBeGreaterThan(1);
     for (const caller of ['nobody', 'b', 'kreis'] as const) {
       expect(await listed(caller)).toBe(0);
-      expect(REFUSED).toContain((await rest(payload, keyOf(caller), 'GET', `/meldungen/versions/${version.id}`)).status);
-      expect(REFUSED).toContain((await rest(payload, keyOf(caller), 'POST', `/meldungen/versions/${version.id}`)).status);
+      expect(REFUSED).toContain(
+        (await rest(payload, keyOf(caller), 'GET', `/meldungen/versions/${version.id}`)).status,
+      );
+      expect(REFUSED).toContain(
+        (await rest(payload, keyOf(caller), 'POST', `/meldungen/versions/${version.id}`)).status,
+      );
     }
     const latest = () => payload.findByID({ collection: 'meldungen', id, draft: true, depth: 0 });
     expect((await latest()).titel).toBe(SECRET);
-    expect(await rest(payload, apiKey(people.a), 'POST', `/meldungen/versions/${version.id}`)).toMatchObject({ status: 200 });
+    const restored = await rest(payload, apiKey(people.a), 'POST', `/meldungen/versions/${version.id}`);
+    expect(restored.status, JSON.stringify(restored.body)).toBe(200);
     expect((await latest()).titel).not.toBe(SECRET);
+  });
+
+  test('restoring a Stammtext asks the Kommunen anew, although a publish and an Übernahme wait already', async () => {
+    const { payload } = portal;
+    const id = content.leistungen.personalausweis;
+    const first = (
+      await payload.findVersions({ collection: 'leistungen', where: { parent: { equals: id } }, depth: 0 })
+    ).docs[0]!;
+    await payload.update({
+      collection: 'leistungen',
+      id,
+      data: { teaser: 'Später geändert.' },
+      locale: 'de',
+      depth: 0,
+    });
+    const restored = await rest(payload, apiKey(people.kreis), 'POST', `/leistungen/versions/${first.id}`);
+    expect(restored.status, JSON.stringify(restored.body)).toBe(200);
+    const { docs } = await payload.find({
+      collection: 'stammtextfassungen',
+      where: { leistung: { equals: id } },
+      sort: '-nummer',
+      depth: 0,
+    });
+    expect(docs.map(({ nummer }) => nummer)).toEqual([3, 2, 1]);
+    expect(docs[0]!.inhalt).not.toMatchObject({ teaser: { de: 'Später geändert.' } });
   });
 
   test('no document moves to another Kommune', async () => {
@@ -425,9 +531,13 @@ describe('Side doors', () => {
     for (const collection of ['meldungen', 'angebote', 'zustaendigkeiten', 'media', 'weiterleitungen'] as const) {
       const id = await create(collection);
       await rest(payload, apiKey(people.a), 'PATCH', `/${collection}/${id}`, { kommune: content.kommunen.bergstadt });
-      await rest(payload, apiKey(people.a), 'PATCH', `/${collection}?where[id][equals]=${id}`, { kommune: content.kommunen.bergstadt });
+      await rest(payload, apiKey(people.a), 'PATCH', `/${collection}?where[id][equals]=${id}`, {
+        kommune: content.kommunen.bergstadt,
+      });
       expect(await payload.findByID({ collection, id, depth: 0 }), collection).toMatchObject({ kommune: kommune() });
-      const moved = await rest(payload, apiKey(people.it), 'PATCH', `/${collection}/${id}`, { kommune: content.kommunen.bergstadt });
+      const moved = await rest(payload, apiKey(people.it), 'PATCH', `/${collection}/${id}`, {
+        kommune: content.kommunen.bergstadt,
+      });
       expect(moved.body.doc, collection).toMatchObject({ kommune: content.kommunen.bergstadt });
     }
   });
@@ -436,8 +546,13 @@ describe('Side doors', () => {
     const { payload } = portal;
     const id = await create('zustaendigkeiten');
     await rest(payload, apiKey(people.a), 'PATCH', `/zustaendigkeiten/${id}`, { gebiet: 'kreis' });
-    expect(await payload.findByID({ collection: 'zustaendigkeiten', id, depth: 0 })).toMatchObject({ gebiet: 'kommune' });
-    const allowedMove = await rest(payload, apiKey(people.a), 'PATCH', `/zustaendigkeiten/${id}`, { gebiet: 'ortsteil', ortsteil: 'Unterdorf' });
+    expect(await payload.findByID({ collection: 'zustaendigkeiten', id, depth: 0 })).toMatchObject({
+      gebiet: 'kommune',
+    });
+    const allowedMove = await rest(payload, apiKey(people.a), 'PATCH', `/zustaendigkeiten/${id}`, {
+      gebiet: 'ortsteil',
+      ortsteil: 'Unterdorf',
+    });
     expect(allowedMove.body.doc).toMatchObject({ gebiet: 'ortsteil' });
     const forKreis = { gruppe: 'schule', gebiet: 'kreis', stelle: content.stellen.ahausen, rolle: 'beraet' };
     expect((await rest(payload, apiKey(people.a), 'POST', '/zustaendigkeiten', forKreis)).status).toBe(403);
@@ -447,7 +562,8 @@ describe('Side doors', () => {
     const { payload } = portal;
     for (const collection of ['meldungen', 'seiten', 'organisationseinheiten', 'zustaendigkeiten'] as const) {
       const id = await create(collection);
-      const count = async () => (await payload.count({ collection, where: { kommune: { equals: kommune() } } })).totalDocs;
+      const count = async () =>
+        (await payload.count({ collection, where: { kommune: { equals: kommune() } } })).totalDocs;
       const before = await count();
       for (const body of [{}, { _status: 'published' }])
         for (const query of ['', '?draft=false'])
@@ -460,17 +576,47 @@ describe('Side doors', () => {
     const { payload } = portal;
     const office = await create('organisationseinheiten', { _status: 'draft', name: SECRET });
     const news = await create('meldungen', { _status: 'draft', titel: SECRET });
-    await payload.update({ collection: 'kommunen', id: content.kommunen.bergstadt, data: { rathaus: office }, context: quietly });
-    await write(payload, 'schliesszeiten', { kommune: content.kommunen.bergstadt, grund: 'Fest', von: '2027-05-01', bis: '2027-05-01', stellen: [office] });
-    await write(payload, 'seiten', seite('Mit Stelle', content.kommunen.bergstadt, { bloecke: [{ blockType: 'stelle', stelle: office }] }));
-    await write(payload, 'mitzeichnungen', { titel: 'Bitte', kommune: content.kommunen.bergstadt, gegenstand: { relationTo: 'meldungen', value: news }, stand: 'offen' });
+    await payload.update({
+      collection: 'kommunen',
+      id: content.kommunen.bergstadt,
+      data: { rathaus: office },
+      context: quietly,
+    });
+    await write(payload, 'schliesszeiten', {
+      kommune: content.kommunen.bergstadt,
+      grund: 'Fest',
+      von: '2027-05-01',
+      bis: '2027-05-01',
+      stellen: [office],
+    });
+    await write(
+      payload,
+      'seiten',
+      seite('Mit Stelle', content.kommunen.bergstadt, { bloecke: [{ blockType: 'stelle', stelle: office }] }),
+    );
+    await write(payload, 'mitzeichnungen', {
+      titel: 'Bitte',
+      kommune: content.kommunen.bergstadt,
+      gegenstand: { relationTo: 'meldungen', value: news },
+      stand: 'offen',
+    });
     for (const collection of ['kommunen', 'schliesszeiten', 'seiten', 'mitzeichnungen'] as const)
       for (const depth of [1, 2, 10]) {
-        const { body } = await rest(payload, apiKey(people.b), 'GET', `/${collection}?depth=${depth}&limit=100&draft=true`);
+        const { body } = await rest(
+          payload,
+          apiKey(people.b),
+          'GET',
+          `/${collection}?depth=${depth}&limit=100&draft=true`,
+        );
         expect(body.docs!.length).toBeGreaterThan(0);
         expect(JSON.stringify(body), collection).not.toContain(SECRET);
       }
-    await payload.update({ collection: 'kommunen', id: content.kommunen.bergstadt, data: { rathaus: content.stellen.bergstadt }, context: quietly });
+    await payload.update({
+      collection: 'kommunen',
+      id: content.kommunen.bergstadt,
+      data: { rathaus: content.stellen.bergstadt },
+      context: quietly,
+    });
   });
 
   test('files need a sign-in', async () => {
@@ -488,7 +634,9 @@ describe('Side doors', () => {
         ['POST', '/payload-jobs/run'],
         ['GET', '/payload-jobs/handle-schedules'],
       ] as const)
-        expect(REFUSED, `${caller} ${path}`).toContain((await rest(portal.payload, keyOf(caller), method, path)).status);
+        expect(REFUSED, `${caller} ${path}`).toContain(
+          (await rest(portal.payload, keyOf(caller), method, path)).status,
+        );
     }
   });
 
@@ -512,7 +660,9 @@ describe('POST /api/veroeffentlichungen/anfordern', () => {
     for (const caller of ['kreis', 'it'] as const) {
       const { status, body } = await ask(caller, 'alle');
       expect(status).toBe(202);
-      expect(Object.keys(body.ids as object)).toEqual(expect.arrayContaining(['ahausen', 'bergstadt', 'cronau', 'musterland']));
+      expect(Object.keys(body.ids as object)).toEqual(
+        expect.arrayContaining(['ahausen', 'bergstadt', 'cronau', 'musterland']),
+      );
     }
   });
 
@@ -525,15 +675,20 @@ describe('POST /api/veroeffentlichungen/anfordern', () => {
     expect(row).toMatchObject({ slug: 'ahausen', zustand: 'wartet', ausdruecklich: true });
   });
 
-  test.each([undefined, [], 'ahausen', [7], ['nirgendwo'], ['ahausen', 'nirgendwo']])('refuses %j with a sentence', async (kommunen) => {
-    const { status, body } = await ask('it', kommunen);
-    expect(status).toBe(400);
-    expect((body.errors as { message: string }[])[0]!.message).toMatch(/^(Bitte|Diese Kommune)/);
-  });
+  test.each([undefined, [], 'ahausen', [7], ['nirgendwo'], ['ahausen', 'nirgendwo']])(
+    'refuses %j with a sentence',
+    async (kommunen) => {
+      const { status, body } = await ask('it', kommunen);
+      expect(status).toBe(400);
+      expect((body.errors as { message: string }[])[0]!.message).toMatch(/^(Bitte|Diese Kommune)/);
+    },
+  );
 });
 
 test('a fee of the own Kommune can be changed by its editors over REST', async () => {
   const module = { kosten: { modus: 'ersetzen', wert: [fee('Erster Hund', 99)] } };
-  const { status } = await rest(portal.payload, apiKey(people.a), 'PATCH', `/angebote/${content.angebot}?locale=de`, { module });
+  const { status } = await rest(portal.payload, apiKey(people.a), 'PATCH', `/angebote/${content.angebot}?locale=de`, {
+    module,
+  });
   expect(status).toBe(200);
 });

@@ -1,7 +1,18 @@
 import { requestPublish } from '@serviceportal/cms';
 import { APIError, type CollectionSlug } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { fee, hinweis, leistung, meldung, picture, seite, stelle, write, writeContent, type Content } from '../support/content.ts';
+import {
+  fee,
+  hinweis,
+  leistung,
+  meldung,
+  picture,
+  seite,
+  stelle,
+  write,
+  writeContent,
+  type Content,
+} from '../support/content.ts';
 import { vanish } from '../support/database.ts';
 import { apiKey, rest, writePeople } from '../support/people.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
@@ -25,7 +36,8 @@ async function publishAhausen(more: { schrumpfenErlaubt?: boolean } = {}) {
   return portal.lastRow('ahausen');
 }
 
-const remove = (collection: CollectionSlug, id: string) => portal.payload.delete({ collection, id, depth: 0, context: quietly });
+const remove = (collection: CollectionSlug, id: string) =>
+  portal.payload.delete({ collection, id, depth: 0, context: quietly });
 
 /** Lets every read of a collection fail until the test is over. */
 function breakReading(collection: CollectionSlug): () => void {
@@ -42,26 +54,53 @@ test('a document whose relation leads nowhere stays as it was and is named; ever
   const { payload } = portal;
   const site = portal.site('ahausen');
   const office = await write(payload, 'organisationseinheiten', stelle('Bürgerbüro', content.kommunen.ahausen));
-  const page = await write(payload, 'seiten', seite('Kontakt', content.kommunen.ahausen, { bloecke: [{ blockType: 'stelle', stelle: office }] }));
+  const page = await write(
+    payload,
+    'seiten',
+    seite('Kontakt', content.kommunen.ahausen, { bloecke: [{ blockType: 'stelle', stelle: office }] }),
+  );
   await portal.publish('ahausen');
   expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
 
   await vanish(payload, 'organisationseinheiten', office);
-  await payload.update({ collection: 'seiten', id: page, data: { einleitung: 'Neue Einleitung' }, locale: 'de', depth: 0, context: quietly });
-  await payload.update({ collection: 'meldungen', id: content.meldung, data: { teaser: 'Der Spielplatz ist fertig.' }, locale: 'de', depth: 0, context: quietly });
+  await payload.update({
+    collection: 'seiten',
+    id: page,
+    data: { einleitung: 'Neue Einleitung' },
+    locale: 'de',
+    depth: 0,
+    context: quietly,
+  });
+  await payload.update({
+    collection: 'meldungen',
+    id: content.meldung,
+    data: { teaser: 'Der Spielplatz ist fertig.' },
+    locale: 'de',
+    depth: 0,
+    context: quietly,
+  });
   const notice = await write(payload, 'hinweise', hinweis('Die Brücke ist gesperrt.', content.kommunen.ahausen));
   const row = await publishAhausen();
 
   expect(row.zustand).toBe('live');
   expect(row.zurueckgehalten).toMatchObject([{ collection: 'seiten', id: page, titel: 'Kontakt', shown: 'previous' }]);
-  expect(row.ergebnis).toMatch(/„Kontakt“: Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht\./);
+  expect(row.ergebnis).toMatch(
+    /„Kontakt“: Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht\./,
+  );
   expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
   expect(site.text('/seiten/kontakt/')).not.toContain('Neue Einleitung');
   expect(site.text('/aktuelles/')).toContain('Der Spielplatz ist fertig.');
   expect(site.text('/')).toContain('Die Brücke ist gesperrt.');
 
   // Mended, it goes out.
-  await payload.update({ collection: 'seiten', id: page, data: { bloecke: [{ blockType: 'stelle', stelle: content.stellen.ahausen }] } as never, locale: 'de', depth: 0, context: quietly });
+  await payload.update({
+    collection: 'seiten',
+    id: page,
+    data: { bloecke: [{ blockType: 'stelle', stelle: content.stellen.ahausen }] } as never,
+    locale: 'de',
+    depth: 0,
+    context: quietly,
+  });
   const mended = await publishAhausen();
   expect(mended).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
   expect(site.text('/seiten/kontakt/')).toContain('Neue Einleitung');
@@ -101,7 +140,9 @@ test('a read error stops the release with a sentence for editors, and the site k
   });
   const row = await publishAhausen();
   expect(row.zustand).toBe('fehlgeschlagen');
-  expect(row.ergebnis).toMatch(/^Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand\./);
+  expect(row.ergebnis).toMatch(
+    /^Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand\./,
+  );
   expect(row.ergebnis).toContain('disk I/O error');
   expect(site.fingerprint()).toEqual(before);
   expect(site.drafts()).toEqual([]);
@@ -114,7 +155,8 @@ test('a site that would lose half of its pages stays, until a person says that i
   const { payload } = portal;
   const site = portal.site('ahausen');
   const pages: string[] = [];
-  for (let n = 1; n <= 30; n += 1) pages.push(await write(payload, 'seiten', seite(`Verein ${n}`, content.kommunen.ahausen)));
+  for (let n = 1; n <= 30; n += 1)
+    pages.push(await write(payload, 'seiten', seite(`Verein ${n}`, content.kommunen.ahausen)));
   await portal.publish('ahausen');
   const before = site.fingerprint();
   const count = Object.keys(before).filter((file) => file.endsWith('.html')).length;
@@ -142,18 +184,33 @@ test('a link to a document without a page here becomes plain text and a warning'
     payload,
     'seiten',
     seite('Angeln', content.kommunen.ahausen, {
-      bloecke: [{ blockType: 'text', text: richText(paragraph(text('Sie brauchen den '), linkToDocument('leistungen', target, 'Angelschein'))) }],
+      bloecke: [
+        {
+          blockType: 'text',
+          text: richText(paragraph(text('Sie brauchen den '), linkToDocument('leistungen', target, 'Angelschein'))),
+        },
+      ],
     }),
   );
   await portal.publish('ahausen');
   const site = portal.site('ahausen');
   expect(site.html('/seiten/angeln/')).toMatch(/<a href="\/leistungen\/angelschein\/"[^>]*>Angelschein<\/a>/);
 
-  await payload.update({ collection: 'leistungen', id: target, data: { _status: 'draft' }, depth: 0, context: quietly });
+  await payload.update({
+    collection: 'leistungen',
+    id: target,
+    data: { _status: 'draft' },
+    depth: 0,
+    context: quietly,
+  });
   const row = await publishAhausen();
   expect(row.zustand).toBe('live');
   expect(site.html('/seiten/angeln/')).toMatch(/Sie brauchen den Angelschein<\/p>/);
-  expect(row.warnungen).toContainEqual(expect.stringMatching(/„Angeln“: Der Verweis „Angelschein“ führt zu einer Seite, die hier nicht veröffentlicht ist/));
+  expect(row.warnungen).toContainEqual(
+    expect.stringMatching(
+      /„Angeln“: Der Verweis „Angelschein“ führt zu einer Seite, die hier nicht veröffentlicht ist/,
+    ),
+  );
   await remove('seiten', page);
 });
 
@@ -167,15 +224,26 @@ test('a document that others refer to is not deleted', async () => {
   ] as const) {
     const error = await remove(collection, id).catch((reason: unknown) => reason);
     expect(error, collection).toBeInstanceOf(APIError);
-    expect(error).toMatchObject({ status: 409, message: expect.stringMatching(new RegExp(`^Dieses Dokument wird noch gebraucht: .*${user}`)) });
+    expect(error).toMatchObject({
+      status: 409,
+      message: expect.stringMatching(new RegExp(`^Dieses Dokument wird noch gebraucht: .*${user}`)),
+    });
     expect(await payload.findByID({ collection, id, depth: 0 })).toBeTruthy();
   }
 });
 
 test('the refusal reaches the editor over REST', async () => {
   const people = await writePeople(portal.payload, content);
-  const answer = await rest(portal.payload, apiKey(people.a), 'DELETE', `/organisationseinheiten/${content.stellen.ahausen}`);
-  expect(answer).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringMatching(/^Dieses Dokument wird noch gebraucht/) }] } });
+  const answer = await rest(
+    portal.payload,
+    apiKey(people.a),
+    'DELETE',
+    `/organisationseinheiten/${content.stellen.ahausen}`,
+  );
+  expect(answer).toMatchObject({
+    status: 409,
+    body: { errors: [{ message: expect.stringMatching(/^Dieses Dokument wird noch gebraucht/) }] },
+  });
 });
 
 test('a second Angebot for the same Leistung and place is refused', async () => {
@@ -184,7 +252,10 @@ test('a second Angebot for the same Leistung and place is refused', async () => 
     leistung: content.leistungen.hundesteuer,
     module: { kosten: { modus: 'ersetzen', wert: [fee('Erster Hund', 1)] } },
   });
-  await expect(twice).rejects.toMatchObject({ status: 409, message: expect.stringMatching(/gibt es in dieser Kommune schon ein Angebot/) });
+  await expect(twice).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringMatching(/gibt es in dieser Kommune schon ein Angebot/),
+  });
 });
 
 test('a Kommune whose emblem is lost keeps its site, and is named', async () => {
@@ -196,7 +267,13 @@ test('a Kommune whose emblem is lost keeps its site, and is named', async () => 
     depth: 0,
     context: quietly,
   });
-  await payload.update({ collection: 'kommunen', id: content.kommunen.cronau, data: { wappen: emblem }, depth: 0, context: quietly });
+  await payload.update({
+    collection: 'kommunen',
+    id: content.kommunen.cronau,
+    data: { wappen: emblem },
+    depth: 0,
+    context: quietly,
+  });
   await portal.publish('cronau');
   await payload.db.updateOne({ collection: 'media', id: emblem, data: { hash: null, mimeType: null } });
   await requestPublish(payload, { kommunen: [content.kommunen.cronau], anlass: 'Test' });

@@ -25,7 +25,14 @@ beforeAll(async () => {
     locale: 'en',
     depth: 0,
   });
-  await payload.update({ collection: 'leistungen', id, data: { teaser: 'Nur ein Entwurf' }, locale: 'de', draft: true, depth: 0 });
+  await payload.update({
+    collection: 'leistungen',
+    id,
+    data: { teaser: 'Nur ein Entwurf' },
+    locale: 'de',
+    draft: true,
+    depth: 0,
+  });
 });
 afterAll(() => portal.close());
 
@@ -44,7 +51,10 @@ async function everything(): Promise<unknown> {
 }
 
 async function rowCounts(): Promise<Record<string, number>> {
-  const tables = await sql(portal.payload, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  const tables = await sql(
+    portal.payload,
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
   const counts: Record<string, number> = {};
   for (const { name } of tables) {
     if (name === 'payload_migrations') continue;
@@ -60,10 +70,18 @@ function rebuild(name: string, table: string, rows = ''): Migration {
     down: () => Promise.resolve(),
     up: async ({ db }) => {
       const run = (text: string) => db.run(statement.raw(text));
-      const [made] = await sql(portal.payload, `SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '${table}'`);
-      const indexes = await sql(portal.payload, `SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '${table}' AND sql IS NOT NULL`);
+      const [made] = await sql(
+        portal.payload,
+        `SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '${table}'`,
+      );
+      const indexes = await sql(
+        portal.payload,
+        `SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '${table}' AND sql IS NOT NULL`,
+      );
       await run('PRAGMA foreign_keys=OFF;');
-      await run(String(made!.sql).replace(new RegExp(`CREATE TABLE [\`"]${table}[\`"]`), `CREATE TABLE \`__new_${table}\``));
+      await run(
+        String(made!.sql).replace(new RegExp(`CREATE TABLE [\`"]${table}[\`"]`), `CREATE TABLE \`__new_${table}\``),
+      );
       await run(`INSERT INTO \`__new_${table}\` SELECT * FROM \`${table}\`${rows};`);
       await run(`DROP TABLE \`${table}\`;`);
       await run(`ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\`;`);
@@ -112,10 +130,41 @@ describe.skipIf(onMongo)('SQLite', () => {
   });
 
   test.each([
-    ['loses rows', rebuild('lossy', 'leistungen', ' LIMIT 2'), /^Migration lossy would lose data: .*leistungen had 4 rows and has 2/],
-    ['loses the rows of a list', { name: 'emptying', down: () => Promise.resolve(), up: async ({ db }) => void (await db.run(statement.raw('DELETE FROM `leistungen_kosten`'))) } satisfies Migration, /leistungen_kosten had \d+ rows and has 0/],
-    ['breaks relations', { name: 'breaking', down: () => Promise.resolve(), up: async ({ db }) => void (await db.run(statement.raw("UPDATE `angebote` SET `leistung_id` = 'niemand'"))) } satisfies Migration, /angebote refers to missing rows of leistungen/],
-    ['fails half-way', { name: 'failing', down: () => Promise.resolve(), up: async ({ db }) => { await db.run(statement.raw('DELETE FROM `meldungen`')); await db.run(statement.raw('INSERT INTO nowhere VALUES (1)')); } } satisfies Migration, /^Migration failing failed, the database is unchanged: /],
+    [
+      'loses rows',
+      rebuild('lossy', 'leistungen', ' LIMIT 2'),
+      /^Migration lossy would lose data: .*leistungen had 4 rows and has 2/,
+    ],
+    [
+      'loses the rows of a list',
+      {
+        name: 'emptying',
+        down: () => Promise.resolve(),
+        up: async ({ db }) => void (await db.run(statement.raw('DELETE FROM `leistungen_kosten`'))),
+      } satisfies Migration,
+      /leistungen_kosten had \d+ rows and has 0/,
+    ],
+    [
+      'breaks relations',
+      {
+        name: 'breaking',
+        down: () => Promise.resolve(),
+        up: async ({ db }) => void (await db.run(statement.raw("UPDATE `angebote` SET `leistung_id` = 'niemand'"))),
+      } satisfies Migration,
+      /angebote refers to missing rows of leistungen/,
+    ],
+    [
+      'fails half-way',
+      {
+        name: 'failing',
+        down: () => Promise.resolve(),
+        up: async ({ db }) => {
+          await db.run(statement.raw('DELETE FROM `meldungen`'));
+          await db.run(statement.raw('INSERT INTO nowhere VALUES (1)'));
+        },
+      } satisfies Migration,
+      /^Migration failing failed, the database is unchanged: /,
+    ],
   ])('a migration that %s is refused, and the open connection reads what was there', async (_, migration, message) => {
     const { payload } = portal;
     const before = { counts: await rowCounts(), documents: await everything() };
@@ -127,8 +176,15 @@ describe.skipIf(onMongo)('SQLite', () => {
     expect(await foreignKeys()).toBe(1);
     expect(await sql(payload, `SELECT name FROM payload_migrations WHERE name = '${migration.name}'`)).toEqual([]);
     // And it can be written to.
-    await payload.update({ collection: 'leistungen', id: content.leistungen.bauantrag, data: { urheber: migration.name }, depth: 0 });
-    expect(await payload.findByID({ collection: 'leistungen', id: content.leistungen.bauantrag, depth: 0 })).toMatchObject({ urheber: migration.name });
+    await payload.update({
+      collection: 'leistungen',
+      id: content.leistungen.bauantrag,
+      data: { urheber: migration.name },
+      depth: 0,
+    });
+    expect(
+      await payload.findByID({ collection: 'leistungen', id: content.leistungen.bauantrag, depth: 0 }),
+    ).toMatchObject({ urheber: migration.name });
   });
 });
 

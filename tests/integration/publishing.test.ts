@@ -26,19 +26,35 @@ afterEach(() => {
 /** What each site shows; a site that is not touched shows the same inodes afterwards. */
 const fingerprints = () => Object.fromEntries(SITES.map((slug) => [slug, portal.site(slug).fingerprint()]));
 
-const setFee = (euro: number, context: object = {}) =>
+const setFee = (euro: number) =>
   portal.payload.update({
     collection: 'angebote',
     id: content.angebot,
-    data: { _status: 'published', module: { kosten: { modus: 'ersetzen', wert: [fee('Erster Hund', euro)] } } } as never,
+    data: {
+      _status: 'published',
+      module: { kosten: { modus: 'ersetzen', wert: [fee('Erster Hund', euro)] } },
+    } as never,
     locale: 'de',
     depth: 0,
-    context,
   });
 const setTeaser = (teaser: string, draft = false) =>
-  portal.payload.update({ collection: 'leistungen', id: content.leistungen.hundesteuer, data: { teaser }, locale: 'de', draft, depth: 0 });
+  portal.payload.update({
+    collection: 'leistungen',
+    id: content.leistungen.hundesteuer,
+    data: { teaser },
+    locale: 'de',
+    draft,
+    depth: 0,
+  });
 const waiting = async () =>
-  (await portal.payload.find({ collection: 'veroeffentlichungen', where: { zustand: { equals: 'wartet' } }, depth: 0, pagination: false })).docs;
+  (
+    await portal.payload.find({
+      collection: 'veroeffentlichungen',
+      where: { zustand: { equals: 'wartet' } },
+      depth: 0,
+      pagination: false,
+    })
+  ).docs;
 
 test('a fee of one Kommune appears on its page, and no file of another site is touched', async () => {
   const before = fingerprints();
@@ -50,9 +66,15 @@ test('a fee of one Kommune appears on its page, and no file of another site is t
   const changed = SITES.filter((slug) => JSON.stringify(before[slug]) !== JSON.stringify(after[slug]));
   expect(changed).toEqual(['ahausen']);
   // On its own site, too, other pages are the very files they were.
-  expect(after.ahausen!['leistungen/personalausweis/index.html']).toBe(before.ahausen!['leistungen/personalausweis/index.html']);
+  expect(after.ahausen!['leistungen/personalausweis/index.html']).toBe(
+    before.ahausen!['leistungen/personalausweis/index.html'],
+  );
   const row = await portal.lastRow('ahausen');
-  expect(row).toMatchObject({ zustand: 'live', anlaesse: ['Angebot: Hundesteuer – Gemeinde Ahausen'], release: portal.site('ahausen').release });
+  expect(row).toMatchObject({
+    zustand: 'live',
+    anlaesse: ['Angebot: Hundesteuer – Gemeinde Ahausen'],
+    release: portal.site('ahausen').release,
+  });
 });
 
 test('a changed Stammtext appears at once on `folgen`, on `freigeben` only when it was accepted', async () => {
@@ -70,7 +92,12 @@ test('a changed Stammtext appears at once on `folgen`, on `freigeben` only when 
     depth: 0,
   });
   expect(open.docs).toHaveLength(1);
-  await portal.payload.update({ collection: 'uebernahmen', id: open.docs[0]!.id, data: { stand: 'uebernommen' }, depth: 0 });
+  await portal.payload.update({
+    collection: 'uebernahmen',
+    id: open.docs[0]!.id,
+    data: { stand: 'uebernommen' },
+    depth: 0,
+  });
   await portal.work();
   expect(bergstadt.text(HUNDESTEUER)).toContain('Für jeden Hund ist Steuer zu zahlen.');
 });
@@ -78,7 +105,14 @@ test('a changed Stammtext appears at once on `folgen`, on `freigeben` only when 
 test('a newer Fassung takes the place of one nobody answered, and a declined one changes nothing', async () => {
   const { payload } = portal;
   const openRows = async () =>
-    (await payload.find({ collection: 'uebernahmen', where: { stand: { equals: 'offen' } }, depth: 0, pagination: false })).docs;
+    (
+      await payload.find({
+        collection: 'uebernahmen',
+        where: { stand: { equals: 'offen' } },
+        depth: 0,
+        pagination: false,
+      })
+    ).docs;
   const shown = portal.site('bergstadt').text(HUNDESTEUER);
   await setTeaser('Erste neue Fassung.');
   await setTeaser('Zweite neue Fassung.');
@@ -95,8 +129,18 @@ test('drafts are not published and ask for no publish', async () => {
   const { payload } = portal;
   const before = fingerprints();
   await setTeaser('Nur ein Entwurf.', true);
-  const news = await payload.create({ collection: 'meldungen', data: { ...meldung('Entwurf', content.kommunen.ahausen), _status: 'draft' } as never, depth: 0 });
-  await payload.update({ collection: 'meldungen', id: news.id, data: { titel: 'Noch ein Entwurf' }, draft: true, depth: 0 });
+  const news = await payload.create({
+    collection: 'meldungen',
+    data: { ...meldung('Entwurf', content.kommunen.ahausen), _status: 'draft' } as never,
+    depth: 0,
+  });
+  await payload.update({
+    collection: 'meldungen',
+    id: news.id,
+    data: { titel: 'Noch ein Entwurf' },
+    draft: true,
+    depth: 0,
+  });
   expect(await waiting()).toEqual([]);
   // Even when something else is published, the drafts stay where they are.
   await portal.publish();
@@ -108,7 +152,13 @@ test('an English draft does not go public with a German correction', async () =>
   const id = await write(payload, 'leistungen', leistung('Fundbüro', 'ordnung'));
   const english = (data: object) => payload.update({ collection: 'leistungen', id, data, locale: 'en', depth: 0 });
   await english({ bezeichnung: 'Lost property', teaser: 'Half-finished' });
-  await payload.update({ collection: 'leistungen', id, data: { teaser: 'Verloren? Hier gefunden.' }, locale: 'de', depth: 0 });
+  await payload.update({
+    collection: 'leistungen',
+    id,
+    data: { teaser: 'Verloren? Hier gefunden.' },
+    locale: 'de',
+    depth: 0,
+  });
   await portal.work();
   const site = portal.site('ahausen');
   expect(site.text('/leistungen/fundbuero/')).toContain('Verloren? Hier gefunden.');
@@ -173,7 +223,11 @@ test('an urgent notice appears on a site that was rolled back', async () => {
 });
 
 test('a joint notice appears only where the Kommune gave its mandate', async () => {
-  await write(portal.payload, 'hinweise', hinweis('Hochwasser im ganzen Kreis.', content.kommunen.musterland, { gemeinsam: true }));
+  await write(
+    portal.payload,
+    'hinweise',
+    hinweis('Hochwasser im ganzen Kreis.', content.kommunen.musterland, { gemeinsam: true }),
+  );
   await portal.publish();
   const shows = SITES.filter((slug) => portal.site(slug).text('/').includes('Hochwasser im ganzen Kreis.'));
   expect(shows).toEqual(['ahausen', 'musterland']);
@@ -188,7 +242,10 @@ test('a fee changes on its day', async () => {
       module: {
         kosten: {
           modus: 'ersetzen',
-          wert: [fee('Erster Hund', 50, { gueltigBis: addDays(first, -1) }), fee('Erster Hund', 55, { gueltigAb: first, quelle: 'Satzung' })],
+          wert: [
+            fee('Erster Hund', 50, { gueltigBis: addDays(first, -1) }),
+            fee('Erster Hund', 55, { gueltigAb: first, quelle: 'Satzung' }),
+          ],
         },
       },
     } as never,
@@ -218,7 +275,12 @@ test('requests merge: two saves, one row, one job, one release', async () => {
   await setFee(62);
   const rows = (await waiting()).filter(({ slug }) => slug === 'ahausen');
   expect(rows).toHaveLength(1);
-  const jobs = await portal.payload.find({ collection: 'payload-jobs', where: { queue: { equals: 'veroeffentlichung' } }, depth: 0, pagination: false });
+  const jobs = await portal.payload.find({
+    collection: 'payload-jobs',
+    where: { queue: { equals: 'veroeffentlichung' } },
+    depth: 0,
+    pagination: false,
+  });
   expect(jobs.docs.filter(({ input }) => (input as { kommune: string }).kommune === 'ahausen')).toHaveLength(1);
   const count = (await rowsOf(portal.payload, 'ahausen')).length;
   await portal.work();
@@ -232,9 +294,19 @@ test('a second row that waits is not forgotten', async () => {
   // A kill leaves a request that ran and one that was made meanwhile; both wait after the restart.
   await requestPublish(portal.payload, { kommunen: [content.kommunen.ahausen], anlass: 'Erste' });
   const first = (await waiting())[0]!;
-  await portal.payload.update({ collection: 'veroeffentlichungen', id: first.id, data: { zustand: 'laeuft' }, depth: 0 });
+  await portal.payload.update({
+    collection: 'veroeffentlichungen',
+    id: first.id,
+    data: { zustand: 'laeuft' },
+    depth: 0,
+  });
   await requestPublish(portal.payload, { kommunen: [content.kommunen.ahausen], anlass: 'Zweite' });
-  await portal.payload.update({ collection: 'veroeffentlichungen', id: first.id, data: { zustand: 'wartet' }, depth: 0 });
+  await portal.payload.update({
+    collection: 'veroeffentlichungen',
+    id: first.id,
+    data: { zustand: 'wartet' },
+    depth: 0,
+  });
   expect(await waiting()).toHaveLength(2);
   await portal.work();
   expect(await waiting()).toEqual([]);
@@ -243,7 +315,12 @@ test('a second row that waits is not forgotten', async () => {
 test('nothing changed: no release, and the row says so', async () => {
   const before = portal.site('ahausen').release;
   const { ahausen } = await portal.publish('ahausen');
-  expect(ahausen).toMatchObject({ zustand: 'live', geaenderteSeiten: 0, ergebnis: 'Es gab nichts zu ändern.', release: before });
+  expect(ahausen).toMatchObject({
+    zustand: 'live',
+    geaenderteSeiten: 0,
+    ergebnis: 'Es gab nichts zu ändern.',
+    release: before,
+  });
   expect(portal.site('ahausen').release).toBe(before);
 });
 
@@ -251,7 +328,10 @@ test('offered news appears elsewhere only after the other Kommune took it over',
   const { payload } = portal;
   await payload.create({
     collection: 'meldungen',
-    data: { ...meldung('Kreis-Radtag', content.kommunen.musterland, { reichweite: 'angeboten' }), _status: 'published' } as never,
+    data: {
+      ...meldung('Kreis-Radtag', content.kommunen.musterland, { reichweite: 'angeboten' }),
+      _status: 'published',
+    } as never,
     locale: 'de',
     depth: 0,
   });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { requestPublish } from '@serviceportal/cms';
@@ -15,9 +15,14 @@ const HUNDESTEUER = '/leistungen/hundesteuer/';
 /** How long the worker may take for anything, in milliseconds. */
 const PATIENCE = 100_000;
 
+interface Worker {
+  process: ChildProcess;
+  log: string;
+}
+
 let portal: Portal;
 let content: Content;
-let worker: ChildProcess | null = null;
+let worker: Worker | null = null;
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -27,30 +32,34 @@ afterEach(() => kill());
 afterAll(() => portal.close());
 
 /** Starts the worker as `npm start` does: a process of its own on the same state folder and database. */
-function startWorker(): void {
+function startWorker(): Worker {
   const { stateDir, databaseUrl, secret } = portal.environment;
-  const child = spawn(join(repositoryRoot, 'node_modules', '.bin', 'node'), [join(repositoryRoot, 'scripts', 'worker.ts')], {
-    cwd: repositoryRoot,
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      PORTAL_STATE: stateDir,
-      PORTAL_SECRET: secret!,
-      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+  const child = spawn(
+    join(repositoryRoot, 'node_modules', '.bin', 'node'),
+    [join(repositoryRoot, 'scripts', 'worker.ts')],
+    {
+      cwd: repositoryRoot,
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PORTAL_STATE: stateDir,
+        PORTAL_SECRET: secret!,
+        ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const log = createWriteStream(join(stateDir, 'worker.log'), { flags: 'a' });
-  child.stdout.pipe(log);
-  child.stderr.pipe(log);
-  worker = child;
+  );
+  const started = { process: child as ChildProcess, log: '' };
+  const keep = (chunk: Buffer) => void (started.log += String(chunk));
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  worker = started;
+  return started;
 }
-
-const workerLog = () => readFileSync(join(portal.environment.stateDir, 'worker.log'), 'utf8').slice(-3000);
 
 /** Ends the worker as a power cut would. */
 async function kill(): Promise<void> {
-  const child = worker;
+  const child = worker?.process;
   worker = null;
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -62,29 +71,41 @@ async function kill(): Promise<void> {
 async function until(what: string, isSo: () => Promise<boolean> | boolean, pause: number): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (!(await isSo())) {
-    if (worker?.exitCode !== null) throw new Error(`The worker ended before ${what}:\n${workerLog()}`);
-    if (Date.now() > end) throw new Error(`The worker took too long: ${what}:\n${workerLog()}`);
+    if (worker?.process.exitCode !== null) throw new Error(`The worker ended before ${what}:\n${worker?.log}`);
+    if (Date.now() > end) throw new Error(`The worker took too long: ${what}:\n${worker.log}`);
     await sleep(pause);
   }
 }
 
+const untilReady = () => until('it was ready', () => worker!.log.includes('Worker is ready.'), 50);
+
 /** A release in the making with pages in it. */
 const isRendering = (slug: string) => {
   const releases = siteLayout.releases(portal.site(slug).root);
-  return portal.site(slug).drafts().some((draft) => existsSync(join(releases, draft, 'public', 'leistungen')));
+  return portal
+    .site(slug)
+    .drafts()
+    .some((draft) => existsSync(join(releases, draft, 'public', 'leistungen')));
 };
 
-const rows = async () => (await portal.payload.find({ collection: 'veroeffentlichungen', depth: 0, pagination: false })).docs;
+const rows = async () =>
+  (await portal.payload.find({ collection: 'veroeffentlichungen', depth: 0, pagination: false })).docs;
 const jobs = async () => (await portal.payload.find({ collection: 'payload-jobs', depth: 0, pagination: false })).docs;
 
 async function untilDone(): Promise<void> {
   await until(
     'everything was live',
-    async () => (await jobs()).length === 0 && (await rows()).every(({ zustand }) => zustand === 'live' || zustand === 'fehlgeschlagen'),
+    async () =>
+      (await jobs()).length === 0 &&
+      (await rows()).every(({ zustand }) => zustand === 'live' || zustand === 'fehlgeschlagen'),
     250,
   );
   expect(SITES.filter((slug) => !portal.site(slug).release)).toEqual([]);
-  expect((await rows()).map(({ slug, zustand, ergebnis }) => ({ slug, zustand, ergebnis })).filter(({ zustand }) => zustand !== 'live')).toEqual([]);
+  expect(
+    (await rows())
+      .map(({ slug, zustand, ergebnis }) => ({ slug, zustand, ergebnis }))
+      .filter(({ zustand }) => zustand !== 'live'),
+  ).toEqual([]);
 }
 
 /** What is served is whole: every file the release names is there. */
@@ -121,10 +142,17 @@ test('killed while it publishes for the first time: nothing half is served, and 
 
 test('killed while a site changes: the old pages stay, a request made meanwhile is kept, and a lost one is noticed', async () => {
   startWorker();
+  await untilReady();
   await untilDone();
   const old = Object.fromEntries(SITES.map((slug) => [slug, portal.site(slug).release]));
   const setTeaser = (teaser: string) =>
-    portal.payload.update({ collection: 'leistungen', id: content.leistungen.personalausweis, data: { teaser }, locale: 'de', depth: 0 });
+    portal.payload.update({
+      collection: 'leistungen',
+      id: content.leistungen.personalausweis,
+      data: { teaser },
+      locale: 'de',
+      depth: 0,
+    });
   await setTeaser('Der neue Ausweis.');
   await until('a release was in the making', () => SITES.some((slug) => portal.site(slug).drafts().length > 0), 1);
   await kill();
@@ -151,25 +179,25 @@ test('killed while a site changes: the old pages stay, a request made meanwhile 
 });
 
 test('a second worker on the same folder is refused', async () => {
-  startWorker();
-  await until('it was ready', () => workerLog().includes('Worker is ready.'), 50);
-  const first = worker;
-  startWorker();
-  const second = worker!;
+  const first = startWorker();
+  await untilReady();
+  const second = startWorker();
   worker = first;
-  const code = await new Promise((resolve) => second.once('exit', resolve));
+  const code = await new Promise((resolve) => second.process.once('close', resolve));
   expect(code).toBe(1);
-  expect(workerLog()).toContain('Another worker already runs');
-  expect(first!.exitCode).toBeNull();
+  expect(second.log).toContain(
+    `Another worker already runs on ${portal.environment.stateDir} (process ${first.process.pid}).`,
+  );
+  expect(first.process.exitCode).toBeNull();
 });
 
 test('asked to stop, it finishes what is under way', async () => {
-  startWorker();
+  const { process } = startWorker();
+  await untilReady();
   await untilDone();
   await requestPublish(portal.payload, { kommunen: [content.kommunen.cronau], anlass: 'Kurz vor Schluss' });
-  const child = worker!;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  process.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect((await jobs()).filter(({ processing }) => processing)).toEqual([]);
   expect((await rows()).filter(({ zustand }) => zustand === 'laeuft')).toEqual([]);

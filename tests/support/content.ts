@@ -178,7 +178,10 @@ export async function writeContent(payload: Payload): Promise<Content> {
   });
   const kommunen = {
     musterland,
-    ahausen: await create('kommunen', kommune('Ahausen', 'Gemeinde', 1, media, { mandatHinweise: true, ortsteile: ['Unterdorf'] })),
+    ahausen: await create(
+      'kommunen',
+      kommune('Ahausen', 'Gemeinde', 1, media, { mandatHinweise: true, ortsteile: ['Unterdorf'] }),
+    ),
     bergstadt: await create('kommunen', kommune('Bergstadt', 'Stadt', 2, media, { richtlinie: 'freigeben' })),
     cronau: await create('kommunen', kommune('Cronau', 'Gemeinde', 3, media)),
   };

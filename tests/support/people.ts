@@ -36,10 +36,11 @@ export async function writePeople(payload: Payload, { kommunen }: Content): Prom
 
 export interface Answer {
   status: number;
-  body: { id?: string; doc?: Record<string, unknown> & { id: string }; docs?: (Record<string, unknown> & { id: string })[] } & Record<
-    string,
-    unknown
-  >;
+  body: {
+    id?: string;
+    doc?: Record<string, unknown> & { id: string };
+    docs?: (Record<string, unknown> & { id: string })[];
+  } & Record<string, unknown>;
 }
 
 /** Asks Payload's REST API as a browser would, without a server in between. */

@@ -107,7 +107,8 @@ export async function openPortal(): Promise<Portal> {
       await work();
       const rows = await Promise.all(
         Object.entries(ids).map(
-          async ([slug, id]) => [slug, await payload.findByID({ collection: 'veroeffentlichungen', id, depth: 0 })] as const,
+          async ([slug, id]) =>
+            [slug, await payload.findByID({ collection: 'veroeffentlichungen', id, depth: 0 })] as const,
         ),
       );
       return Object.fromEntries(rows);

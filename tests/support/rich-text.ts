@@ -1,5 +1,7 @@
+import type { RichText } from '../../cms/src/snapshot/documents.ts';
+
 /** Formatted text as the editor stores it, written down shortly. */
-export type RichTextState = Parameters<typeof import('../../cms/src/snapshot/rich-text.ts').toHtml>[0] & object;
+export type RichTextState = RichText;
 
 type Node = Record<string, unknown> & { type: string };
 
@@ -24,7 +26,8 @@ export const text = (words: string, format = 0): Node => ({
   detail: 0,
 });
 export const lineBreak = (): Node => ({ type: 'linebreak', version: 1 });
-export const paragraph = (...children: Node[]): Node => element('paragraph', children, { textFormat: 0, textStyle: '' });
+export const paragraph = (...children: Node[]): Node =>
+  element('paragraph', children, { textFormat: 0, textStyle: '' });
 export const heading = (tag: string, words: string): Node => element('heading', [text(words)], { tag });
 export const list = (tag: 'ul' | 'ol', ...items: string[]): Node =>
   element(

@@ -48,7 +48,9 @@ export class Site {
     return Object.fromEntries(
       files.sort().map((file) => {
         const { ino, mtimeMs } = statSync(join(current, file));
-        const hash = createHash('sha256').update(readFileSync(join(current, file))).digest('hex');
+        const hash = createHash('sha256')
+          .update(readFileSync(join(current, file)))
+          .digest('hex');
         return [file, `${ino} ${mtimeMs} ${hash}`];
       }),
     );

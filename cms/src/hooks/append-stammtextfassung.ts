@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload';
+import { forOtherDocuments } from './other-documents.ts';
 
 /** What changes with every save and says nothing about the text. */
 const BOOKKEEPING = new Set(['createdAt', 'updatedAt', '_status']);
@@ -17,7 +18,8 @@ function stableJson(value: unknown): string {
  * Keeps every published state of a Stammtext as a row of `stammtextfassungen`, and asks the Kommunen on `freigeben` to
  * accept it. Idempotent: the same content adds nothing, so a crash between the steps is mended by the next save.
  */
-export const appendStammtextfassung: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const appendStammtextfassung: CollectionAfterChangeHook = async ({ doc, req: original }) => {
+  const req = forOtherDocuments(original);
   const { payload } = req;
   const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'leistungen',

@@ -1,13 +1,15 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
+import { forOtherDocuments } from './other-documents.ts';
 
 /**
  * When a joint or offered document is published, makes one open row per Kommune it is meant for: a Mitzeichnung, or an
  * Übernahme. Rows that exist stay as they are.
  */
 export function askForConsent(collection: 'meldungen' | 'veranstaltungen' | 'kampagnen'): CollectionAfterChangeHook {
-  return async ({ doc, req }) => {
+  return async ({ doc, req: original }) => {
     if (doc._status !== 'published' || (doc.reichweite !== 'gemeinsam' && doc.reichweite !== 'angeboten')) return doc;
+    const req = forOtherDocuments(original);
     const { payload } = req;
     const consent = doc.reichweite === 'gemeinsam' ? 'mitzeichnungen' : 'uebernahmen';
     const subject = doc.reichweite === 'gemeinsam' ? 'gegenstand' : 'quelle';

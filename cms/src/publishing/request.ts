@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { forOtherDocuments } from '../hooks/other-documents.ts';
 import type { Affected } from './affected.ts';
 import { PUBLISH_QUEUE, PUBLISH_TASK } from './tasks.ts';
 
@@ -21,8 +22,7 @@ const MAX_REASONS = 20;
  * queues the work. Answers the ids of the rows by the Kommune's slug.
  */
 export async function requestPublish(payload: Payload, request: PublishRequest): Promise<Record<string, string>> {
-  const { req } = request;
-  const context = req ? { req } : {};
+  const context = request.req ? { req: forOtherDocuments(request.req) } : {};
   const kommunen = await payload.find({
     collection: 'kommunen',
     where: request.kommunen === 'alle' ? { _status: { equals: 'published' } } : { id: { in: request.kommunen } },

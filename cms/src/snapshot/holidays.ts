@@ -18,8 +18,18 @@ const NAMES: Record<string, string> = {
   ZWEITERWEIHNACHTSFEIERTAG: 'Zweiter Weihnachtstag',
 };
 
+type Holidays = { tag: Day; name: string }[];
+
+/** Eleven sites ask for the same day, and asking the library costs 20 ms. */
+let known: { day: Day; holidays: Holidays } | undefined;
+
 /** Public holidays in Nordrhein-Westfalen (Feiertagsgesetz NW) from a day on. */
-export function holidaysFrom(day: Day): { tag: Day; name: string }[] {
+export function holidaysFrom(day: Day): Holidays {
+  if (known?.day !== day) known = { day, holidays: findHolidays(day) };
+  return known.holidays;
+}
+
+function findHolidays(day: Day): Holidays {
   return Array.from({ length: DAYS }, (_, offset) => addDays(day, offset)).flatMap((tag) => {
     const holiday = getHolidayByDate(new Date(`${tag}T12:00:00`), 'NW');
     const name = holiday ? NAMES[holiday.name] : undefined;

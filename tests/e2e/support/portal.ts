@@ -65,7 +65,9 @@ export class Api {
 
   /** Any request; the answer may be an error. */
   async send(method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown): Promise<Response> {
-    return fetch(`${portal.cmsUrl}/api/${path}`, {
+    const url = new URL(`${portal.cmsUrl}/api/${path}`);
+    url.searchParams.set('locale', 'de');
+    return fetch(url, {
       method,
       headers: { authorization: `JWT ${this.#token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

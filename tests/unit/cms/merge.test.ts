@@ -1,0 +1,191 @@
+import { leistungTexte, type AngebotModul } from '@serviceportal/content-types';
+import { expect, test } from 'vitest';
+import type { AngebotDoc, ModuleContent, Stammtext } from '../../../cms/src/snapshot/documents.ts';
+import { rechtsgrundlagenOf, textsOf } from '../../../cms/src/snapshot/merge.ts';
+import { toHtml } from '../../../cms/src/snapshot/rich-text.ts';
+import { sentence } from '../../support/rich-text.ts';
+
+const DAY = '2027-03-10';
+const html: Parameters<typeof textsOf>[3] = (text, locale) =>
+  toHtml(
+    text,
+    locale,
+    () => null,
+    () => undefined,
+  );
+
+/** Content of every module that says whose it is. */
+const content = (who: string): ModuleContent => ({
+  teaser: { de: `Teaser ${who}` },
+  volltext: { de: sentence(`Volltext ${who}`) },
+  voraussetzungen: { de: sentence(`Voraussetzungen ${who}`) },
+  unterlagen: [{ bezeichnung: { de: `Unterlage ${who}` } }],
+  kosten: [{ bezeichnung: { de: `Gebühr ${who}` }, art: 'fest', betrag: 10 }],
+  verfahrensablauf: { de: [{ schritt: sentence(`Schritt ${who}`) }] },
+  fristen: [{ bezeichnung: { de: `Frist ${who}` } }],
+  bearbeitungsdauer: { von: who === 'Stamm' ? 1 : 2, einheit: 'WOCHE' },
+  rechtsgrundlagen: [{ bezeichnung: `§ ${who}` }],
+  hinweise: { de: sentence(`Hinweis ${who}`) },
+  formulare: [{ bezeichnung: { de: `Formular ${who}` }, url: 'https://a.example' }],
+  weiterfuehrendes: [{ bezeichnung: { de: `Mehr ${who}` }, url: '/mehr/' }],
+});
+
+const stammtext: Stammtext = { id: 'l', bezeichnung: { de: 'Hundesteuer' }, ...content('Stamm') };
+
+const angebot = <M extends AngebotModul>(
+  module: M,
+  modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen',
+  more: Partial<AngebotDoc> = {},
+  wert?: ModuleContent[M],
+): AngebotDoc =>
+  ({
+    id: 'a',
+    createdAt: '',
+    updatedAt: '',
+    module: { [module]: { modus, wert: wert ?? content('Ort')[module] } },
+    ...more,
+  }) as AngebotDoc;
+
+const texts = (angebote: AngebotDoc[], stamm = stammtext, locale: Parameters<typeof textsOf>[1] = 'de', day = DAY) =>
+  textsOf({ stammtext: stamm, angebote }, locale, day, html);
+
+const MODULES = Object.keys(content('x')) as AngebotModul[];
+/** What a module shows, as one text. */
+const shown = (module: AngebotModul, angebote: AngebotDoc[]) =>
+  JSON.stringify(
+    module === 'rechtsgrundlagen' ? rechtsgrundlagenOf({ stammtext, angebote }) : texts(angebote)![module],
+  );
+const namesOf = (module: AngebotModul, who: string) =>
+  module === 'bearbeitungsdauer' ? `"von":${who === 'Stamm' ? 1 : 2}` : who;
+
+test.each(MODULES)('%s: adopted, added to and replaced', (module) => {
+  const [stamm, ort] = [namesOf(module, 'Stamm'), namesOf(module, 'Ort')];
+  expect(shown(module, [])).toContain(stamm);
+  const adopted = shown(module, [angebot(module, 'uebernehmen')]);
+  expect(adopted).toBe(shown(module, []));
+  const replaced = shown(module, [angebot(module, 'ersetzen')]);
+  expect(replaced).toContain(ort);
+  expect(replaced).not.toContain(stamm);
+  const added = shown(module, [angebot(module, 'ergaenzen')]);
+  expect(added).toContain(ort);
+  // A duration is one figure: adding another one means that one.
+  if (module !== 'bearbeitungsdauer') expect(added.indexOf(stamm)).toBeLessThan(added.indexOf(ort));
+});
+
+test.each(MODULES)('%s: an Ortsteil’s Angebot never takes away what holds elsewhere', (module) => {
+  for (const modus of ['ergaenzen', 'ersetzen'] as const) {
+    const both = shown(module, [angebot(module, modus, { ortsteil: 'Beeck' })]);
+    expect(both).toContain(namesOf(module, 'Stamm'));
+    const isNamed = both.includes('nur in Beeck') || both.includes('Nur in Beeck');
+    expect(isNamed || both === shown(module, [])).toBe(
+      !['rechtsgrundlagen', 'formulare', 'weiterfuehrendes'].includes(module),
+    );
+  }
+});
+
+test('what holds in an Ortsteil is said with its name, escaped', () => {
+  const result = texts([
+    angebot('volltext', 'ersetzen', { ortsteil: 'A & <b>' }),
+    angebot('kosten', 'ergaenzen', { ortsteil: 'Beeck' }),
+  ])!;
+  expect(result.volltext).toContain('<p><strong>Nur in A &amp; &lt;b&gt;:</strong></p><p>Volltext Ort</p>');
+  expect(result.kosten[1]?.hinweis).toEqual({ text: 'nur in Beeck' });
+});
+
+test('the whole satisfies the contract', () => {
+  const result = texts(MODULES.map((module) => angebot(module, 'ergaenzen', { ortsteil: 'Beeck' })));
+  expect(leistungTexte.safeParse(result).error).toBeUndefined();
+});
+
+test('replaced by nothing, a module is empty', () => {
+  const result = texts([angebot('unterlagen', 'ersetzen', {}, []), angebot('hinweise', 'ersetzen', {}, {})])!;
+  expect(result.unterlagen).toEqual([]);
+  expect(result.hinweise).toBeUndefined();
+});
+
+test('words of facts that were not translated stand in German and are marked so', () => {
+  const translated: Stammtext = {
+    ...stammtext,
+    freigegeben: { en: true, 'de-simple': true },
+    bezeichnung: { de: 'Hundesteuer', en: 'Dog tax', 'de-simple': 'Hunde-Steuer' },
+    teaser: { de: 'T', en: 'T', 'de-simple': 'T' },
+    unterlagen: [{ bezeichnung: { de: 'Ausweis' } }, { bezeichnung: { de: 'Foto', en: 'Photo' } }],
+  };
+  expect(texts([], translated, 'en')!.unterlagen).toEqual([
+    { bezeichnung: { text: 'Ausweis', lang: 'de' } },
+    { bezeichnung: { text: 'Photo' } },
+  ]);
+  // Leichte Sprache is German, too.
+  expect(texts([], translated, 'de-simple')!.unterlagen[0]).toEqual({ bezeichnung: { text: 'Ausweis' } });
+  // Prose is not borrowed from another language.
+  expect(texts([], translated, 'en')!.volltext).toBeUndefined();
+});
+
+test('a language exists only where it was written and released', () => {
+  const half: Stammtext = {
+    ...stammtext,
+    bezeichnung: { de: 'Hundesteuer', en: 'Dog tax' },
+    teaser: { de: 'T', en: 'T' },
+  };
+  expect(texts([], half, 'en')).toBeUndefined();
+  expect(texts([], { ...half, freigegeben: { en: true } }, 'en')).toBeDefined();
+  expect(texts([], { ...half, freigegeben: { en: true }, teaser: { de: 'T' } }, 'en')).toBeUndefined();
+  expect(texts([], { ...half, freigegeben: { de: false } }, 'de')).toBeDefined();
+});
+
+test('fees are those of the day; a decided one is announced for a year, both bounds included', () => {
+  const fee = (betrag: number, gueltigAb?: string, gueltigBis?: string) => ({
+    bezeichnung: { de: 'Hund' },
+    art: 'fest' as const,
+    betrag,
+    gueltigAb,
+    gueltigBis,
+  });
+  const dated: Stammtext = {
+    ...stammtext,
+    kosten: [fee(46.1, undefined, '2027-03-10'), fee(50, '2027-03-11', '2028-12-31'), fee(60, '2029-01-01')],
+  };
+  const on = (day: string) => {
+    const { kosten, kostenKuenftig } = texts([], dated, 'de', day)!;
+    return [kosten.map(({ betrag }) => betrag), kostenKuenftig.map(({ betrag }) => betrag)];
+  };
+  expect(on('2027-03-10')).toEqual([[4610], [5000]]);
+  expect(on('2027-03-11')).toEqual([[5000], []]);
+  expect(on('2028-12-31')).toEqual([[5000], [6000]]);
+});
+
+test('amounts stand only where the kind of fee has them', () => {
+  const kosten = [
+    { bezeichnung: { de: 'frei' }, art: 'kostenfrei' as const, betrag: 5 },
+    { bezeichnung: { de: 'ab' }, art: 'ab' as const, betrag: 5, betragBis: 9 },
+    { bezeichnung: { de: 'rahmen' }, art: 'rahmen' as const, betrag: 5, betragBis: 9 },
+  ];
+  expect(texts([], { ...stammtext, kosten })!.kosten).toEqual([
+    { bezeichnung: { text: 'frei' }, art: 'kostenfrei' },
+    { bezeichnung: { text: 'ab' }, art: 'ab', betrag: 500 },
+    { bezeichnung: { text: 'rahmen' }, art: 'rahmen', betrag: 500, betragBis: 900 },
+  ]);
+});
+
+test('not offered: with the reason, or with a sentence where none was given; an Ortsteil does not speak for the whole', () => {
+  const refuses = (more: Partial<AngebotDoc>): AngebotDoc => ({
+    id: 'a',
+    createdAt: '',
+    updatedAt: '',
+    angeboten: false,
+    nichtAngeboten: {},
+    ...more,
+  });
+  expect(
+    texts([
+      refuses({
+        nichtAngeboten: { grund: { de: 'Zu klein.' }, stattdessen: { de: 'Der Kreis' }, url: 'https://k.example' },
+      }),
+    ])!.nichtAngeboten,
+  ).toEqual({
+    grund: 'Zu klein.',
+    stattdessen: { bezeichnung: { text: 'Der Kreis' }, url: 'https://k.example' },
+  });
+  expect(texts([refuses({})])!.nichtAngeboten).toEqual({ grund: 'Diese Leistung wird hier nicht angeboten.' });
+  expect(texts([refuses({ ortsteil: 'Beeck' })])!.nichtAngeboten).toBeUndefined();
+});
