@@ -5,6 +5,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { database } from './database.ts';
+import { unsentEmail } from './email.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { publishJobs, type Publisher } from './publishing/tasks.ts';
 
@@ -55,6 +56,7 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     jobs: publishJobs(publisher),
     graphQL: { disable: true },
     telemetry: false,
+    email: unsentEmail,
     // What a command prints on standard output is its answer alone.
     logger: { options: {}, destination: process.stderr },
     maxDepth: 2,

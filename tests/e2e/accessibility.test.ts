@@ -67,15 +67,16 @@ describe.each(PAGES)('%s', (path) => {
   test('has no barrier that axe finds, wide and narrow, light and dark', async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await open(page, path);
     for (const width of [390, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
+        // Loaded anew: colours that are on their way from light to dark are neither.
+        await open(page, path);
         // There are no frames in frames, which is all that axe's other mode is for.
         const axe = new AxeBuilder({ page }).setLegacyMode();
         // Colours alone can differ between light and dark.
-        if (colorScheme === 'dark') axe.withTags('cat.color');
+        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
         else axe.options({ rules: { 'target-size': { enabled: true } } });
         const { violations, passes } = await axe.analyze();
         const found = violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));

@@ -34,13 +34,9 @@ test('an editor changes a fee, and the page of that Kommune shows it by itself',
   const amount = `${1 + Math.floor(Math.random() * 800)},37`;
   expect((await ask('erkelenz', PAGE)).body).not.toContain(`${amount} Euro`);
 
-  await page
-    .locator('.dashboard')
-    .getByRole('link', { name: /Angebote/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Alle Angebote anzeigen' }).click();
   await page.waitForURL(/\/collections\/angebote/);
-  await page.getByRole('textbox', { name: /Suche/ }).fill('Hundesteuer – Stadt Erkelenz');
+  await page.getByRole('textbox', { name: 'Suche nach Titel' }).fill('Hundesteuer – Stadt Erkelenz');
   const offer = page.getByRole('link', { name: 'Hundesteuer – Stadt Erkelenz', exact: true });
   await offer.waitFor();
   await shot('angebote');

@@ -23,10 +23,11 @@ export function askForConsent(collection: 'meldungen' | 'veranstaltungen' | 'kam
     });
     for (const { id } of kommunen.docs) {
       if (id === idOf(doc.kommune) || (chosen.length > 0 && !chosen.includes(id))) continue;
-      const source = { relationTo: collection, value: String(doc.id) };
+      // A new object each time: the MongoDB adapter turns the id inside into one of its own.
+      const source = () => ({ relationTo: collection, value: String(doc.id) });
       const known = await payload.count({
         collection: consent,
-        where: { and: [{ kommune: { equals: id } }, { [subject]: { equals: source } }] },
+        where: { and: [{ kommune: { equals: id } }, { [subject]: { equals: source() } }] },
         req,
       });
       if (known.totalDocs > 0) continue;
@@ -34,14 +35,14 @@ export function askForConsent(collection: 'meldungen' | 'veranstaltungen' | 'kam
       if (consent === 'mitzeichnungen')
         await payload.create({
           collection: consent,
-          data: { titel, kommune: id, gegenstand: source, stand: 'offen' },
+          data: { titel, kommune: id, gegenstand: source(), stand: 'offen' },
           depth: 0,
           req,
         });
       else
         await payload.create({
           collection: consent,
-          data: { titel, kommune: id, quelle: source, stand: 'offen' },
+          data: { titel, kommune: id, quelle: source(), stand: 'offen' },
           depth: 0,
           req,
         });
