@@ -41,7 +41,8 @@ async function requestAndWait(payload: Payload, options: Options): Promise<void>
       ? 'alle'
       : kommunen.filter(({ slug }) => options.kommune.includes(slug)).map(({ id }) => String(id)),
     anlass: 'Angefordert auf der Kommandozeile',
-    ausdruecklich: true,
+    // Only naming a site ends its rollback.
+    ausdruecklich: !options.all,
     schrumpfenErlaubt: options.allowShrink,
   });
   const failed = await report(payload, ids);

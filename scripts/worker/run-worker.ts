@@ -93,6 +93,7 @@ async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<voi
       // Pages first. Pagefind works in a process of its own, so pages that are asked for meanwhile need not wait for it.
       indexing ??= payload.jobs
         .run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } })
+        .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The queue of search indexes failed' }))
         .finally(() => {
           indexing = null;
         });

@@ -54,7 +54,7 @@ test('an editor changes a fee, and the page of that Kommune shows it by itself',
   await until('the new amount is on the page', async () => (await ask('erkelenz', PAGE)).body.includes(amount), 30_000);
   console.log(`Click to live page: ${((performance.now() - begun) / 1000).toFixed(2)} s`);
   await page
-    .getByText(/erfolgreich/)
+    .getByText(/erfolgreich/i)
     .first()
     .waitFor();
   await shot('hundesteuer-erkelenz-veroeffentlicht');

@@ -36,20 +36,20 @@ export async function sql(payload: Payload, statement: string): Promise<Record<s
 
 /** Takes a document away past Payload and its hooks, so that relations to it lead nowhere. */
 export async function vanish(payload: Payload, collection: CollectionSlug, id: string): Promise<void> {
+  const { dbName } = payload.collections[collection].config;
+  const name = typeof dbName === 'string' ? dbName : collection;
   if (onMongo) {
     const { url } = payload.db as unknown as { url: string };
     const { deletedCount } = await withMongo(url, (client) =>
       client
         .db()
-        .collection(collection)
+        .collection(name)
         .deleteOne({ _id: new ObjectId(id) }),
     );
     if (deletedCount !== 1) throw new Error(`${collection} ${id} was not there`);
     return;
   }
-  const { dbName } = payload.collections[collection].config;
-  const table = typeof dbName === 'string' ? dbName : collection.replaceAll('-', '_');
   await sql(payload, 'PRAGMA foreign_keys=OFF');
-  await sql(payload, `DELETE FROM "${table}" WHERE id = '${id}'`);
+  await sql(payload, `DELETE FROM "${name}" WHERE id = '${id}'`);
   await sql(payload, 'PRAGMA foreign_keys=ON');
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { kommuneAccess } from '../access/rules.ts';
+import { kommuneAccess, kreisField } from '../access/rules.ts';
 import {
   dayField,
   instantField,
@@ -138,9 +138,10 @@ export const hinweise: CollectionConfig = {
     kommuneField(),
     {
       name: 'gemeinsam',
-      label: 'Auch bei allen Kommunen zeigen, die dem zugestimmt haben',
+      label: 'Auch bei allen Kommunen zeigen, die dem Kreis dazu ihr Mandat gegeben haben',
       type: 'checkbox',
       defaultValue: false,
+      access: { create: kreisField, update: kreisField },
       admin: { position: 'sidebar' },
     },
     localizedTextarea('text', 'Hinweis: ein bis zwei Sätze', true, { maxLength: 400 }),

@@ -44,7 +44,8 @@ export function media(mediaDir: string): CollectionConfig {
       ],
       imageSizes,
       focalPoint: true,
-      crop: true,
+      // A crop would change the content under the same name.
+      crop: false,
     },
     hooks: {
       beforeOperation: [nameByContent],

@@ -5,17 +5,25 @@ import sharp from 'sharp';
 
 const contentHash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex').slice(0, 16);
 
-/** Stores an upload under the hash of its content. */
-export const nameByContent: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.file) req.file.name = `${contentHash(req.file.data)}${extname(req.file.name).toLowerCase()}`;
+const isPhoto = (mimetype: string) => mimetype.startsWith('image/') && mimetype !== 'image/svg+xml';
+
+/** Stores an upload under the hash of its content; a photo without what its camera noted (place, time, owner). */
+export const nameByContent: CollectionBeforeOperationHook = async ({ args, req }) => {
+  const { file } = req;
+  if (!file) return args;
+  if (isPhoto(file.mimetype)) {
+    // Turned as the camera noted, because that note goes too.
+    file.data = await sharp(file.data).rotate().toBuffer();
+    file.size = file.data.byteLength;
+  }
+  file.name = `${contentHash(file.data)}${extname(file.name).toLowerCase()}`;
   return args;
 };
 
 /** Keeps the hash, and the mean colour that stands in for a picture until it is there. */
 export const recordContent: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!req.file) return data;
-  const isPhoto = req.file.mimetype.startsWith('image/') && req.file.mimetype !== 'image/svg+xml';
-  return { ...data, hash: contentHash(req.file.data), farbe: isPhoto ? await meanColour(req.file.data) : null };
+  return { ...data, hash: contentHash(req.file.data), farbe: isPhoto(req.file.mimetype) ? await meanColour(req.file.data) : null };
 };
 
 async function meanColour(picture: Uint8Array): Promise<string> {

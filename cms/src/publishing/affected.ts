@@ -25,38 +25,34 @@ export async function affectedKommunen(
     case 'seiten':
     case 'weiterleitungen':
       return own();
-    case 'zustaendigkeiten': {
-      // The Kreis's site lists who is responsible in each Kommune.
-      if (docs.some((doc) => doc.gebiet === 'kreis')) return 'alle';
-      return [...own(), ...(await kreisIds(payload, req))];
-    }
     case 'meldungen':
     case 'veranstaltungen':
     case 'kampagnen':
-      return docs.some((doc) => doc.reichweite !== 'eigene') ? 'alle' : own();
+      // The state before may be a draft, so what was shown elsewhere is told by the consents that were asked for.
+      if (docs.some((doc) => doc.reichweite !== 'eigene')) return 'alle';
+      return (await wasShared(payload, collection, docs, req)) ? 'alle' : own();
     case 'hinweise':
-      return docs.some((doc) => doc.gemeinsam) ? 'alle' : own();
-    case 'organisationseinheiten':
-    case 'schliesszeiten': {
-      const kreis = await kreisIds(payload, req);
-      if (own().some((id) => kreis.includes(id))) return 'alle';
-      return [...own(), ...kreis];
-    }
+      // Only the Kreis speaks on other sites.
+      return (await isKreis(payload, own(), req)) ? 'alle' : own();
     default:
-      // Stammtexte, Lebenslagen, Onlinedienste, Kommunen and files may show anywhere.
+      // Stammtexte, responsibilities, offices, closures, Lebenslagen, Onlinedienste, Kommunen and files may show anywhere.
       return 'alle';
   }
 }
 
-async function kreisIds(payload: Payload, req?: PayloadRequest): Promise<string[]> {
-  const where: Where = { typ: { equals: 'Kreis' } };
-  const found = await payload.find({
-    collection: 'kommunen',
-    where,
-    depth: 0,
-    pagination: false,
-    select: { slug: true },
-    ...(req ? { req } : {}),
-  });
-  return found.docs.map(({ id }) => String(id));
+type Context = { req?: PayloadRequest };
+const contextOf = (req: PayloadRequest | undefined): Context => (req ? { req } : {});
+
+async function wasShared(payload: Payload, collection: string, docs: Record<string, unknown>[], req?: PayloadRequest) {
+  const source = { relationTo: collection, value: docs[0]?.id };
+  const [cosigned, taken] = await Promise.all([
+    payload.count({ collection: 'mitzeichnungen', where: { gegenstand: { equals: source } }, ...contextOf(req) }),
+    payload.count({ collection: 'uebernahmen', where: { quelle: { equals: source } }, ...contextOf(req) }),
+  ]);
+  return cosigned.totalDocs + taken.totalDocs > 0;
+}
+
+async function isKreis(payload: Payload, ids: string[], req?: PayloadRequest): Promise<boolean> {
+  const where: Where = { and: [{ id: { in: ids } }, { typ: { equals: 'Kreis' } }] };
+  return (await payload.count({ collection: 'kommunen', where, ...contextOf(req) })).totalDocs > 0;
 }

@@ -43,7 +43,8 @@ export const requestPublishEndpoint: Endpoint = {
     const ids = await requestPublish(req.payload, {
       kommunen: own.map(({ id }) => String(id)),
       anlass: `Angefordert von ${req.user?.email ?? 'API'}`,
-      ausdruecklich: true,
+      // Who runs the portal may end a rollback, and only by naming the site.
+      ausdruecklich: editor.role === 'kreis-it' && wanted !== 'alle',
       req,
     });
     return Response.json({ ids }, { status: 202 });

@@ -6,6 +6,7 @@ import {
   SNAPSHOT_DOCUMENTS,
   SNAPSHOT_VERSION,
   kommune as kommuneSchema,
+  kommuneKurz as kommuneKurzSchema,
   type Day,
   type HeldDocument,
   type Kommune,
@@ -88,10 +89,12 @@ class SnapshotBuilder {
   readonly #isKreis: boolean;
   readonly #memo: Memo;
   readonly #held = new Map<string, HeldDocument>();
-  readonly #warnings = new Set<string>();
+  readonly #all: Notes = { warnings: new Set(), offices: new Set() };
+  /** Where notes go at the moment: to all, or to those of the derivation under way. */
+  #notes: Notes = this.#all;
   readonly #slugs: ReadonlyMap<string, string>;
-  /** Ids of offices, pictures and online services that something on the site refers to. */
-  readonly #wanted = { offices: new Set<string>(), media: new Set<string>() };
+  /** Ids of pictures and files that something on the site refers to. */
+  readonly #wantedMedia = new Set<string>();
 
   constructor(corpus: Corpus, options: SnapshotOptions) {
     this.#corpus = corpus;
@@ -174,7 +177,7 @@ class SnapshotBuilder {
         weiterleitungen: this.#redirects(),
       }),
       held: [...this.#held.values()],
-      warnings: [...this.#warnings],
+      warnings: [...this.#all.warnings],
     };
   }
 
@@ -241,7 +244,7 @@ class SnapshotBuilder {
         locale,
         (collection, id, language) => this.#findPage(collection, id, language),
         (words) =>
-          this.#warnings.add(
+          this.#notes.warnings.add(
             `„${titel}“: Der Verweis „${words}“ führt zu einer Seite, die hier nicht veröffentlicht ist, und erscheint als einfacher Text.`,
           ),
       );
@@ -273,7 +276,7 @@ class SnapshotBuilder {
         return this.#isShownHere(collection, doc);
       case 'organisationseinheiten':
         // A link alone brings the office onto the site.
-        this.#wanted.offices.add(doc.id);
+        this.#notes.offices.add(doc.id);
         return true;
       case 'lebenslagen':
         return true;
@@ -284,7 +287,11 @@ class SnapshotBuilder {
 
   #kommunen(): KommuneKurz[] {
     return [...this.#corpus.all('kommunen').values()]
-      .map((doc) => this.#short(doc))
+      .flatMap((doc) => {
+        const parsed = kommuneKurzSchema.safeParse(this.#short(doc));
+        if (parsed.success) return [parsed.data];
+        return this.#options.previous?.kommunen.find(({ slug }) => slug === doc.slug) ?? [];
+      })
       .sort((a, b) => Number(b.typ === 'Kreis') - Number(a.typ === 'Kreis') || a.name.localeCompare(b.name, 'de'));
   }
 
@@ -302,7 +309,7 @@ class SnapshotBuilder {
 
   #kommuneEntry(leistungIds: ReadonlySet<string>): Kommune {
     const doc = this.#kommune;
-    if (doc.rathaus) this.#wanted.offices.add(doc.rathaus);
+    if (doc.rathaus) this.#notes.offices.add(doc.rathaus);
     const candidate = present({
       ...this.#short(doc),
       id: doc.id,
@@ -341,7 +348,7 @@ class SnapshotBuilder {
     const parsed = kommuneSchema.safeParse(candidate);
     const emblem = this.#corpus.get('media', doc.wappen);
     if (parsed.success && emblem && mediumOf(emblem)) {
-      this.#wanted.media.add(parsed.data.wappen);
+      this.#wantedMedia.add(parsed.data.wappen);
       return parsed.data;
     }
     const titel = doc.anzeigeName ?? this.#options.kommune;
@@ -350,7 +357,7 @@ class SnapshotBuilder {
       : `Im Eintrag der Kommune ist unvollständig oder falsch: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}. Bitte ergänzen Sie ihn unter „Kommunen“.`;
     const previous = this.#options.previous?.kommune;
     if (!previous) throw new SnapshotError(`${titel}: ${reason}`);
-    this.#wanted.media.add(previous.wappen);
+    this.#wantedMedia.add(previous.wappen);
     this.#hold({ collection: 'kommunen', id: doc.id, titel, slug: doc.slug }, reason, 'previous');
     return previous;
   }
@@ -440,7 +447,7 @@ class SnapshotBuilder {
     const entries = [...corpus.all('leistungen').values()].flatMap((doc) => {
       const source = this.#stammtextOf(doc);
       if (!source) {
-        this.#warnings.add(
+        this.#notes.warnings.add(
           `„${inLocale(doc.bezeichnung, 'de') ?? doc.slug}“ wartet auf die Übernahme durch ${this.#kommune.anzeigeName} und ist noch nicht auf der Website.`,
         );
         return [];
@@ -453,6 +460,7 @@ class SnapshotBuilder {
       const from = [
         source.stammtext,
         doc.slug,
+        doc.leikaId,
         ...local,
         '|',
         ...rows,
@@ -478,27 +486,36 @@ class SnapshotBuilder {
           ),
         ),
       );
-      for (const warning of derived.warnings) this.#warnings.add(warning);
-      const entry = this.#entry('leistungen', doc, () => {
-        if (derived.fault) throw derived.fault;
-        return derived.value;
-      });
-      for (const { stelle } of entry?.zustaendigkeiten ?? []) this.#wanted.offices.add(stelle);
+      const entry = this.#entry('leistungen', doc, () => this.#replay(derived));
+      for (const { stelle } of entry?.zustaendigkeiten ?? []) this.#notes.offices.add(stelle);
       return entry ? [entry] : [];
     });
     return { entries, onlinedienste: [...onlinedienste.values()] };
   }
 
-  /** Runs a derivation and keeps its faults and warnings, so that they can be told again when it is not run again. */
-  #capture<T>(derive: () => T): { value?: T; fault?: FaultyDocument; warnings: string[] } {
-    const before = new Set(this.#warnings);
-    const added = () => [...this.#warnings].filter((warning) => !before.has(warning));
+  /**
+   * Runs a derivation and keeps what it noted on the way (warnings, offices that texts link to) and its fault, so that all
+   * of it can be told again when the derivation is not run again.
+   */
+  #capture<T>(derive: () => T): Captured<T> {
+    const notes: Notes = { warnings: new Set(), offices: new Set() };
+    this.#notes = notes;
     try {
-      return { value: derive(), warnings: added() };
+      return { value: derive(), notes };
     } catch (error) {
-      if (error instanceof FaultyDocument) return { fault: error, warnings: added() };
+      if (error instanceof FaultyDocument) return { fault: error, notes };
       throw error;
+    } finally {
+      this.#notes = this.#all;
     }
+  }
+
+  /** The value of a captured derivation, with everything it noted. */
+  #replay<T>({ value, fault, notes }: Captured<T>): T {
+    for (const warning of notes.warnings) this.#all.warnings.add(warning);
+    for (const office of notes.offices) this.#all.offices.add(office);
+    if (fault) throw fault;
+    return value as T;
   }
 
   #heldOnlineService(fault: FaultyDocument, dienst: string, leistung: string): Onlinedienst | undefined {
@@ -636,7 +653,8 @@ class SnapshotBuilder {
     const now = this.#options.now.toISOString();
     const holding = [...this.#corpus.all('hinweise').values()].filter(({ kommune, gemeinsam, von, bis }) => {
       const holds = (!von || von <= now) && (!bis || bis > now);
-      return holds && (kommune === this.#kommune.id || (gemeinsam && this.#kommune.mandatHinweise));
+      const byMandate = gemeinsam && this.#kommune.mandatHinweise && this.#corpus.get('kommunen', kommune)?.typ === 'Kreis';
+      return holds && (kommune === this.#kommune.id || byMandate);
     });
     return this.#documents('hinweise', holding, noticeOf);
   }
@@ -653,7 +671,7 @@ class SnapshotBuilder {
             owner,
             'Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht. Bitte wählen Sie im Baustein „Stelle“ eine andere.',
           );
-        this.#wanted.offices.add(id);
+        this.#notes.offices.add(id);
         return id;
       },
     };
@@ -690,7 +708,7 @@ class SnapshotBuilder {
         owner,
         'Ein Bild oder eine Datei, auf die dieses Dokument verweist, gibt es nicht mehr. Bitte wählen Sie es neu aus oder entfernen Sie es.',
       );
-    this.#wanted.media.add(id);
+    this.#wantedMedia.add(id);
     return id;
   }
 
@@ -700,24 +718,28 @@ class SnapshotBuilder {
     const closures = this.#corpus.all('schliesszeiten');
     const closureList = [...closures.values()];
     for (const { id, kommune } of this.#corpus.all('organisationseinheiten').values())
-      if (kommune === this.#kommune.id) this.#wanted.offices.add(id);
+      if (kommune === this.#kommune.id) this.#notes.offices.add(id);
     const entries = new Map<string, Organisationseinheit>();
     // Descriptions may link to further offices, which joins them to the set while it is walked.
-    for (const id of this.#wanted.offices) {
+    for (const id of this.#all.offices) {
       const doc = this.#corpus.get('organisationseinheiten', id);
       if (!doc) continue;
       const relevant = closureList.filter(({ kommune, stellen }) => kommune === doc.kommune || stellen?.includes(id));
       const entry = this.#entry('organisationseinheiten', doc, () =>
-        this.#memo.get(`stelle:${id}`, [doc, ...relevant, this.#corpus.linkEpoch, this.#day], () =>
-          checked(
-            'organisationseinheiten',
-            doc,
-            officeOf(
-              doc,
-              this.#slugs.get(doc.kommune ?? ''),
-              relevant,
-              this.#day,
-              this.#htmlFor(inLocale(doc.name, 'de') ?? id),
+        this.#replay(
+          this.#memo.get(`stelle:${id}`, [doc, ...relevant, this.#corpus.linkEpoch, this.#day], () =>
+            this.#capture(() =>
+              checked(
+                'organisationseinheiten',
+                doc,
+                officeOf(
+                  doc,
+                  this.#slugs.get(doc.kommune ?? ''),
+                  relevant,
+                  this.#day,
+                  this.#htmlFor(inLocale(doc.name, 'de') ?? id),
+                ),
+              ),
             ),
           ),
         ),
@@ -728,7 +750,7 @@ class SnapshotBuilder {
   }
 
   #media(): Entry<'media'>[] {
-    return [...this.#wanted.media].sort().flatMap((id) => {
+    return [...this.#wantedMedia].sort().flatMap((id) => {
       const doc: MediaDoc | undefined = this.#corpus.get('media', id);
       const medium = doc && this.#memo.get(`medium:${id}`, [doc], () => mediumOf(doc));
       return medium ? [medium] : [];
@@ -783,6 +805,18 @@ interface SharedDocument {
   reichweite?: string | null | undefined;
 }
 
+/** What a derivation says besides its value. */
+interface Notes {
+  warnings: Set<string>;
+  /** Ids of offices that the site needs. */
+  offices: Set<string>;
+}
+interface Captured<T> {
+  value?: T;
+  fault?: FaultyDocument;
+  notes: Notes;
+}
+
 /** Objects that a schema has accepted; they are never changed, so once is enough. */
 const accepted = new WeakSet<object>();
 
@@ -794,6 +828,12 @@ function checked<K extends SnapshotDocumentKey>(
   titel?: string,
 ): Entry<K> {
   if (typeof entry === 'object' && entry !== null && accepted.has(entry)) return entry as Entry<K>;
+  const locales = (entry as { locales?: Partial<Record<Locale, unknown>> } | null)?.locales;
+  if (locales && !locales.de)
+    throw new FaultyDocument(
+      { collection: key, id: doc.id, titel: titel ?? doc.slug ?? doc.id },
+      'Auf Deutsch fehlt der Titel oder ein anderer Text, ohne den es keine Seite gibt. Bitte ergänzen Sie ihn und veröffentlichen Sie das Dokument noch einmal.',
+    );
   const parsed = SNAPSHOT_DOCUMENTS[key].safeParse(entry);
   if (!parsed.success) {
     const places = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ');

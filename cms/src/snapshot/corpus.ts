@@ -55,6 +55,8 @@ export class Corpus {
   readonly #documents = new Map<CorpusCollection, Map<string, Base>>();
   /** Every row, published or not, with the moment of its last change. */
   readonly #rows = new Map<CorpusCollection, Map<string, Row>>();
+  /** When each collection was last brought up to date. */
+  readonly #refreshedAt = new Map<CorpusCollection, string>();
   #linkTargets = '';
   /** Grows whenever a page that texts may link to appears, vanishes or moves. */
   linkEpoch = 0;
@@ -79,29 +81,47 @@ export class Corpus {
 
   /**
    * Brings the memory up to date with the database; `only` limits it to some collections.
-   * @throws CorpusReadError when any of it could not be read; what was in memory before stays as it was
+   * @throws CorpusReadError when any of it could not be read
    */
   async refresh(only: readonly CorpusCollection[] = COLLECTIONS): Promise<void> {
     try {
-      for (const collection of only) await this.#refreshCollection(collection);
+      for (const collection of only) {
+        // Something may be deleted between listing and reading; a second look settles that.
+        await this.#refreshCollection(collection).catch((error: unknown) => {
+          if (error instanceof CorpusReadError) return this.#refreshCollection(collection);
+          throw error;
+        });
+      }
       if (only.includes('uebernahmen')) await this.#refreshPinned();
     } catch (error) {
       throw error instanceof CorpusReadError
         ? error
         : new CorpusReadError(`The content could not be read: ${String(error)}`, { cause: error });
     }
-    const targets = LINK_COLLECTIONS.flatMap((collection) =>
-      [...this.all(collection).values()].map(({ id, slug }) => `${id}=${slug ?? ''}`),
-    ).join();
+    const targets = this.#describeLinkTargets();
     if (targets !== this.#linkTargets) {
       this.#linkTargets = targets;
       this.linkEpoch += 1;
     }
   }
 
+  /** All that decides whether a link leads to a page, on which site and in which language. */
+  #describeLinkTargets(): string {
+    const pages = LINK_COLLECTIONS.flatMap((collection) =>
+      [...this.all(collection).values()].map((doc) =>
+        JSON.stringify([doc.id, doc.slug, doc.freigegeben, 'zweck' in doc ? doc.zweck : null]),
+      ),
+    );
+    const consents = [...this.all('uebernahmen').values(), ...this.all('mitzeichnungen').values()];
+    return [...pages, ...consents.map(({ id, stand }) => `${id}=${stand}`)].join();
+  }
+
   async #refreshCollection(collection: CorpusCollection): Promise<void> {
+    const startedAt = new Date().toISOString();
     const rows = this.#rows.get(collection)!;
-    const latest = [...rows.values()].reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), '');
+    const newest = [...rows.values()].reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), '');
+    // A date in the future (a clock that ran ahead, a forged row) must not hide what is saved from now on.
+    const latest = [newest, this.#refreshedAt.get(collection) ?? newest].sort()[0];
     const since: Where = latest
       ? { updatedAt: { greater_than_equal: new Date(Date.parse(latest) - OVERLAP).toISOString() } }
       : {};
@@ -132,7 +152,12 @@ export class Corpus {
       rows.set(row.id, row);
       if (row._status === 'draft') documents.delete(row.id);
     }
-    for (const document of read) documents.set(document.id, document);
+    for (const document of read) {
+      // Taken back between listing and reading.
+      if (document._status === 'draft') documents.delete(document.id);
+      else documents.set(document.id, document);
+    }
+    this.#refreshedAt.set(collection, startedAt);
   }
 
   /** Fassungen are only ever added, so one that was read need not be read again. */

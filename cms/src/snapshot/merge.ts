@@ -56,6 +56,12 @@ function partsOf<M extends AngebotModul>({ stammtext, angebote }: Sources, modul
   return parts;
 }
 
+/** Every page needs a teaser: a replacement that was not written in this language leaves the Stammtext's. */
+function teaserParts({ stammtext, angebote }: Sources, locale: Locale): Part<'teaser'>[] {
+  const written = angebote.filter((angebot) => inLocale(angebot.module?.teaser?.wert, locale)?.trim());
+  return partsOf({ stammtext, angebote: written }, 'teaser');
+}
+
 const onlyIn = (ortsteil: string) => `nur in ${ortsteil}`;
 
 function prose(
@@ -140,7 +146,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
   const { stammtext, angebote } = sources;
   if (!isReleased(stammtext.freigegeben, locale)) return undefined;
   const bezeichnung = inLocale(stammtext.bezeichnung, locale)?.trim();
-  const teaser = partsOf(sources, 'teaser')
+  const teaser = teaserParts(sources, locale)
     .map(({ value, ortsteil }) => {
       const text = inLocale(value, locale)?.trim();
       return text && ortsteil ? `${text} (${onlyIn(ortsteil)})` : text;

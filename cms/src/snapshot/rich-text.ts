@@ -2,7 +2,7 @@ import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/r
 import { href, type Locale } from '@serviceportal/content-types';
 import { idOf } from '../access/roles.ts';
 import type { Maybe, RichText } from './documents.ts';
-import type { LinkCollection } from './links.ts';
+import { LINK_COLLECTIONS, type LinkCollection } from './links.ts';
 
 /** Stands for a link to a document until it is known whether that document has a page here. */
 const INTERNAL = /<a href="portal:([a-z]*):([^"]*)">(.*?)<\/a>/gs;
@@ -91,7 +91,8 @@ export function toHtml(
   if (!html) return undefined;
   if (!html.includes('portal:')) return html;
   return html.replace(INTERNAL, (_, collection: string, id: string, words: string) => {
-    const page = collection ? findPage(collection as LinkCollection, id, locale) : null;
+    const isKnown = (LINK_COLLECTIONS as readonly string[]).includes(collection);
+    const page = isKnown ? findPage(collection as LinkCollection, id, locale) : null;
     if (page) return `<a href="${page.path}">${words}${page.locale === locale ? '' : IN_GERMAN[locale]}</a>`;
     onDeadLink(words.replace(/<[^>]+>/g, ''));
     return words;

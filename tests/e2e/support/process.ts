@@ -19,12 +19,15 @@ export interface Ended {
   code: number | null;
   /** What it wrote, both streams. */
   output: string;
+  /** What it wrote for other programs to read. */
+  stdout: string;
 }
 
 /** A script of the repository as a process of its own, with these settings and no others. */
 export class Script {
   readonly #child: ChildProcess;
   readonly #lines: string[] = [];
+  readonly #stdout: string[] = [];
   readonly #listeners = new Set<(line: string) => void>();
   readonly ended: Promise<Ended>;
 
@@ -47,10 +50,13 @@ export class Script {
     for (const stream of [this.#child.stdout!, this.#child.stderr!])
       createInterface(stream).on('line', (line) => {
         this.#lines.push(line);
+        if (stream === this.#child.stdout) this.#stdout.push(line);
         for (const listener of this.#listeners) listener(line);
       });
     this.ended = new Promise((resolve, reject) =>
-      this.#child.once('error', reject).once('close', (code) => resolve({ code, output: this.output })),
+      this.#child
+        .once('error', reject)
+        .once('close', (code) => resolve({ code, output: this.output, stdout: this.#stdout.join('\n') })),
     );
   }
 
