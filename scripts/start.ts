@@ -2,9 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError, readEnvironment, type Environment } from '@serviceportal/cms';
 import { buildWhatChanged } from './build.ts';
-import { kommunen } from './demo/kommunen.ts';
 import { createSiteServer } from './serve/index.ts';
 import { Child } from './start/child.ts';
+import type { SignIn } from './start/first-person.ts';
 import { requireMongo } from './start/mongodb.ts';
 import { requireFreePort } from './start/ports.ts';
 import { prepareContent } from './start/prepare.ts';
@@ -37,7 +37,9 @@ async function start(environment: Environment): Promise<void> {
 
   await buildWhatChanged(logs, say);
   if (stopping.signal.aborted) return;
-  const signIn = await prepareContent(environment, say);
+  const { signIn, slugs } = await prepareContent(environment, say);
+  // At once: whatever goes wrong later, nobody is locked out.
+  if (signIn) say(signInLines(signIn));
   if (stopping.signal.aborted) return;
 
   const env: NodeJS.ProcessEnv = {
@@ -70,7 +72,6 @@ async function start(environment: Environment): Promise<void> {
     join(repositoryRoot, 'cms'),
   );
 
-  const slugs = kommunen.map(({ slug }) => slug);
   if (!slugs.every((slug) => existsSync(join(stateLayout.sites(stateDir), slug, 'current'))))
     say('Publishing the sites for the first time …');
   const live = await untilLive(
@@ -83,7 +84,10 @@ async function start(environment: Environment): Promise<void> {
   if (answering) announce(environment, slugs, signIn);
 }
 
-function announce(environment: Environment, slugs: string[], signIn: Awaited<ReturnType<typeof prepareContent>>): void {
+const signInLines = ({ email, password }: SignIn) =>
+  `\n  Sign in  ${email}\n  Password ${password}   (shown at this first start only)`;
+
+function announce(environment: Environment, slugs: string[], signIn: SignIn | null): void {
   const url = baseUrlOf(environment.sitePort);
   say(
     [
@@ -94,7 +98,7 @@ function announce(environment: Environment, slugs: string[], signIn: Awaited<Ret
       ...slugs.map((slug) => `  Site     ${url(slug)}/`),
     ].join('\n'),
   );
-  if (signIn) say(`\n  Sign in  ${signIn.email}\n  Password ${signIn.password}   (shown only this once)`);
+  if (signIn) say(signInLines(signIn));
   say('\nStop with Ctrl+C.');
 }
 

@@ -55,9 +55,9 @@ export function database(stateDir: string, databaseUrl: string | null) {
 }
 
 /**
- * A replica set gives transactions by itself; other servers that speak the protocol have neither transactions nor joins,
- * and nothing in the portal needs them.
+ * Without transactions and joins, as in SQLite: parallel saves that join one waiting request would conflict in them, other
+ * servers that speak the protocol have neither, and nothing in the portal needs them.
  */
 function mongo(url: string) {
-  return mongooseAdapter({ url, useJoinAggregations: false, disableIndexHints: true });
+  return mongooseAdapter({ url, transactionOptions: false, useJoinAggregations: false, disableIndexHints: true });
 }

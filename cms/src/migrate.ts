@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { migrations as checkedIn } from './migrations/index.ts';
 import type { Migration } from './database.ts';
@@ -54,9 +54,9 @@ export async function migrate(payload: Payload, migrations: readonly Migration[]
 }
 
 async function copyFile({ client, clientConfig }: Sqlite, before: string): Promise<void> {
-  const file = clientConfig.url.replace(/^file:/, '');
-  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  copyFileSync(file, `${file}.before-${before}`);
+  const copy = `${clientConfig.url.replace(/^file:/, '')}.before-${before}`;
+  rmSync(copy, { force: true });
+  await client.execute(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
 }
 
 /** Runs migrations and records them; throws where data or relations were lost on the way. */

@@ -9,6 +9,6 @@ export default buildPortalConfig({
   stateDir: environment.stateDir,
   databaseUrl: environment.databaseUrl,
   secret: environment.secret ?? '',
-  serverUrl: process.env.PORTAL_CMS_URL ?? `http://localhost:${environment.cmsPort}`,
+  serverUrl: `http://localhost:${environment.cmsPort}`,
   publisher: noPublisher,
 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readEnvironment, requestPublish } from '@serviceportal/cms';
+import { readEnvironment, requestPublish, type Veroeffentlichung } from '@serviceportal/cms';
 import type { Payload } from 'payload';
 import { runningWorker } from '../worker/lock.ts';
 import { runWorker } from '../worker/run-worker.ts';
@@ -12,6 +12,13 @@ interface Options {
 }
 
 const POLL_INTERVAL = 250;
+
+/** States in which a request ends or, after a rollback, stays. */
+const OUTCOMES: Partial<Record<Veroeffentlichung['zustand'], string>> = {
+  live: 'live',
+  fehlgeschlagen: 'failed',
+  angehalten: 'held back',
+};
 
 /** `portal publish`: asks for sites and waits for the outcome. Without a running worker, this process is the worker meanwhile. */
 export async function publish(options: Options): Promise<void> {
@@ -62,11 +69,12 @@ async function report(payload: Payload, ids: Record<string, string>): Promise<st
       pagination: false,
     });
     for (const row of docs) {
-      if (row.zustand !== 'live' && row.zustand !== 'fehlgeschlagen') continue;
+      const outcome = OUTCOMES[row.zustand];
+      if (!outcome) continue;
       open.delete(row.slug);
-      if (row.zustand === 'fehlgeschlagen') failed.push(row.slug);
+      if (outcome !== 'live') failed.push(row.slug);
       if (isTerminal) process.stdout.write('\r\u001b[K');
-      console.log(`${row.slug}: ${row.zustand === 'live' ? 'live' : 'failed'}. ${row.ergebnis ?? ''}`);
+      console.log(`${row.slug}: ${outcome}. ${row.ergebnis ?? ''}`);
     }
     if (isTerminal && open.size > 0) {
       const current = docs.find(({ zustand }) => zustand === 'laeuft');

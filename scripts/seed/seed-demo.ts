@@ -31,11 +31,6 @@ function withRowIds(data: unknown, stored: unknown): unknown {
   return typeof known.id === 'string' && !('id' in merged) ? { ...merged, id: known.id } : merged;
 }
 
-/** True when the portal has no Kommune yet. */
-export async function isEmpty(payload: Payload): Promise<boolean> {
-  return (await payload.count({ collection: 'kommunen' })).totalDocs === 0;
-}
-
 /**
  * Writes the example content into an empty portal: everything as drafts first, so that documents may refer to each other,
  * then published.
@@ -102,7 +97,13 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   for (const kommune of demo.kommunen) {
     const { id } = await create(
       'kommunen',
-      { slug: kommune.slug, name: kommune.name, anzeigeName: kommune.anzeigeName, _status: 'draft' },
+      {
+        slug: kommune.slug,
+        name: kommune.name,
+        anzeigeName: kommune.anzeigeName,
+        richtlinie: kommune.richtlinie,
+        _status: 'draft',
+      },
       { draft: true },
     );
     ids.set(`kommunen:${kommune.slug}`, id);

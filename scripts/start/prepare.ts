@@ -1,22 +1,31 @@
 import { migrate, noPublisher, openContent, type Environment } from '@serviceportal/cms';
-import { isEmpty, seedDemo } from '../seed/seed-demo.ts';
+import { seedOnce } from '../seed/seed-once.ts';
 import { portalConfig } from '../state.ts';
 import { createFirstPerson, type SignIn } from './first-person.ts';
 
 /**
  * Brings the content to where the portal can run: database of this version, example content once, first person.
- * @returns the first sign-in, only when it was just made
+ * @returns the first sign-in, only when it was just made, and the sites there are
  */
-export async function prepareContent(environment: Environment, report: (line: string) => void): Promise<SignIn | null> {
+export async function prepareContent(
+  environment: Environment,
+  report: (line: string) => void,
+): Promise<{ signIn: SignIn | null; slugs: string[] }> {
   const payload = await openContent(portalConfig(environment, noPublisher));
   try {
     const migrated = await migrate(payload);
     if (migrated.length > 0) report(`Database brought up to date: ${migrated.join(', ')}`);
-    if (await isEmpty(payload)) {
-      report('Writing the example content, once …');
-      await seedDemo(payload, new Date(), (line) => report(`  ${line}`));
-    }
-    return await createFirstPerson(payload, environment);
+    await seedOnce(payload, report);
+    const signIn = await createFirstPerson(payload, environment);
+    const { docs } = await payload.find({
+      collection: 'kommunen',
+      where: { _status: { equals: 'published' } },
+      depth: 0,
+      pagination: false,
+      sort: 'slug',
+      select: { slug: true },
+    });
+    return { signIn, slugs: docs.map(({ slug }) => slug) };
   } finally {
     await payload.destroy();
   }

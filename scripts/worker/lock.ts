@@ -32,11 +32,24 @@ export function runningWorker(stateDir: string): number | null {
 export function becomeWorker(stateDir: string): () => void {
   mkdirSync(stateDir, { recursive: true });
   const file = lockFile(stateDir);
-  const other = runningWorker(stateDir);
-  if (other !== null && other !== process.pid)
-    throw new Error(`Another worker already runs on ${stateDir} (process ${other}). Only one may.`);
-  rmSync(file, { force: true });
-  // Exclusive: of two that start in the same moment, one fails here.
-  writeFileSync(file, String(process.pid), { flag: 'wx' });
+  if (!take(file)) {
+    const other = runningWorker(stateDir);
+    if (other !== null && other !== process.pid)
+      throw new Error(`Another worker already runs on ${stateDir} (process ${other}). Only one may.`);
+    // Left behind by a process that was killed.
+    rmSync(file, { force: true });
+    if (!take(file)) throw new Error(`Another worker just started on ${stateDir}. Only one may.`);
+  }
   return () => rmSync(file, { force: true });
+}
+
+/** Writes this process into the file; false where it exists. */
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }

@@ -140,7 +140,7 @@ export class SitePublisher implements Publisher {
   async waitingRows(slug: string) {
     const { docs } = await this.payload.find({
       collection: 'veroeffentlichungen',
-      where: { and: [{ slug: { equals: slug } }, { zustand: { in: ['wartet', 'angehalten'] } }] },
+      where: { and: [{ slug: { equals: slug } }, { zustand: { in: ['wartet', 'angehalten', 'laeuft'] } }] },
       sort: 'createdAt',
       depth: 0,
       pagination: false,
@@ -172,6 +172,7 @@ export class SitePublisher implements Publisher {
     await this.corpus.refresh();
     const built = this.#snapshot(slug);
     let reported = this.#now().getTime();
+    let writing: Promise<unknown> = Promise.resolve();
     const result = await publishSnapshot({
       stateDir: this.#options.stateDir,
       snapshot: built.snapshot,
@@ -186,9 +187,11 @@ export class SitePublisher implements Publisher {
           render: 'Seiten werden erzeugt',
           link: 'Unverändertes wird übernommen',
         }[step];
-        void this.#record(rows, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
+        writing = this.#record(rows, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
       },
     });
+    // A late note of progress must not overwrite the outcome.
+    await writing;
     this.#live.set(slug, { release: result.release, snapshot: built.snapshot });
     return { outcome: { snapshot: built.snapshot, result }, built };
   }

@@ -118,8 +118,8 @@ async function clockLoop(
     try {
       const current = now();
       const passed = passedBoundaries(publisher.corpus, last, current);
-      last = current;
       if (passed) await requestPublish(payload, passed);
+      last = current;
       await payload.jobs.run({ queue: SCHEDULE_QUEUE, sequential: true, silent: { info: true } });
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The clock missed a turn' });

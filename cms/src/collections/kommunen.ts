@@ -1,10 +1,14 @@
-import { RICHTLINIEN } from '@serviceportal/content-types';
+import { RICHTLINIEN, SLUG_PATTERN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { kreisIt, kreisItField, ofOwnKommune, signedIn } from '../access/rules.ts';
 import { localizedText, localizedTextarea, optionsOf, webAddressField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
+import { pinStammtexte } from '../hooks/pin-stammtexte.ts';
 import { requestPublishOnChange } from '../hooks/request-publish.ts';
+
+const matching = (pattern: RegExp, sentence: string) => (value: string | null | undefined) =>
+  (typeof value === 'string' && pattern.test(value)) || sentence;
 
 const operated = { create: kreisItField, update: kreisItField };
 
@@ -16,7 +20,10 @@ export const kommunen: CollectionConfig = {
   admin: { useAsTitle: 'anzeigeName', group: 'Portal', defaultColumns: ['anzeigeName', 'typ', 'richtlinie'] },
   versions: withDrafts,
   access: { read: signedIn, readVersions: signedIn, create: kreisIt, update: ofOwnKommune('id').own, delete: kreisIt },
-  hooks: { afterChange: [requestPublishOnChange('kommunen')], beforeDelete: [keepReferenced('kommunen')] },
+  hooks: {
+    afterChange: [pinStammtexte, requestPublishOnChange('kommunen')],
+    beforeDelete: [keepReferenced('kommunen')],
+  },
   fields: [
     {
       type: 'row',
@@ -43,6 +50,10 @@ export const kommunen: CollectionConfig = {
           unique: true,
           index: true,
           access: operated,
+          validate: matching(
+            SLUG_PATTERN,
+            'Bitte nur kleine Buchstaben, Ziffern und einzelne Bindestriche, zum Beispiel uebach-palenberg.',
+          ),
         },
         {
           name: 'typ',
@@ -52,8 +63,22 @@ export const kommunen: CollectionConfig = {
           options: ['Kreis', 'Stadt', 'Gemeinde'],
           access: operated,
         },
-        { name: 'ags', label: 'AGS', type: 'text', required: true, access: operated },
-        { name: 'ars', label: 'ARS', type: 'text', required: true, access: operated },
+        {
+          name: 'ags',
+          label: 'AGS',
+          type: 'text',
+          required: true,
+          access: operated,
+          validate: matching(/^(\d{5}|\d{8})$/, 'Der AGS hat acht Ziffern, der eines Kreises fünf.'),
+        },
+        {
+          name: 'ars',
+          label: 'ARS',
+          type: 'text',
+          required: true,
+          access: operated,
+          validate: matching(/^\d{12}$/, 'Der ARS hat zwölf Ziffern.'),
+        },
       ],
     },
     {
@@ -122,7 +147,7 @@ export const kommunen: CollectionConfig = {
         { name: 'email', label: 'E-Mail', type: 'email', required: true },
       ],
     },
-    webAddressField('website', 'Eigene Website der Kommune'),
+    webAddressField('website', 'Eigene Website der Kommune', { outside: true }),
     { name: 'nimmtAn115Teil', label: 'Nimmt an der Behördennummer 115 teil', type: 'checkbox', defaultValue: false },
     {
       name: 'rathaus',

@@ -1,5 +1,5 @@
 import { ANKNUEPFUNGEN, EBENEN, LEISTUNGSGRUPPEN, TYPISIERUNGEN } from '@serviceportal/content-types';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, TextFieldSingleValidation, Where } from 'payload';
 import { sharedAccess } from '../access/rules.ts';
 import { dayField, localizedText, localizedTextarea, optionsOf, releasedField, slugField } from '../fields/common.ts';
 import { stammtextModules } from '../fields/modules.ts';
@@ -8,6 +8,16 @@ import { withDrafts } from '../fields/versions.ts';
 import { appendStammtextfassung } from '../hooks/append-stammtextfassung.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+
+/** Not a unique index: databases differ in whether two empty values are the same. */
+const validLeikaId: TextFieldSingleValidation = async (value, { id, req }) => {
+  if (!value) return true;
+  if (!/^\d{14}$/.test(value))
+    return 'Ein LeiKa-Schlüssel besteht aus genau 14 Ziffern. Ohne Schlüssel bleibt das Feld leer.';
+  const where: Where = { and: [{ leikaId: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] };
+  const { totalDocs } = await req.payload.count({ collection: 'leistungen', where, req });
+  return totalDocs === 0 || 'Diesen LeiKa-Schlüssel hat schon eine andere Leistung.';
+};
 
 /** Services: the Stammtext that all Kommunen share, by FIM modules. */
 export const leistungen: CollectionConfig = {
@@ -68,12 +78,8 @@ export const leistungen: CollectionConfig = {
               name: 'leikaId',
               label: 'LeiKa-Schlüssel (14 Ziffern)',
               type: 'text',
-              unique: true,
               index: true,
-              validate: (value: string | null | undefined) =>
-                !value ||
-                /^\d{14}$/.test(value) ||
-                'Ein LeiKa-Schlüssel besteht aus genau 14 Ziffern. Ohne Schlüssel bleibt das Feld leer.',
+              validate: validLeikaId,
             },
             {
               type: 'row',

@@ -127,8 +127,8 @@ export const organisationseinheiten: CollectionConfig = {
         { name: 'email', label: 'E-Mail', type: 'email' },
       ],
     },
-    webAddressField('website', 'Website'),
-    webAddressField('terminUrl', 'Terminbuchung'),
+    webAddressField('website', 'Website', { outside: true }),
+    webAddressField('terminUrl', 'Terminbuchung', { outside: true }),
     {
       name: 'ansprechpunkte',
       label: 'Ansprechpunkte (FIM 23)',

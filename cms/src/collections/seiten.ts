@@ -12,6 +12,7 @@ import {
 } from '../fields/common.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withDrafts } from '../fields/versions.ts';
+import { onePagePerPurpose } from '../hooks/one-page-per-purpose.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 const ZWECK_LABELS: Record<SeitenZweck, string> = {
@@ -103,6 +104,7 @@ export const seiten: CollectionConfig = {
   access: kommuneAccess(),
   indexes: [{ fields: ['kommune', 'slug'], unique: true }],
   hooks: {
+    beforeChange: [onePagePerPurpose],
     afterChange: [requestPublishOnChange('seiten')],
     afterDelete: [requestPublishOnDelete('seiten')],
   },

@@ -1,4 +1,4 @@
-import { SLUG_PATTERN, slugify } from '@serviceportal/content-types';
+import { href, httpUrl, SLUG_PATTERN, slugify } from '@serviceportal/content-types';
 import type {
   CheckboxField,
   DateField,
@@ -210,10 +210,11 @@ export function timeField(name: string, label: string, required = false): TextFi
   };
 }
 
+/** An address on the web; `outside`: on another website, so neither a path of this portal nor a mail address. */
 export function webAddressField(
   name: string,
   label: string,
-  options: { required?: boolean; description?: string } = {},
+  options: { required?: boolean; description?: string; outside?: boolean } = {},
 ): TextField {
   return {
     name,
@@ -223,8 +224,10 @@ export function webAddressField(
     ...(options.description ? { admin: { description: options.description } } : {}),
     validate: (value: string | null | undefined) => {
       if (!value) return options.required ? 'Bitte geben Sie eine Internet-Adresse an.' : true;
+      if (options.outside)
+        return httpUrl.safeParse(value).success || `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://.`;
       return (
-        /^(https?:\/\/|mailto:|tel:|\/)[^\s"<>]+$/.test(value) ||
+        href.safeParse(value).success ||
         `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://, für Seiten dieses Portals mit einem Schrägstrich.`
       );
     },

@@ -4,13 +4,14 @@ import {
   type CollectionSlug,
   type FlattenedField,
   type Payload,
-  type Where,
+  type PayloadRequest,
 } from 'payload';
 
 interface Reference {
   collection: CollectionSlug;
   path: string;
-  polymorphic: boolean;
+  /** `blocks`: somewhere in blocks, which SQLite keeps as JSON and cannot ask about. */
+  kind: 'plain' | 'polymorphic' | 'blocks';
 }
 
 /**
@@ -32,7 +33,10 @@ export function referencesTo(payload: Payload, target: CollectionSlug): Referenc
       const path = `${prefix}${field.name}`;
       if (field.type === 'relationship' || field.type === 'upload') {
         const targets: readonly string[] = Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo];
-        if (targets.includes(target)) found.push({ collection, path, polymorphic: Array.isArray(field.relationTo) });
+        if (targets.includes(target))
+          found.push({ collection, path, kind: Array.isArray(field.relationTo) ? 'polymorphic' : 'plain' });
+      } else if (field.type === 'blocks') {
+        found.push({ collection, path, kind: 'blocks' });
       } else if ('flattenedFields' in field) {
         walk(collection, field.flattenedFields, `${path}.`);
       }
@@ -53,10 +57,7 @@ export function keepReferenced(collection: CollectionSlug): CollectionBeforeDele
     const { payload } = req;
     const users: string[] = [];
     for (const reference of referencesTo(payload, collection)) {
-      const where: Where = {
-        [reference.path]: { equals: reference.polymorphic ? { relationTo: collection, value: id } : id },
-      };
-      const { totalDocs } = await payload.count({ collection: reference.collection, where, req });
+      const totalDocs = await countUses(payload, reference, { collection, id: String(id) }, req);
       if (totalDocs > 0) {
         const { labels } = payload.collections[reference.collection].config;
         users.push(`${totalDocs} × ${String(totalDocs === 1 ? labels.singular : labels.plural)}`);
@@ -71,4 +72,19 @@ export function keepReferenced(collection: CollectionSlug): CollectionBeforeDele
       );
     }
   };
+}
+
+/** How many documents refer to the target in this place. */
+async function countUses(
+  payload: Payload,
+  { collection, path, kind }: Reference,
+  target: { collection: string; id: string },
+  req: PayloadRequest,
+): Promise<number> {
+  if (kind === 'blocks') {
+    const { docs } = await payload.db.find<Record<string, unknown>>({ collection, pagination: false, limit: 0, req });
+    return docs.filter((doc) => JSON.stringify(doc[path] ?? null).includes(`"${target.id}"`)).length;
+  }
+  const value = kind === 'polymorphic' ? { relationTo: target.collection, value: target.id } : target.id;
+  return (await payload.count({ collection, where: { [path]: { equals: value } }, req })).totalDocs;
 }

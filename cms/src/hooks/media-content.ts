@@ -23,7 +23,11 @@ export const nameByContent: CollectionBeforeOperationHook = async ({ args, req }
 /** Keeps the hash, and the mean colour that stands in for a picture until it is there. */
 export const recordContent: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!req.file) return data;
-  return { ...data, hash: contentHash(req.file.data), farbe: isPhoto(req.file.mimetype) ? await meanColour(req.file.data) : null };
+  return {
+    ...data,
+    hash: contentHash(req.file.data),
+    farbe: isPhoto(req.file.mimetype) ? await meanColour(req.file.data) : null,
+  };
 };
 
 async function meanColour(picture: Uint8Array): Promise<string> {

@@ -31,7 +31,8 @@ function siteTask(slug: string, run: (kommune: string) => Promise<void>): TaskCo
     inputSchema: [{ name: 'kommune', type: 'text', required: true }],
     // A newer request for the same site takes the place of one that still waits.
     concurrency: { key: ({ input }) => `${slug}:${input.kommune}`, exclusive: true, supersedes: true },
-    retries: 0,
+    // What a publish itself meets ends in its record; these are for a database that does not answer.
+    retries: 2,
     handler: async ({ input }) => {
       await run(input.kommune);
       return { output: {} };

@@ -653,7 +653,8 @@ class SnapshotBuilder {
     const now = this.#options.now.toISOString();
     const holding = [...this.#corpus.all('hinweise').values()].filter(({ kommune, gemeinsam, von, bis }) => {
       const holds = (!von || von <= now) && (!bis || bis > now);
-      const byMandate = gemeinsam && this.#kommune.mandatHinweise && this.#corpus.get('kommunen', kommune)?.typ === 'Kreis';
+      const byMandate =
+        gemeinsam && this.#kommune.mandatHinweise && this.#corpus.get('kommunen', kommune)?.typ === 'Kreis';
       return holds && (kommune === this.#kommune.id || byMandate);
     });
     return this.#documents('hinweise', holding, noticeOf);

@@ -7,7 +7,7 @@ import { descendantsOf, freePorts, isRunning, Script, type Ended } from './proce
 
 /** One life of the portal's processes. */
 export interface Life {
-  /** From the start to "The portal is ready.", in seconds. */
+  /** From the start until the portal is ready, in seconds. */
   seconds: number;
   output: string;
 }
@@ -93,7 +93,8 @@ const begin = (settings: Record<string, string>) =>
 
 async function live(script: Script): Promise<Life> {
   const begun = performance.now();
-  await script.untilLine('The portal is ready.');
+  // What it says last: the addresses and the sign-in are complete.
+  await script.untilLine('Stop with Ctrl+C.');
   const seconds = (performance.now() - begun) / 1000;
   console.log(`Ready after ${seconds.toFixed(1)} s.`);
   return { seconds, output: script.output };
