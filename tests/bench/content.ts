@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { migrate, noPublisher, openContent, readEnvironment, type Environment } from '@serviceportal/cms';
 import type { Payload } from 'payload';
-import { isEmpty, seedDemo } from '../../scripts/seed/seed-demo.ts';
+import { seedOnce } from '../../scripts/seed/seed-once.ts';
 import { seedSynthetic } from '../../scripts/seed/seed-synthetic.ts';
 import { portalConfig } from '../../scripts/state.ts';
 
@@ -23,7 +23,7 @@ export async function openBenchContent(
   const environment = readEnvironment({ PORTAL_STATE: stateDir });
   const payload = await openContent(portalConfig(environment, noPublisher));
   await migrate(payload);
-  if (await isEmpty(payload)) await seedDemo(payload, new Date(), report);
+  await seedOnce(payload, report);
   await seedSynthetic(payload, scale, report);
   const { docs } = await payload.find({
     collection: 'kommunen',

@@ -1,3 +1,4 @@
+import type { Locale } from '@serviceportal/content-types';
 import type { Organisationseinheit } from '@serviceportal/content-types';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../site/src/view/format.ts';
@@ -7,7 +8,7 @@ import { DAY, snapshot } from '../../fixtures/snapshot.ts';
 
 const office = snapshot.organisationseinheiten.find(({ slug }) => slug === 'buergerbuero') as Organisationseinheit;
 const feiertage = new Map(snapshot.feiertage.map(({ tag, name }) => [tag, name]));
-const on = (day: string, locale: 'de' | 'en' = 'de') => {
+const on = (day: string, locale: Locale = 'de') => {
   const view = hoursView(office, day, feiertage, FORMATS[locale], WORDS[locale]);
   if (!view) throw new Error('the office has hours');
   return view;
