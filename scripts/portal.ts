@@ -1,11 +1,10 @@
-import { EnvironmentError } from '@serviceportal/cms';
 import { Command } from 'commander';
-import { publish } from './portal/publish.ts';
-import { rollbackSite } from './portal/rollback.ts';
-import { seed } from './portal/seed.ts';
-import { status } from './portal/status.ts';
+import type { PublishOptions } from './portal/publish.ts';
 
-/** `npm run portal -- <command>`: what an operator does with the portal. */
+/**
+ * `npm run portal -- <command>`: what an operator does with the portal. Commands are loaded when they are called: loading
+ * the CMS takes seconds, and `--help` should not.
+ */
 const program = new Command('portal').description('Publishes, watches and rolls back the sites of the portal.');
 
 program
@@ -19,20 +18,20 @@ program
   )
   .option('--all', 'publish every site', false)
   .option('--allow-shrink', 'publish although a site loses more than a fifth of its pages', false)
-  .action(publish);
+  .action(async (options: PublishOptions) => (await import('./portal/publish.ts')).publish(options));
 
 program
   .command('status')
   .description('Show what every site shows and how its last publish ended')
   .option('--json', 'as JSON', false)
-  .action(status);
+  .action(async (options: { json: boolean }) => (await import('./portal/status.ts')).status(options));
 
 program
   .command('rollback')
   .description('Put an older release of a site live again and hold the site there until it is published on purpose')
   .argument('<kommune>', 'site, e.g. wegberg')
   .argument('[release]', 'release to return to (default: the one before with other pages; see status --json)')
-  .action(rollbackSite);
+  .action(async (slug: string, release?: string) => (await import('./portal/rollback.ts')).rollbackSite(slug, release));
 
 program
   .command('seed')
@@ -42,12 +41,12 @@ program
     if (!Number.isInteger(count) || count < 1) throw new Error('--scale takes a whole number above 0');
     return count;
   })
-  .action(seed);
+  .action(async (options: { scale?: number }) => (await import('./portal/seed.ts')).seed(options));
 
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof EnvironmentError || error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 // Database drivers keep the process alive.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { EnvironmentError, readEnvironment, type Environment } from '@serviceportal/cms';
+import { readEnvironment, type Environment } from '@serviceportal/cms';
 import { buildWhatChanged } from './build.ts';
 import { createSiteServer } from './serve/index.ts';
 import { Child } from './start/child.ts';
@@ -115,6 +115,6 @@ try {
   await start(readEnvironment());
 } catch (error) {
   await stop();
-  console.error(error instanceof EnvironmentError || error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -58,7 +58,7 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     telemetry: false,
     email: unsentEmail,
     // What a command prints on standard output is its answer alone.
-    logger: { options: {}, destination: process.stderr },
+    logger: { options: { level: 'warn' }, destination: process.stderr },
     maxDepth: 2,
     upload: { limits: { fileSize: 300 * 1024 * 1024 } },
     sharp,

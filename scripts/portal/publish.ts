@@ -5,7 +5,8 @@ import { runningWorker } from '../worker/lock.ts';
 import { runWorker } from '../worker/run-worker.ts';
 import { allKommunen, requireContent, withContent } from './content.ts';
 
-interface Options {
+/** What the command line gave. */
+export interface PublishOptions {
   kommune: string[];
   all: boolean;
   allowShrink: boolean;
@@ -21,7 +22,7 @@ const OUTCOMES: Partial<Record<Veroeffentlichung['zustand'], string>> = {
 };
 
 /** `portal publish`: asks for sites and waits for the outcome. Without a running worker, this process is the worker meanwhile. */
-export async function publish(options: Options): Promise<void> {
+export async function publish(options: PublishOptions): Promise<void> {
   if (options.all === options.kommune.length > 0)
     throw new Error('Name the sites with --kommune <slug>, or give --all (not both).');
   const environment = readEnvironment();
@@ -38,7 +39,7 @@ export async function publish(options: Options): Promise<void> {
   }
 }
 
-async function requestAndWait(payload: Payload, options: Options): Promise<void> {
+async function requestAndWait(payload: Payload, options: PublishOptions): Promise<void> {
   const kommunen = await allKommunen(payload);
   const unknown = options.kommune.filter((slug) => !kommunen.some((kommune) => kommune.slug === slug));
   if (unknown.length > 0)

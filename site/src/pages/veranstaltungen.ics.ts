@@ -1,4 +1,4 @@
-import { addDays, TIME_ZONE, type Day } from '@serviceportal/content-types';
+import { addDays, type Day } from '@serviceportal/content-types';
 import type { APIRoute } from 'astro';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { instantInGermany } from '../renderer/german-time.ts';
@@ -12,7 +12,6 @@ export const GET: APIRoute = ({ locals }) => {
     prodId: { company: 'Serviceportal', product: 'Veranstaltungen', language: 'DE' },
     method: ICalCalendarMethod.PUBLISH,
     // Times are written in UTC: with a zone, the library would write the machine's own wall clock.
-    x: [['X-WR-TIMEZONE', TIME_ZONE]],
   });
   for (const eintrag of veranstaltungen) {
     calendar.createEvent({
@@ -27,7 +26,8 @@ export const GET: APIRoute = ({ locals }) => {
       ...span(eintrag.termin),
     });
   }
-  return new Response(calendar.toString(), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  // RFC 5545 § 3.1: every line ends with CRLF, the last one too.
+  return new Response(`${calendar.toString()}\r\n`, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };
 
 /** A whole-day event ends, after RFC 5545, on the day it no longer covers. */
