@@ -12,6 +12,9 @@ const DRAFT_PREFIX = '.draft-';
  * is a release that was named but not switched to. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
+/** How long no release has gone live before old ones are taken away. */
+const PRUNE_DELAY_MS = 3000;
+
 /** A complete release. */
 export interface Release {
   id: string;
@@ -131,8 +134,7 @@ export function goLive(
   syncFolder(siteLayout.releases(siteRoot));
   switchTo(siteRoot, draft.id, options.now);
   manifests.set(siteRoot, manifest);
-  // The pages are live; taking away thousands of old names need not keep anybody waiting, only the next turn.
-  void inTurn(siteRoot, () => prune(siteRoot, options.keepReleases));
+  pruneLater(siteRoot, options.keepReleases);
 }
 
 /** Points `current` at a complete release. */
@@ -184,6 +186,27 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Sites with releases to take away, and how many each keeps. */
+const toPrune = new Map<string, number>();
+let pruning: NodeJS.Timeout | undefined;
+
+/**
+ * Taking away an old release costs as many steps as making one, so it waits until nothing has gone live for a while. A
+ * process that ends before leaves it to the next.
+ */
+function pruneLater(siteRoot: string, keepReleases: number): void {
+  toPrune.set(siteRoot, keepReleases);
+  clearTimeout(pruning);
+  pruning = setTimeout(() => void pruneAll(), PRUNE_DELAY_MS).unref();
+}
+
+async function pruneAll(): Promise<void> {
+  for (const [siteRoot, keepReleases] of toPrune) {
+    toPrune.delete(siteRoot);
+    await inTurn(siteRoot, () => prune(siteRoot, keepReleases));
   }
 }
 

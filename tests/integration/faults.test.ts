@@ -283,3 +283,141 @@ test('a Kommune whose emblem is lost keeps its site, and is named', async () => 
   expect(row.zurueckgehalten).toMatchObject([{ collection: 'kommunen', titel: 'Gemeinde Cronau', shown: 'previous' }]);
   expect(portal.site('cronau').text('/')).toContain('Gemeinde Cronau');
 });
+
+/** Overwrites the teaser in the database, past everything that checks it. */
+async function breakTeaser(id: string, teaser: Record<string, string>) {
+  const { db } = portal.payload;
+  const where = { id: { equals: id } };
+  const row = (await db.findOne<Record<string, unknown> & { id: string }>({ collection: 'leistungen', where }))!;
+  const data = { ...row, teaser, updatedAt: new Date().toISOString() };
+  await db.updateOne({ collection: 'leistungen', where, data });
+}
+
+test('a Leistung without a German teaser stays as it was, or away where it never was, and is named', async () => {
+  const { payload } = portal;
+  const site = portal.site('ahausen');
+  const shown = '/leistungen/sperrmuell/';
+  const known = await write(payload, 'leistungen', leistung('Sperrmüll', 'ordnung'));
+  await portal.publish('ahausen');
+  expect(site.text(shown)).toContain('Sperrmüll: was Sie wissen müssen.');
+  const unknown = await write(payload, 'leistungen', leistung('Trödelmarkt', 'ordnung'));
+  await breakTeaser(known, { de: '' });
+  await breakTeaser(unknown, { de: ' ' });
+
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('live');
+  expect(row.zurueckgehalten).toHaveLength(2);
+  expect(row.zurueckgehalten).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ collection: 'leistungen', id: known, titel: 'Sperrmüll', shown: 'previous' }),
+      expect.objectContaining({ collection: 'leistungen', id: unknown, titel: 'Trödelmarkt', shown: 'absent' }),
+    ]),
+  );
+  expect(row.ergebnis).toMatch(/„Sperrmüll“: Auf Deutsch fehlt/);
+  expect(site.text(shown)).toContain('Sperrmüll: was Sie wissen müssen.');
+  expect(site.has('/leistungen/troedelmarkt/')).toBe(false);
+  // It is named as long as it is so, not only when it is new.
+  expect((await publishAhausen()).zurueckgehalten).toHaveLength(2);
+
+  for (const id of [known, unknown])
+    await payload.update({
+      collection: 'leistungen',
+      id,
+      data: { teaser: 'Wieder da.' },
+      locale: 'de',
+      depth: 0,
+      context: quietly,
+    });
+  expect((await publishAhausen()).zurueckgehalten).toEqual([]);
+  expect(site.text('/leistungen/troedelmarkt/')).toContain('Wieder da.');
+});
+
+test('an Angebot that replaces the teaser with nothing leaves the Stammtext’s', async () => {
+  const { payload } = portal;
+  const setTeaser = (teaser: object) =>
+    payload.update({
+      collection: 'angebote',
+      id: content.angebot,
+      data: { module: { teaser } } as never,
+      locale: 'de',
+      depth: 0,
+      context: quietly,
+    });
+  const teaser = () =>
+    portal.site('ahausen').snapshot.leistungen.find(({ slug }) => slug === 'hundesteuer')?.locales.de?.teaser;
+  await setTeaser({ modus: 'ersetzen', wert: 'So ist es in Ahausen.' });
+  await publishAhausen();
+  expect(teaser()).toBe('So ist es in Ahausen.');
+  for (const wert of ['', ' ', null]) {
+    await setTeaser({ modus: 'ersetzen', wert });
+    const row = await publishAhausen();
+    expect(row).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+    expect(teaser(), JSON.stringify(wert)).toBe('Hundesteuer: was Sie wissen müssen.');
+  }
+  expect(portal.site('ahausen').text('/leistungen/hundesteuer/')).toContain('Hundesteuer: was Sie wissen müssen.');
+  await setTeaser({ modus: 'uebernehmen' });
+});
+
+test('a LeiKa-Schlüssel belongs to one Leistung alone', async () => {
+  const { payload } = portal;
+  const taken = { leikaId: '99102013000000' };
+  const refusal = {
+    status: 400,
+    data: {
+      errors: [
+        expect.objectContaining({
+          path: 'leikaId',
+          message: 'Diesen LeiKa-Schlüssel hat schon eine andere Leistung.',
+        }),
+      ],
+    },
+  };
+  await expect(write(payload, 'leistungen', leistung('Hundeabgabe', 'steuern', taken))).rejects.toMatchObject(refusal);
+  const change = (id: string, data: object) =>
+    payload.update({ collection: 'leistungen', id, data, locale: 'de', depth: 0, context: quietly });
+  await expect(change(content.leistungen.bauantrag, taken)).rejects.toMatchObject(refusal);
+  // Its own it may keep.
+  await expect(change(content.leistungen.hundesteuer, taken)).resolves.toMatchObject(taken);
+});
+
+test('a Kommune has one Impressum', async () => {
+  const { payload } = portal;
+  const impressum = (kommune: string, titel: string, more = {}) =>
+    write(payload, 'seiten', seite(titel, kommune, { zweck: 'impressum', ...more }));
+  const first = await impressum(content.kommunen.ahausen, 'Impressum');
+  const refusal = {
+    status: 409,
+    message: 'Für diesen Zweck hat diese Kommune schon eine Seite. Bitte ändern Sie die vorhandene.',
+  };
+  await expect(impressum(content.kommunen.ahausen, 'Wer wir sind')).rejects.toMatchObject(refusal);
+  await expect(impressum(content.kommunen.ahausen, 'Entwurf', { _status: 'draft' })).rejects.toMatchObject(refusal);
+  const change = (id: string, data: object) =>
+    payload.update({ collection: 'seiten', id, data, locale: 'de', depth: 0, context: quietly });
+  await expect(change(content.seite, { zweck: 'impressum' })).rejects.toMatchObject(refusal);
+  await expect(change(first, { einleitung: 'Angaben nach § 5 DDG' })).resolves.toMatchObject({ zweck: 'impressum' });
+  const elsewhere = await impressum(content.kommunen.bergstadt, 'Impressum');
+  for (const id of [first, elsewhere]) await remove('seiten', id);
+});
+
+test('a picture that only a page’s block shows is not deleted', async () => {
+  const { payload } = portal;
+  const { id: image } = await payload.create({
+    collection: 'media',
+    data: { titel: 'Rathaus', kommune: content.kommunen.ahausen, lizenz: 'frei' },
+    file: await picture('rathaus.png', '#5500aa'),
+    depth: 0,
+    context: quietly,
+  });
+  const page = await write(
+    payload,
+    'seiten',
+    seite('Das Rathaus', content.kommunen.ahausen, { bloecke: [{ blockType: 'bild', bild: image }] }),
+  );
+  await expect(remove('media', image)).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringMatching(/^Dieses Dokument wird noch gebraucht: 1 × Seite\./),
+  });
+  await remove('seiten', page);
+  await remove('media', image);
+  await expect(payload.findByID({ collection: 'media', id: image, depth: 0 })).rejects.toMatchObject({ status: 404 });
+});

@@ -1,9 +1,10 @@
-import { addDays } from '@serviceportal/content-types';
+import { addDays, documentPath } from '@serviceportal/content-types';
 import { requestPublish } from '@serviceportal/cms';
 import { rollback } from '@serviceportal/site/publish';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { fee, hinweis, leistung, meldung, write, writeContent, type Content } from '../support/content.ts';
+import { fee, hinweis, leistung, meldung, stelle, write, writeContent, type Content } from '../support/content.ts';
 import { NOW, openPortal, rowsOf, TODAY, type Portal } from '../support/portal.ts';
+import { linkToDocument, paragraph, richText, text } from '../support/rich-text.ts';
 
 let portal: Portal;
 let content: Content;
@@ -346,4 +347,58 @@ test('offered news appears elsewhere only after the other Kommune took it over',
   await payload.update({ collection: 'uebernahmen', id: docs[0]!.id, data: { stand: 'uebernommen' }, depth: 0 });
   await portal.work();
   expect(SITES.filter((slug) => portal.site(slug).has(path))).toEqual(['cronau', 'musterland']);
+});
+
+test('an office that only a text links to stays, although that text is not read again', async () => {
+  const { payload } = portal;
+  const office = await write(
+    payload,
+    'organisationseinheiten',
+    stelle('Kreisarchiv', content.kommunen.musterland, 'kreis'),
+  );
+  const words = richText(
+    paragraph(text('Fragen Sie das '), linkToDocument('organisationseinheiten', office, 'Archiv')),
+  );
+  await write(payload, 'leistungen', leistung('Ahnenforschung', 'schule', { volltext: words }));
+  const site = portal.site('ahausen');
+  const officePath = documentPath('organisationseinheiten', 'kreisarchiv');
+  const releases = new Set([site.release]);
+  await portal.publish();
+  for (const euro of [63, 64, 65]) {
+    expect(site.has(officePath)).toBe(true);
+    expect(site.html(documentPath('leistungen', 'ahnenforschung'))).toContain(`<a href="${officePath}"`);
+    releases.add(site.release);
+    await setFee(euro);
+    await portal.work();
+  }
+  // Each time the site was really written anew.
+  expect(site.text(HUNDESTEUER)).toContain('65,00 €');
+  expect(site.has(officePath)).toBe(true);
+  expect(releases.add(site.release).size).toBe(5);
+});
+
+test('a row dated in the future does not hide what is saved from then on', async () => {
+  const { payload } = portal;
+  const future = '2099-01-01T00:00:00.000Z';
+  const where = { id: { equals: content.leistungen.personalausweis } };
+  const { updatedAt: _, ...row } = (await payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'leistungen',
+    where,
+  }))!;
+  await payload.db.updateOne({ collection: 'leistungen', where, data: { ...row, updatedAt: future } });
+  const { updatedAt } = await payload.findByID({ collection: 'leistungen', id: row.id, depth: 0 });
+  expect(new Date(updatedAt).toISOString()).toBe(future);
+  // The worker takes note of it.
+  await portal.publish();
+  expect(portal.publisher.corpus.get('leistungen', row.id)?.updatedAt).toContain('2099');
+
+  const correct = (id: string, teaser: string) =>
+    payload.update({ collection: 'leistungen', id, data: { teaser, _status: 'published' }, locale: 'de', depth: 0 });
+  await correct(content.leistungen.hundesteuer, 'Gespeichert, als eine Zeile aus der Zukunft da war.');
+  await portal.work();
+  expect(portal.site('ahausen').text(HUNDESTEUER)).toContain('Gespeichert, als eine Zeile aus der Zukunft da war.');
+  // The row itself can be changed, too.
+  await correct(row.id, 'Wieder in der Gegenwart.');
+  await portal.work();
+  expect(portal.site('ahausen').text('/leistungen/personalausweis/')).toContain('Wieder in der Gegenwart.');
 });

@@ -29,9 +29,13 @@ export async function ask(
   req: PayloadRequest,
 ): Promise<void> {
   const ofKommune: Where = { kommune: { equals: kommune } };
+  // An open or a declined row does not show the Fassung, so it is no reason not to pin it.
+  const answered: Where = {
+    stand: stand === 'offen' ? { not_equals: 'beendet' } : { in: ['uebernommen', 'angepasst'] },
+  };
   const known = await payload.count({
     collection: 'uebernahmen',
-    where: { and: [ofKommune, { fassung: { equals: fassung } }, { stand: { not_equals: 'beendet' } }] },
+    where: { and: [ofKommune, { fassung: { equals: fassung } }, answered] },
     req,
   });
   if (known.totalDocs > 0) return;
