@@ -142,31 +142,18 @@ describe('the markup', () => {
       'no-trailing-whitespace': 'off',
     },
   });
-  /** What a page is made of, without its words and addresses. */
-  const shapeOf = (html: string) =>
-    html
-      .replace(/\s(href|src|srcset|content|title|alt|datetime|value|aria-label)="[^"]+"/g, ' $1="…"')
-      .replace(/>[^<]*[^<\s][^<]*</g, '>…<');
-  /** Every page of these two; of the others every page that is made in another way than all before. */
-  const WHOLE = ['kreis-heinsberg', 'erkelenz'];
 
-  test('is valid', { timeout: 300_000 }, () => {
-    const shapes = new Set<string>();
+  test('is valid on every page of every site', { timeout: 600_000 }, () => {
     const errors: string[] = [];
     let pages = 0;
-    let validated = 0;
-    for (const slug of [...WHOLE, ...SLUGS.filter((slug) => !WHOLE.includes(slug))])
+    for (const slug of SLUGS)
       for (const { path, html } of pagesOf(slug)) {
         pages += 1;
-        const shape = shapeOf(html);
-        if (shapes.has(shape) && !WHOLE.includes(slug)) continue;
-        shapes.add(shape);
-        validated += 1;
         for (const { messages } of validator.validateStringSync(html).results)
           for (const { ruleId, message, line, severity } of messages)
             if (severity === 2) errors.push(`${slug}${path}:${line} ${ruleId}: ${message}`);
       }
-    console.log(`Validated ${validated} of ${pages} pages; the others have the same markup with other words.`);
+    console.log(`Validated ${pages} pages.`);
     expect(errors.slice(0, 50), `${errors.length} errors`).toEqual([]);
   });
 });
