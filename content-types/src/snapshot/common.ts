@@ -45,3 +45,6 @@ export type PerLocale<T> = Partial<Record<Locale, T>>;
  */
 export const factText = z.object({ text, lang: z.literal('de').optional() });
 export type FactText = z.infer<typeof factText>;
+
+/** The keys of a code list, as the tuple that an enum schema takes. */
+export const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];

@@ -9,9 +9,7 @@ import {
   ZEITEINHEITEN,
 } from '../codelists.ts';
 import type { Anknuepfung, Ebene, Kostenart, Rolle, TraegerArt, Zeiteinheit } from '../codelists.ts';
-import { day, factText, href, html, httpUrl, instant, perLocale, slug, text } from './common.ts';
-
-const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
+import { day, factText, href, html, httpUrl, instant, keysOf, perLocale, slug, text } from './common.ts';
 
 /** FIM 08, one document: what it is, and who needs it or what to mind. */
 export const unterlage = z.object({ bezeichnung: factText, hinweis: factText.optional() });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { BETREIBER, EINSATZ_ZUSTAENDE, KONTEN, ONLINEDIENST_ARTEN, VERTRAUENSNIVEAUS } from '../codelists.ts';
 import type { Betreiber, EinsatzZustand, Konto, OnlinedienstArt, Vertrauensniveau } from '../codelists.ts';
-import { httpUrl, perLocale, text } from './common.ts';
-
-const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
+import { httpUrl, keysOf, perLocale, text } from './common.ts';
 
 /** A form, an appointment book or an enquiry online, as it is in use in this Kommune on the snapshot's day. */
 export const onlinedienst = z.object({
