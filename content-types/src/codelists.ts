@@ -218,3 +218,37 @@ export const ANGEBOT_MODULE = {
   weiterfuehrendes: { label: 'Weiterführende Informationen', fim: '15' },
 } as const;
 export type AngebotModul = keyof typeof ANGEBOT_MODULE;
+
+/** Rubriken of events, to choose by. */
+export const VERANSTALTUNG_RUBRIKEN = {
+  kultur: 'Kultur und Musik',
+  familie: 'Kinder und Familie',
+  markt: 'Märkte und Feste',
+  bildung: 'Vorträge und Kurse',
+  beteiligung: 'Politik und Beteiligung',
+  natur: 'Natur und Sport',
+} as const;
+export type VeranstaltungRubrik = keyof typeof VERANSTALTUNG_RUBRIKEN;
+
+/** How far a website meets the BITV NRW (Commission Implementing Decision (EU) 2018/1523, model statement, section 2). */
+export const VEREINBARKEITEN = {
+  vollstaendig: 'vollständig vereinbar',
+  teilweise: 'teilweise vereinbar',
+  nicht: 'nicht vereinbar',
+} as const;
+export type Vereinbarkeit = keyof typeof VEREINBARKEITEN;
+
+/** Why a content is not accessible (model statement, section 3, letters a to c). */
+export const MANGEL_GRUENDE = {
+  unvereinbar: 'nicht vereinbar mit der BITV NRW',
+  unverhaeltnismaessig: 'unverhältnismäßige Belastung',
+  ausgenommen: 'fällt nicht in den Anwendungsbereich',
+} as const;
+export type MangelGrund = keyof typeof MANGEL_GRUENDE;
+
+/** How the statement was prepared (model statement, section 4). */
+export const PRUEFMETHODEN = {
+  selbstbewertung: 'Selbstbewertung',
+  pruefstelle: 'Bewertung durch eine unabhängige Stelle',
+} as const;
+export type Pruefmethode = keyof typeof PRUEFMETHODEN;

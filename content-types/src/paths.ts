@@ -16,6 +16,7 @@ export function pagePath(locale: Locale, ...segments: string[]): string {
 export const DOCUMENT_FOLDERS = {
   leistungen: 'leistungen',
   lebenslagen: 'lebenslagen',
+  leitfaeden: 'leitfaeden',
   meldungen: 'aktuelles',
   veranstaltungen: 'veranstaltungen',
   kampagnen: 'kampagnen',

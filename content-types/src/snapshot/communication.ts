@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LEBENSLAGE_SYMBOLE } from '../codelists.ts';
-import { day, href, html, instant, perLocale, slug, text, timeOfDay } from './common.ts';
+import { LEBENSLAGE_SYMBOLE, VERANSTALTUNG_RUBRIKEN, type VeranstaltungRubrik } from '../codelists.ts';
+import { day, href, html, instant, keysOf, perLocale, slug, text, timeOfDay } from './common.ts';
 
 /** Lebenslage: a topic to browse by. */
 export const lebenslage = z.object({
@@ -11,6 +11,34 @@ export const lebenslage = z.object({
   locales: perLocale(z.object({ titel: text, beschreibung: text.optional() })),
 });
 export type Lebenslage = z.infer<typeof lebenslage>;
+
+/** Leitfaden: leads through a life event, step by step, across several Leistungen. */
+export const leitfaden = z.object({
+  id: text,
+  slug,
+  symbol: z.enum(LEBENSLAGE_SYMBOLE),
+  /** Slugs of entries of `lebenslagen` it belongs to. */
+  lebenslagen: z.array(slug),
+  updatedAt: instant,
+  locales: perLocale(
+    z.object({
+      titel: text,
+      teaser: text,
+      einleitung: html.optional(),
+      schritte: z.array(
+        z.object({
+          ueberschrift: text,
+          /** When to do it, e.g. `innerhalb von zwei Wochen nach dem Einzug`. */
+          wann: text.optional(),
+          text: html.optional(),
+          /** Slugs of Leistungen that have a page on this site, in the order one needs them. */
+          leistungen: z.array(slug),
+        }),
+      ),
+    }),
+  ),
+});
+export type Leitfaden = z.infer<typeof leitfaden>;
 
 /** Who speaks: `kommune` is absent where several Kommunen do. */
 const herkunft = z.object({ name: text, kommune: slug.optional() });
@@ -40,6 +68,7 @@ export const veranstaltung = z.object({
     z.object({ art: z.literal('uhrzeit'), tag: day, von: timeOfDay, bisTag: day, bis: timeOfDay.optional() }),
   ]),
   abgesagt: z.boolean(),
+  rubrik: z.enum(keysOf<VeranstaltungRubrik>(VERANSTALTUNG_RUBRIKEN)).optional(),
   ort: z.object({ name: text, anschrift: text.optional() }),
   bild: text.optional(),
   updatedAt: instant,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, slug, text } from './common.ts';
-import { hinweis, kampagne, lebenslage, meldung, veranstaltung } from './communication.ts';
+import { hinweis, kampagne, lebenslage, leitfaden, meldung, veranstaltung } from './communication.ts';
 import { kommune, kommuneKurz } from './kommune.ts';
 import { leistung } from './leistung.ts';
 import { medium } from './media.ts';
@@ -9,7 +9,7 @@ import { organisationseinheit } from './organisationseinheit.ts';
 import { seite } from './seite.ts';
 
 /** Version of the form of a snapshot. A site refuses one it does not know. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** The document schemas of a snapshot, by the key they stand under. */
 export const SNAPSHOT_DOCUMENTS = {
@@ -17,6 +17,7 @@ export const SNAPSHOT_DOCUMENTS = {
   organisationseinheiten: organisationseinheit,
   onlinedienste: onlinedienst,
   lebenslagen: lebenslage,
+  leitfaeden: leitfaden,
   meldungen: meldung,
   veranstaltungen: veranstaltung,
   kampagnen: kampagne,
@@ -43,6 +44,7 @@ export const portalSnapshot = z.object({
   organisationseinheiten: z.array(organisationseinheit),
   onlinedienste: z.array(onlinedienst),
   lebenslagen: z.array(lebenslage),
+  leitfaeden: z.array(leitfaden),
   meldungen: z.array(meldung),
   veranstaltungen: z.array(veranstaltung),
   kampagnen: z.array(kampagne),

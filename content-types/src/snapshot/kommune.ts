@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { RICHTLINIEN, type Richtlinie } from '../codelists.ts';
-import { href, httpUrl, instant, perLocale, slug, text } from './common.ts';
+import {
+  MANGEL_GRUENDE,
+  PRUEFMETHODEN,
+  RICHTLINIEN,
+  VEREINBARKEITEN,
+  type MangelGrund,
+  type Pruefmethode,
+  type Richtlinie,
+  type Vereinbarkeit,
+} from '../codelists.ts';
+import { day, href, httpUrl, instant, keysOf, perLocale, slug, text } from './common.ts';
 import { anschrift } from './organisationseinheit.ts';
 
 /** What every site knows of every Kommune: enough to link to it. */
@@ -18,6 +27,30 @@ export const kommuneKurz = z.object({
 });
 export type KommuneKurz = z.infer<typeof kommuneKurz>;
 
+/**
+ * Erklärung zur Barrierefreiheit (§ 10b BGG NRW), in the parts that the model statement of the Commission Implementing
+ * Decision (EU) 2018/1523 asks for; the contents that are not accessible stand with the words of each locale.
+ */
+export const barrierefreiheitserklaerung = z.object({
+  stand: z.enum(keysOf<Vereinbarkeit>(VEREINBARKEITEN)),
+  erstelltAm: day,
+  ueberprueftAm: day,
+  methode: z.enum(keysOf<Pruefmethode>(PRUEFMETHODEN)),
+  /** Who assessed, where it was an independent body. */
+  pruefstelle: text.optional(),
+  /** Where to report a barrier. */
+  meldestelle: z.object({ name: text, email: z.email(), telefon: text.optional() }),
+  /** Who decides where the answer to a report does not satisfy. */
+  ombudsstelle: z.object({
+    name: text,
+    anschrift: text.optional(),
+    telefon: text.optional(),
+    email: z.email().optional(),
+    website: httpUrl.optional(),
+  }),
+});
+export type Barrierefreiheitserklaerung = z.infer<typeof barrierefreiheitserklaerung>;
+
 /** The Kommune whose site this is. */
 export const kommune = kommuneKurz.extend({
   id: text,
@@ -25,7 +58,7 @@ export const kommune = kommuneKurz.extend({
   ags: z.string().regex(/^(\d{5}|\d{8})$/),
   /** Amtlicher Regionalschlüssel: 12 digits. */
   ars: z.string().regex(/^\d{12}$/),
-  richtlinie: z.enum(Object.keys(RICHTLINIEN) as [Richtlinie, ...Richtlinie[]]),
+  richtlinie: z.enum(keysOf<Richtlinie>(RICHTLINIEN)),
   /** Id of an entry of `media`. */
   wappen: text,
   /** Accent colour `#rrggbb`; the site adjusts it until contrast is enough. */
@@ -38,6 +71,8 @@ export const kommune = kommuneKurz.extend({
   nimmtAn115Teil: z.boolean(),
   /** Id of the office whose hours the start page shows. */
   rathaus: text.optional(),
+  /** Absent until the Kommune wrote it; the page then says so. */
+  barrierefreiheit: barrierefreiheitserklaerung.optional(),
   updatedAt: instant,
   startseite: z.object({
     /** Slugs of Leistungen under "Am meisten genutzt", curated. */
@@ -48,6 +83,14 @@ export const kommune = kommuneKurz.extend({
   locales: perLocale(
     z.object({
       begruessung: text.optional(),
+      /** What this place wants to be seen first on its start page: a subject of its own with a few ways on. */
+      imBlick: z
+        .object({ ueberschrift: text, text, verweise: z.array(z.object({ bezeichnung: text, url: href })) })
+        .optional(),
+      /** Contents that are not accessible, for the Erklärung zur Barrierefreiheit. */
+      maengel: z.array(
+        z.object({ grund: z.enum(keysOf<MangelGrund>(MANGEL_GRUENDE)), inhalt: text, abhilfe: text.optional() }),
+      ),
       /** Further entries of the navigation. */
       navigation: z.array(z.object({ bezeichnung: text, url: href })),
     }),

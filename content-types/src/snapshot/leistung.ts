@@ -61,6 +61,8 @@ export const leistungTexte = z.object({
   bezeichnungAmtlich: text.optional(),
   /** Begriff im Kontext: other words people use. */
   synonyme: z.array(text),
+  /** Everyday words the search finds it by, the Kommune's own first, then the shared ones. No page shows them. */
+  suchwoerter: z.array(text),
   /** FIM 24, one or two sentences: what it is and who needs it. */
   teaser: text,
   /** FIM 05. */
