@@ -7,6 +7,8 @@ const nextConfig: NextConfig = {
   // Types are checked once for the whole repository (`npm run typecheck`), not again in every build.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // Reaches for drivers of databases that are not here.
+  serverExternalPackages: ['rate-limiter-flexible'],
   outputFileTracingRoot: new URL('..', import.meta.url).pathname,
 };
 

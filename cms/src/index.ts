@@ -3,6 +3,8 @@ export { idOf } from './access/roles.ts';
 export { buildPortalConfig, mediaDirOf, type PortalConfig } from './config.ts';
 export { sqliteFile } from './database.ts';
 export { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
+export { handoverKey } from './feedback/handover.ts';
+export { pruneRueckmeldungen, RUECKMELDUNG_MONATE } from './feedback/prune.ts';
 export { richTextEditor } from './fields/rich-text.ts';
 export { migrate, MigrationError } from './migrate.ts';
 export { openContent } from './open.ts';

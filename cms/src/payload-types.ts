@@ -23,7 +23,9 @@ export interface Config {
     leistungen: Leistung;
     angebote: Angebot;
     onlinedienste: Onlinedienst;
+    suchwoerter: Suchwoerter;
     lebenslagen: Lebenslage;
+    leitfaeden: Leitfaden;
     stammtextfassungen: Stammtextfassung;
     uebernahmen: Uebernahme;
     zustaendigkeiten: Zustaendigkeit;
@@ -38,6 +40,7 @@ export interface Config {
     seiten: Seite;
     media: Media;
     weiterleitungen: Weiterleitung;
+    rueckmeldungen: Rueckmeldung;
     veroeffentlichungen: Veroeffentlichung;
     users: User;
     'payload-kv': PayloadKv;
@@ -51,7 +54,9 @@ export interface Config {
     leistungen: LeistungenSelect<false> | LeistungenSelect<true>;
     angebote: AngeboteSelect<false> | AngeboteSelect<true>;
     onlinedienste: OnlinediensteSelect<false> | OnlinediensteSelect<true>;
+    suchwoerter: SuchwoerterSelect<false> | SuchwoerterSelect<true>;
     lebenslagen: LebenslagenSelect<false> | LebenslagenSelect<true>;
+    leitfaeden: LeitfaedenSelect<false> | LeitfaedenSelect<true>;
     stammtextfassungen: StammtextfassungenSelect<false> | StammtextfassungenSelect<true>;
     uebernahmen: UebernahmenSelect<false> | UebernahmenSelect<true>;
     zustaendigkeiten: ZustaendigkeitenSelect<false> | ZustaendigkeitenSelect<true>;
@@ -66,6 +71,7 @@ export interface Config {
     seiten: SeitenSelect<false> | SeitenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
+    rueckmeldungen: RueckmeldungenSelect<false> | RueckmeldungenSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -597,8 +603,6 @@ export interface Kommune {
   ortsteile?: string[] | null;
   richtlinie: 'folgen' | 'freigeben';
   mandatHinweise?: boolean | null;
-  wappen: string | Media;
-  farbe: string;
   anschrift: {
     strasse: string;
     plz: string;
@@ -609,11 +613,8 @@ export interface Kommune {
   website?: string | null;
   nimmtAn115Teil?: boolean | null;
   rathaus?: (string | null) | Organisationseinheit;
-  startseite?: {
-    begruessung?: string | null;
-    meistGenutzt?: (string | Leistung)[] | null;
-    haeufigGesucht?: string[] | null;
-  };
+  wappen: string | Media;
+  farbe: string;
   navigation?:
     | {
         bezeichnung?: string | null;
@@ -621,86 +622,64 @@ export interface Kommune {
         id?: string | null;
       }[]
     | null;
+  startseite?: {
+    begruessung?: string | null;
+    /**
+     * Ein Thema Ihres Ortes, das die Startseite hervorhebt. Es erscheint in jeder Sprache, in der Überschrift und Text geschrieben sind.
+     */
+    imBlick?: {
+      ueberschrift?: string | null;
+      text?: string | null;
+      verweise?:
+        | {
+            bezeichnung?: string | null;
+            url: string;
+            id?: string | null;
+          }[]
+        | null;
+    };
+    meistGenutzt?: (string | Leistung)[] | null;
+    haeufigGesucht?: string[] | null;
+  };
+  /**
+   * Aus diesen Angaben entsteht die Erklärung nach § 10b BGG NRW. Prüfen Sie sie mindestens einmal im Jahr. Was darüber hinaus zu sagen ist, steht in der Seite mit dem Zweck „Erklärung zur Barrierefreiheit“.
+   */
+  barrierefreiheit: {
+    stand?: ('vollstaendig' | 'teilweise' | 'nicht') | null;
+    erstelltAm: string;
+    ueberprueftAm: string;
+    methode?: ('selbstbewertung' | 'pruefstelle') | null;
+    pruefstelle?: string | null;
+    maengel?:
+      | {
+          grund: 'unvereinbar' | 'unverhaeltnismaessig' | 'ausgenommen';
+          inhalt?: string | null;
+          abhilfe?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Diese Stelle antwortet auf Hinweise zu Barrieren.
+     */
+    meldestelle?: {
+      name: string;
+      email: string;
+      telefon?: string | null;
+    };
+    /**
+     * An sie wendet sich, wer auf eine Meldung keine zufriedenstellende Antwort bekommt (§ 10d BGG NRW).
+     */
+    ombudsstelle?: {
+      name: string;
+      anschrift?: string | null;
+      telefon?: string | null;
+      email?: string | null;
+      website?: string | null;
+    };
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  titel: string;
-  /**
-   * Beschreibt das Bild für alle, die es nicht sehen. Leer nur bei reinem Schmuck.
-   */
-  alt?: string | null;
-  kommune: string | Kommune;
-  lizenz: string;
-  hash?: string | null;
-  farbe?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    avif480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -809,6 +788,83 @@ export interface Organisationseinheit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  titel: string;
+  /**
+   * Beschreibt das Bild für alle, die es nicht sehen. Leer nur bei reinem Schmuck.
+   */
+  alt?: string | null;
+  kommune: string | Kommune;
+  lizenz: string;
+  hash?: string | null;
+  farbe?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "onlinedienste".
  */
 export interface Onlinedienst {
@@ -847,6 +903,105 @@ export interface Onlinedienst {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Wörter, mit denen Menschen suchen, wenn sie den amtlichen Namen nicht kennen: „Perso“, „Ausweis weg“. Sie stehen auf keiner Seite und wirken in der Suche kurz nach dem Speichern. Die gemeinsamen Wörter pflegt der Kreis; jede Kommune kann eigene ergänzen, zum Beispiel den Namen ihres Wertstoffhofs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suchwoerter".
+ */
+export interface Suchwoerter {
+  id: string;
+  titel?: string | null;
+  /**
+   * Leer: gemeinsam für alle Kommunen. Sonst zusätzliche Wörter dieser Kommune.
+   */
+  kommune?: (string | null) | Kommune;
+  leistung: string | Leistung;
+  /**
+   * Zum Beispiel „Perso“, „Ausweis weg“, „Ausweis geklaut“. Das treffendste zuerst. Tippfehler und Beugungen brauchen Sie nicht: die findet die Suche selbst.
+   */
+  woerter?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ein Leitfaden führt Schritt für Schritt durch eine Lebenslage und erscheint auf allen Websites. Jede Website verlinkt die Leistungen, die sie selbst hat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leitfaeden".
+ */
+export interface Leitfaden {
+  id: string;
+  /**
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   */
+  slug: string;
+  /**
+   * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
+   */
+  freigegeben?: boolean | null;
+  titel?: string | null;
+  teaser?: string | null;
+  einleitung?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * In der Reihenfolge, in der man sie braucht. Ein Schritt ohne Überschrift fehlt in dieser Sprache.
+   */
+  schritte: {
+    ueberschrift?: string | null;
+    wann?: string | null;
+    text?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    leistungen?: (string | Leistung)[] | null;
+    id?: string | null;
+  }[];
+  symbol:
+    | 'haus'
+    | 'ausweis'
+    | 'familie'
+    | 'arbeit'
+    | 'auto'
+    | 'bauen'
+    | 'gesundheit'
+    | 'bildung'
+    | 'gewerbe'
+    | 'engagement'
+    | 'einwanderung'
+    | 'abgaben'
+    | 'tiere'
+    | 'trauer';
+  lebenslagen?: (string | Lebenslage)[] | null;
+  reihenfolge?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -993,6 +1148,10 @@ export interface Veranstaltung {
   };
   eintritt?: string | null;
   anmeldung?: string | null;
+  /**
+   * Danach kann man die Veranstaltungen auswählen.
+   */
+  rubrik?: ('kultur' | 'familie' | 'markt' | 'bildung' | 'beteiligung' | 'natur') | null;
   abgesagt?: boolean | null;
   bild?: (string | null) | Media;
   updatedAt: string;
@@ -1318,6 +1477,23 @@ export interface Weiterleitung {
   createdAt: string;
 }
 /**
+ * Was Besucherinnen und Besucher unter „War diese Seite hilfreich?“ zu Ihrer Website sagen. Gespeichert wird nicht, wer geschrieben hat. Steht doch etwas Persönliches in einer Nachricht, löschen Sie sie bitte, sobald sie erledigt ist. Nach 12 Monaten wird jede Rückmeldung gelöscht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rueckmeldungen".
+ */
+export interface Rueckmeldung {
+  id: string;
+  stand: 'neu' | 'gesehen' | 'erledigt';
+  kommune: string | Kommune;
+  seite: string;
+  sprache: 'de' | 'de-simple' | 'en' | 'nl';
+  hilfreich?: ('ja' | 'nein') | null;
+  nachricht?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "veroeffentlichungen".
  */
@@ -1491,8 +1667,16 @@ export interface PayloadLockedDocument {
         value: string | Onlinedienst;
       } | null)
     | ({
+        relationTo: 'suchwoerter';
+        value: string | Suchwoerter;
+      } | null)
+    | ({
         relationTo: 'lebenslagen';
         value: string | Lebenslage;
+      } | null)
+    | ({
+        relationTo: 'leitfaeden';
+        value: string | Leitfaden;
       } | null)
     | ({
         relationTo: 'stammtextfassungen';
@@ -1549,6 +1733,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'weiterleitungen';
         value: string | Weiterleitung;
+      } | null)
+    | ({
+        relationTo: 'rueckmeldungen';
+        value: string | Rueckmeldung;
       } | null)
     | ({
         relationTo: 'veroeffentlichungen';
@@ -1887,6 +2075,18 @@ export interface OnlinediensteSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suchwoerter_select".
+ */
+export interface SuchwoerterSelect<T extends boolean = true> {
+  titel?: T;
+  kommune?: T;
+  leistung?: T;
+  woerter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "lebenslagen_select".
  */
 export interface LebenslagenSelect<T extends boolean = true> {
@@ -1895,6 +2095,32 @@ export interface LebenslagenSelect<T extends boolean = true> {
   titel?: T;
   beschreibung?: T;
   symbol?: T;
+  reihenfolge?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leitfaeden_select".
+ */
+export interface LeitfaedenSelect<T extends boolean = true> {
+  slug?: T;
+  freigegeben?: T;
+  titel?: T;
+  teaser?: T;
+  einleitung?: T;
+  schritte?:
+    | T
+    | {
+        ueberschrift?: T;
+        wann?: T;
+        text?: T;
+        leistungen?: T;
+        id?: T;
+      };
+  symbol?: T;
+  lebenslagen?: T;
   reihenfolge?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2086,6 +2312,7 @@ export interface VeranstaltungenSelect<T extends boolean = true> {
       };
   eintritt?: T;
   anmeldung?: T;
+  rubrik?: T;
   abgesagt?: T;
   bild?: T;
   updatedAt?: T;
@@ -2162,8 +2389,6 @@ export interface KommunenSelect<T extends boolean = true> {
   ortsteile?: T;
   richtlinie?: T;
   mandatHinweise?: T;
-  wappen?: T;
-  farbe?: T;
   anschrift?:
     | T
     | {
@@ -2176,19 +2401,67 @@ export interface KommunenSelect<T extends boolean = true> {
   website?: T;
   nimmtAn115Teil?: T;
   rathaus?: T;
-  startseite?:
-    | T
-    | {
-        begruessung?: T;
-        meistGenutzt?: T;
-        haeufigGesucht?: T;
-      };
+  wappen?: T;
+  farbe?: T;
   navigation?:
     | T
     | {
         bezeichnung?: T;
         url?: T;
         id?: T;
+      };
+  startseite?:
+    | T
+    | {
+        begruessung?: T;
+        imBlick?:
+          | T
+          | {
+              ueberschrift?: T;
+              text?: T;
+              verweise?:
+                | T
+                | {
+                    bezeichnung?: T;
+                    url?: T;
+                    id?: T;
+                  };
+            };
+        meistGenutzt?: T;
+        haeufigGesucht?: T;
+      };
+  barrierefreiheit?:
+    | T
+    | {
+        stand?: T;
+        erstelltAm?: T;
+        ueberprueftAm?: T;
+        methode?: T;
+        pruefstelle?: T;
+        maengel?:
+          | T
+          | {
+              grund?: T;
+              inhalt?: T;
+              abhilfe?: T;
+              id?: T;
+            };
+        meldestelle?:
+          | T
+          | {
+              name?: T;
+              email?: T;
+              telefon?: T;
+            };
+        ombudsstelle?:
+          | T
+          | {
+              name?: T;
+              anschrift?: T;
+              telefon?: T;
+              email?: T;
+              website?: T;
+            };
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2368,6 +2641,20 @@ export interface WeiterleitungenSelect<T extends boolean = true> {
   kommune?: T;
   von?: T;
   nach?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rueckmeldungen_select".
+ */
+export interface RueckmeldungenSelect<T extends boolean = true> {
+  stand?: T;
+  kommune?: T;
+  seite?: T;
+  sprache?: T;
+  hilfreich?: T;
+  nachricht?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,8 @@ import { useRowLabel } from '@payloadcms/ui';
 
 interface Row {
   bezeichnung?: string | null;
+  ueberschrift?: string | null;
+  inhalt?: string | null;
   strasse?: string | null;
   wochentag?: string | null;
   urlVorlage?: string | null;
@@ -20,7 +22,13 @@ const euro = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR'
 export function RowName() {
   const { data, rowNumber } = useRowLabel<Row>();
   const name =
-    data.bezeichnung ?? data.strasse ?? data.wochentag ?? data.urlVorlage ?? `Eintrag ${(rowNumber ?? 0) + 1}`;
+    data.bezeichnung ??
+    data.ueberschrift ??
+    data.inhalt ??
+    data.strasse ??
+    data.wochentag ??
+    data.urlVorlage ??
+    `Eintrag ${(rowNumber ?? 0) + 1}`;
   const hours = data.wochentag && data.von && data.bis ? `${data.von}–${data.bis} Uhr` : null;
   const amount =
     typeof data.betrag === 'number' && data.art !== 'nach-aufwand' && data.art !== 'kostenfrei'

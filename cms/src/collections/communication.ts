@@ -1,3 +1,4 @@
+import { VERANSTALTUNG_RUBRIKEN } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
 import { kommuneAccess, kreisField } from '../access/rules.ts';
 import {
@@ -6,6 +7,7 @@ import {
   kommuneField,
   localizedText,
   localizedTextarea,
+  optionsOf,
   pictureField,
   releasedField,
   slugField,
@@ -66,7 +68,7 @@ export const meldungen = communication(
 export const veranstaltungen = communication(
   'veranstaltungen',
   { singular: 'Veranstaltung', plural: 'Veranstaltungen' },
-  ['tag'],
+  ['tag', 'rubrik'],
   [
     {
       type: 'row',
@@ -90,6 +92,13 @@ export const veranstaltungen = communication(
     },
     localizedText('eintritt', 'Eintritt'),
     localizedText('anmeldung', 'Anmeldung'),
+    {
+      name: 'rubrik',
+      label: 'Rubrik',
+      type: 'select',
+      options: optionsOf(VERANSTALTUNG_RUBRIKEN),
+      admin: { position: 'sidebar', description: 'Danach kann man die Veranstaltungen auswählen.' },
+    },
     { name: 'abgesagt', label: 'Abgesagt', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
     pictureField(),
   ],

@@ -5,12 +5,15 @@ import { mitzeichnungen, uebernahmen } from './consent.ts';
 import { kommunen } from './kommunen.ts';
 import { lebenslagen } from './lebenslagen.ts';
 import { leistungen } from './leistungen.ts';
+import { leitfaeden } from './leitfaeden.ts';
 import { media } from './media.ts';
 import { onlinedienste } from './onlinedienste.ts';
 import { organisationseinheiten } from './organisationseinheiten.ts';
+import { rueckmeldungen } from './rueckmeldungen.ts';
 import { schliesszeiten } from './schliesszeiten.ts';
 import { seiten } from './seiten.ts';
 import { stammtextfassungen } from './stammtextfassungen.ts';
+import { suchwoerter } from './suchwoerter.ts';
 import { users } from './users.ts';
 import { veroeffentlichungen } from './veroeffentlichungen.ts';
 import { weiterleitungen } from './weiterleitungen.ts';
@@ -22,7 +25,9 @@ export function collections(mediaDir: string): CollectionConfig[] {
     leistungen,
     angebote,
     onlinedienste,
+    suchwoerter,
     lebenslagen,
+    leitfaeden,
     stammtextfassungen,
     uebernahmen,
     zustaendigkeiten,
@@ -37,6 +42,7 @@ export function collections(mediaDir: string): CollectionConfig[] {
     seiten,
     media(mediaDir),
     weiterleitungen,
+    rueckmeldungen,
     veroeffentlichungen,
     users,
   ];

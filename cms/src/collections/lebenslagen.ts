@@ -1,7 +1,7 @@
 import { LEBENSLAGE_SYMBOLE } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { sharedAccess } from '../access/rules.ts';
-import { localizedText, localizedTextarea, releasedField, slugField } from '../fields/common.ts';
+import { localizedText, localizedTextarea, orderField, releasedField, slugField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -31,6 +31,6 @@ export const lebenslagen: CollectionConfig = {
       required: true,
       options: LEBENSLAGE_SYMBOLE.map((value) => ({ value, label: value })),
     },
-    { name: 'reihenfolge', label: 'Reihenfolge', type: 'number', defaultValue: 100, admin: { position: 'sidebar' } },
+    orderField,
   ],
 };

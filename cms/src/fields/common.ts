@@ -3,6 +3,7 @@ import type {
   CheckboxField,
   DateField,
   Field,
+  NumberField,
   RelationshipField,
   SelectField,
   TextareaField,
@@ -99,6 +100,15 @@ export const releasedField: CheckboxField = {
     position: 'sidebar',
     description: 'Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.',
   },
+};
+
+/** Where a document stands in lists; small numbers first. */
+export const orderField: NumberField = {
+  name: 'reihenfolge',
+  label: 'Reihenfolge',
+  type: 'number',
+  defaultValue: 100,
+  admin: { position: 'sidebar' },
 };
 
 /** A line of text per language. `required` asks for it in German; translations may be missing. */

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import { APIError, isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
 
 /** Names the Angebot after Leistung and Kommune, and refuses a second one for the same Leistung and place. */
@@ -32,7 +32,8 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
       depth: 0,
       locale: 'de',
       select: { bezeichnung: true },
-      req,
+      // A read in another locale would otherwise turn the whole request to it, and the save would overwrite the German.
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
     }),
     req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req }),
   ]);

@@ -1,5 +1,5 @@
 import { LEISTUNGSGRUPPEN } from '@serviceportal/content-types';
-import type { CollectionBeforeChangeHook } from 'payload';
+import { isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
 
 /** Names the row so that lists can show it: `Jugendamt – Stadt Erkelenz: Jugendamt der Stadt Erkelenz`. */
@@ -7,7 +7,16 @@ export const titleZustaendigkeit: CollectionBeforeChangeHook = async ({ data, or
   const row = { ...originalDoc, ...data };
   const read = async (collection: 'leistungen' | 'kommunen' | 'organisationseinheiten', relation: unknown) => {
     const id = idOf(relation);
-    return id ? req.payload.findByID({ collection, id, depth: 0, locale: 'de', disableErrors: true, req }) : null;
+    return id
+      ? req.payload.findByID({
+          collection,
+          id,
+          depth: 0,
+          locale: 'de',
+          disableErrors: true,
+          req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+        })
+      : null;
   };
   const leistung = (await read('leistungen', row.leistung)) as { bezeichnung?: string } | null;
   const kommune =

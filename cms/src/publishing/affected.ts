@@ -25,6 +25,9 @@ export async function affectedKommunen(
     case 'seiten':
     case 'weiterleitungen':
       return own();
+    case 'suchwoerter':
+      // Those without a Kommune are shared by all.
+      return docs.some((doc) => idOf(doc.kommune) === null) ? 'alle' : own();
     case 'meldungen':
     case 'veranstaltungen':
     case 'kampagnen':
@@ -35,7 +38,7 @@ export async function affectedKommunen(
       // Only the Kreis speaks on other sites.
       return (await isKreis(payload, own(), req)) ? 'alle' : own();
     default:
-      // Stammtexte, responsibilities, offices, closures, Lebenslagen, Onlinedienste, Kommunen and files may show anywhere.
+      // Stammtexte, responsibilities, offices, closures, Lebenslagen, Leitfäden, Onlinedienste, Kommunen and files may show anywhere.
       return 'alle';
   }
 }

@@ -27,13 +27,17 @@ import type {
   CorpusCollection,
   KommuneDoc,
   LeistungDoc,
+  Maybe,
   MediaDoc,
   SeiteDoc,
   Stammtext,
+  SuchwoerterDoc,
   ZustaendigkeitDoc,
 } from './documents.ts';
 import { FaultyDocument, SnapshotError } from './faults.ts';
+import { guideOf } from './guides.ts';
 import { holidaysFrom } from './holidays.ts';
+import { kommuneTextsOf, statementOf } from './kommune.ts';
 import { inLocale, isReleased, present } from './localize.ts';
 import type { LinkCollection } from './links.ts';
 import { mediumOf } from './media.ts';
@@ -115,10 +119,11 @@ class SnapshotBuilder {
 
   build(): SnapshotResult {
     const leistungen = this.#leistungen();
-    const kommune = this.#kommuneEntry(new Set(leistungen.entries.map(({ id }) => id)));
+    const leistungIds = new Set(leistungen.entries.map(({ id }) => id));
+    const kommune = this.#kommuneEntry(leistungIds);
     const lebenslagen = this.#documents(
       'lebenslagen',
-      [...this.#corpus.all('lebenslagen').values()].sort((a, b) => (a.reihenfolge ?? 0) - (b.reihenfolge ?? 0)),
+      [...this.#corpus.all('lebenslagen').values()].sort(inOrder),
       (doc) => ({
         id: doc.id,
         slug: doc.slug,
@@ -129,6 +134,17 @@ class SnapshotBuilder {
           return titel && present({ titel, beschreibung: inLocale(doc.beschreibung, locale) });
         }),
       }),
+    );
+    const leitfaeden = this.#documents(
+      'leitfaeden',
+      [...this.#corpus.all('leitfaeden').values()].sort(inOrder),
+      (doc) =>
+        guideOf(doc, {
+          html: this.#htmlFor(inLocale(doc.titel, 'de') ?? doc.id),
+          leistungSlug: (id) => (leistungIds.has(id) ? this.#leistungSlug(id) : null),
+          lebenslageSlug: (id) => lebenslagen.find((lebenslage) => lebenslage.id === id)?.slug ?? null,
+          onWarning: (sentence) => this.#notes.warnings.add(sentence),
+        }),
     );
     const meldungen = this.#documents(
       'meldungen',
@@ -157,6 +173,7 @@ class SnapshotBuilder {
       leistungen: leistungen.entries,
       onlinedienste: leistungen.onlinedienste,
       lebenslagen,
+      leitfaeden,
       meldungen,
       veranstaltungen,
       kampagnen,
@@ -279,6 +296,7 @@ class SnapshotBuilder {
         this.#notes.offices.add(doc.id);
         return true;
       case 'lebenslagen':
+      case 'leitfaeden':
         return true;
     }
   }
@@ -325,6 +343,7 @@ class SnapshotBuilder {
       website: doc.website,
       nimmtAn115Teil: doc.nimmtAn115Teil === true,
       rathaus: doc.rathaus && this.#corpus.get('organisationseinheiten', doc.rathaus) ? doc.rathaus : undefined,
+      barrierefreiheit: statementOf(doc),
       updatedAt: doc.updatedAt,
       startseite: {
         meistGenutzt: (doc.startseite?.meistGenutzt ?? []).flatMap((id) =>
@@ -332,18 +351,7 @@ class SnapshotBuilder {
         ),
         haeufigGesucht: doc.startseite?.haeufigGesucht ?? [],
       },
-      locales: Object.fromEntries(
-        LOCALES.map((locale) => [
-          locale,
-          present({
-            begruessung: inLocale(doc.startseite?.begruessung, locale),
-            navigation: (doc.navigation ?? []).flatMap(({ bezeichnung, url }) => {
-              const words = inLocale(bezeichnung, locale);
-              return words && url ? [{ bezeichnung: words, url }] : [];
-            }),
-          }),
-        ]),
-      ),
+      locales: Object.fromEntries(LOCALES.map((locale) => [locale, kommuneTextsOf(doc, locale)])),
     });
     const parsed = kommuneSchema.safeParse(candidate);
     const emblem = this.#corpus.get('media', doc.wappen);
@@ -416,6 +424,7 @@ class SnapshotBuilder {
       const list = angebote.get(angebot.leistung) ?? [];
       angebote.set(angebot.leistung, angebot.ortsteil ? [...list, angebot] : [angebot, ...list]);
     }
+    const suchwoerter = this.#suchwoerter();
     const responsibility = new ResponsibilityIndex(corpus.all('zustaendigkeiten').values(), this.#day);
     const diensteByLeistung = new Map<string, string[]>();
     const onlinedienste = new Map<string, Onlinedienst>();
@@ -453,6 +462,7 @@ class SnapshotBuilder {
         return [];
       }
       const local = angebote.get(doc.id) ?? [];
+      const words = suchwoerter.get(doc.id) ?? [];
       const rows = this.#rowsFor(responsibility, doc);
       const dienste = diensteByLeistung.get(doc.id) ?? [];
       const topics = (source.stammtext.lebenslagen ?? []).flatMap((id) => corpus.get('lebenslagen', id) ?? []);
@@ -462,6 +472,8 @@ class SnapshotBuilder {
         doc.slug,
         doc.leikaId,
         ...local,
+        '|',
+        ...words,
         '|',
         ...rows,
         '|',
@@ -478,8 +490,8 @@ class SnapshotBuilder {
         this.#capture(() =>
           this.#leistung(
             doc,
-            source,
-            local,
+            source.since,
+            { stammtext: source.stammtext, angebote: local, suchwoerter: words },
             rows,
             dienste,
             topics.flatMap(({ slug }) => slug ?? []),
@@ -491,6 +503,17 @@ class SnapshotBuilder {
       return entry ? [entry] : [];
     });
     return { entries, onlinedienste: [...onlinedienste.values()] };
+  }
+
+  /** By Leistung: this Kommune's own words first, then the shared ones. */
+  #suchwoerter(): Map<string, SuchwoerterDoc[]> {
+    const byLeistung = new Map<string, SuchwoerterDoc[]>();
+    for (const words of this.#corpus.all('suchwoerter').values()) {
+      if (!words.leistung || (words.kommune && words.kommune !== this.#kommune.id)) continue;
+      const list = byLeistung.get(words.leistung) ?? [];
+      byLeistung.set(words.leistung, words.kommune ? [words, ...list] : [...list, words]);
+    }
+    return byLeistung;
   }
 
   /**
@@ -538,15 +561,14 @@ class SnapshotBuilder {
 
   #leistung(
     doc: LeistungDoc,
-    source: { stammtext: Stammtext; since: string },
-    angebote: AngebotDoc[],
+    since: string,
+    sources: Sources,
     rows: ZustaendigkeitDoc[],
     onlinedienste: string[],
     lebenslagen: string[],
   ): Leistung {
-    const { stammtext } = source;
+    const { stammtext, angebote } = sources;
     const titel = inLocale(doc.bezeichnung, 'de') ?? doc.slug ?? doc.id;
-    const sources: Sources = { stammtext, angebote };
     const html = this.#htmlFor(titel);
     const locales = Object.fromEntries(
       LOCALES.flatMap((locale) => {
@@ -573,7 +595,8 @@ class SnapshotBuilder {
         rechtsgrundlagen: rechtsgrundlagenOf(sources),
         urheber: stammtext.urheber,
         fachlicheFreigabe: am && durch ? { am, durch } : undefined,
-        updatedAt: [source.since, ...angebote.map(({ updatedAt }) => updatedAt)].sort().at(-1),
+        // Not the Suchwörter: no page shows them.
+        updatedAt: [since, ...angebote.map(({ updatedAt }) => updatedAt)].sort().at(-1),
         locales,
       }),
       titel,
@@ -798,6 +821,10 @@ class SnapshotBuilder {
     };
   }
 }
+
+/** Sorts what editors put in order by a number. */
+const inOrder = (a: { reihenfolge?: Maybe<number> }, b: { reihenfolge?: Maybe<number> }) =>
+  (a.reihenfolge ?? 0) - (b.reihenfolge ?? 0);
 
 /** News, events and campaigns: whose they are and whom they are for. */
 interface SharedDocument {

@@ -57,6 +57,7 @@ export function eventOf(doc: VeranstaltungDoc, { herkunft, html, picture }: Cont
         ? { art: 'ganztaegig', von: doc.tag, bis: lastDay }
         : present({ art: 'uhrzeit', tag: doc.tag, von: doc.von, bisTag: lastDay, bis: doc.bis }),
     abgesagt: doc.abgesagt === true,
+    rubrik: doc.rubrik,
     ort: present({ name: doc.ort?.name, anschrift: doc.ort?.anschrift }),
     bild: picture('veranstaltungen', doc.bild),
     updatedAt: doc.updatedAt,

@@ -10,14 +10,18 @@ import type {
   LebenslageSymbol,
   Leistungsgruppe,
   Locale,
+  MangelGrund,
   ModulModus,
   OnlinedienstArt,
+  Pruefmethode,
   Richtlinie,
   Rolle,
   SeitenZweck,
   TraegerArt,
   Typisierung,
   UebernahmeStand,
+  VeranstaltungRubrik,
+  Vereinbarkeit,
   Vertrauensniveau,
   Wochentag,
   Zeiteinheit,
@@ -128,6 +132,13 @@ export interface AngebotDoc extends Base {
   angeboten?: Maybe<boolean>;
   nichtAngeboten?: Maybe<{ grund?: Translated<string>; stattdessen?: Translated<string>; url?: Maybe<string> }>;
   module?: Maybe<{ [M in AngebotModul]?: Maybe<{ modus?: Maybe<ModulModus>; wert?: ModuleContent[M] }> }>;
+}
+
+export interface SuchwoerterDoc extends Base {
+  /** Empty: shared by all. */
+  kommune?: Maybe<Id>;
+  leistung?: Maybe<Id>;
+  woerter?: Translated<string[]>;
 }
 
 export interface StammtextfassungDoc extends Base {
@@ -245,6 +256,24 @@ export interface LebenslageDoc extends Base, Released {
   reihenfolge?: Maybe<number>;
 }
 
+export interface LeitfadenDoc extends Base, Released {
+  slug?: Maybe<string>;
+  titel?: Translated<string>;
+  teaser?: Translated<string>;
+  einleitung?: Translated<RichText>;
+  symbol?: Maybe<LebenslageSymbol>;
+  reihenfolge?: Maybe<number>;
+  lebenslagen?: Maybe<Id[]>;
+  schritte?: Maybe<
+    {
+      ueberschrift?: Translated<string>;
+      wann?: Translated<string>;
+      text?: Translated<RichText>;
+      leistungen?: Maybe<Id[]>;
+    }[]
+  >;
+}
+
 interface CommunicationDoc extends Base, Released {
   slug?: Maybe<string>;
   kommune?: Maybe<Id>;
@@ -268,6 +297,7 @@ export interface VeranstaltungDoc extends CommunicationDoc {
   eintritt?: Translated<string>;
   anmeldung?: Translated<string>;
   abgesagt?: Maybe<boolean>;
+  rubrik?: Maybe<VeranstaltungRubrik>;
 }
 export interface KampagneDoc extends CommunicationDoc {
   von?: Maybe<Day>;
@@ -331,10 +361,27 @@ export interface KommuneDoc extends Base {
   rathaus?: Maybe<Id>;
   startseite?: Maybe<{
     begruessung?: Translated<string>;
+    imBlick?: Maybe<{ ueberschrift?: Translated<string>; text?: Translated<string>; verweise?: Maybe<LinkRow[]> }>;
     meistGenutzt?: Maybe<Id[]>;
     haeufigGesucht?: Maybe<string[]>;
   }>;
   navigation?: Maybe<LinkRow[]>;
+  barrierefreiheit?: Maybe<{
+    stand?: Maybe<Vereinbarkeit>;
+    erstelltAm?: Maybe<Day>;
+    ueberprueftAm?: Maybe<Day>;
+    methode?: Maybe<Pruefmethode>;
+    pruefstelle?: Maybe<string>;
+    maengel?: Maybe<{ grund?: Maybe<MangelGrund>; inhalt?: Translated<string>; abhilfe?: Translated<string> }[]>;
+    meldestelle?: Maybe<{ name?: Maybe<string>; email?: Maybe<string>; telefon?: Maybe<string> }>;
+    ombudsstelle?: Maybe<{
+      name?: Maybe<string>;
+      anschrift?: Maybe<string>;
+      telefon?: Maybe<string>;
+      email?: Maybe<string>;
+      website?: Maybe<string>;
+    }>;
+  }>;
 }
 
 interface UploadSize {
@@ -363,6 +410,7 @@ export interface CorpusDocuments {
   kommunen: KommuneDoc;
   leistungen: LeistungDoc;
   angebote: AngebotDoc;
+  suchwoerter: SuchwoerterDoc;
   stammtextfassungen: StammtextfassungDoc;
   uebernahmen: UebernahmeDoc;
   mitzeichnungen: MitzeichnungDoc;
@@ -371,6 +419,7 @@ export interface CorpusDocuments {
   schliesszeiten: SchliesszeitDoc;
   onlinedienste: OnlinedienstDoc;
   lebenslagen: LebenslageDoc;
+  leitfaeden: LeitfadenDoc;
   meldungen: MeldungDoc;
   veranstaltungen: VeranstaltungDoc;
   kampagnen: KampagneDoc;

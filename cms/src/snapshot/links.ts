@@ -2,6 +2,7 @@
 export const LINK_COLLECTIONS = [
   'leistungen',
   'lebenslagen',
+  'leitfaeden',
   'organisationseinheiten',
   'meldungen',
   'veranstaltungen',

@@ -22,6 +22,7 @@ import type {
   ModuleContent,
   RichText,
   Stammtext,
+  SuchwoerterDoc,
   Translated,
 } from './documents.ts';
 import { fact, inLocale, isReleased, notEmpty, present } from './localize.ts';
@@ -36,6 +37,8 @@ export type ToHtml = (text: Maybe<RichText>, locale: Locale) => string | undefin
 export interface Sources {
   stammtext: Stammtext;
   angebote: AngebotDoc[];
+  /** Words the search finds it by, the Kommune's own first. */
+  suchwoerter: SuchwoerterDoc[];
 }
 
 interface Part<M extends AngebotModul> {
@@ -57,9 +60,9 @@ function partsOf<M extends AngebotModul>({ stammtext, angebote }: Sources, modul
 }
 
 /** Every page needs a teaser: a replacement that was not written in this language leaves the Stammtext's. */
-function teaserParts({ stammtext, angebote }: Sources, locale: Locale): Part<'teaser'>[] {
-  const written = angebote.filter((angebot) => inLocale(angebot.module?.teaser?.wert, locale)?.trim());
-  return partsOf({ stammtext, angebote: written }, 'teaser');
+function teaserParts(sources: Sources, locale: Locale): Part<'teaser'>[] {
+  const written = sources.angebote.filter((angebot) => inLocale(angebot.module?.teaser?.wert, locale)?.trim());
+  return partsOf({ ...sources, angebote: written }, 'teaser');
 }
 
 const onlyIn = (ortsteil: string) => `nur in ${ortsteil}`;
@@ -139,6 +142,15 @@ export function rechtsgrundlagenOf(sources: Sources): Rechtsgrundlage[] {
   );
 }
 
+/** Each word once, however it is written, where it stands first. */
+function searchWords({ suchwoerter }: Sources, locale: Locale): string[] {
+  const words = suchwoerter
+    .flatMap(({ woerter }) => inLocale(woerter, locale) ?? [])
+    .map((word) => word.trim())
+    .filter(Boolean);
+  return [...Map.groupBy(words, (word) => word.toLocaleLowerCase('de')).values()].flatMap(([first]) => first ?? []);
+}
+
 /**
  * The words of a Leistung in one language, or undefined where it was not written or not released in it.
  */
@@ -176,6 +188,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
     bezeichnung,
     bezeichnungAmtlich: inLocale(stammtext.bezeichnungAmtlich, locale)?.trim(),
     synonyme: (inLocale(stammtext.synonyme, locale) ?? []).filter((word) => word.trim() !== ''),
+    suchwoerter: searchWords(sources, locale),
     teaser,
     kurztext: toHtml(inLocale(stammtext.kurztext, locale), locale),
     volltext: prose(sources, 'volltext', locale, toHtml),
