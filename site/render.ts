@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LOADER } from './src/loader.ts';
 import type { SitePage } from './src/view/page.ts';
 
 /** One rendered file. */
@@ -25,6 +26,9 @@ const ENTRY = new URL('server/renderer.mjs', DIST);
 
 /** Folder with the files every release carries (`_astro/…`), as `astro build` left it. */
 export const CLIENT_FOLDER = new URL('client/', DIST);
+
+/** The inline script the pages carry, as a source of the web server's Content-Security-Policy. */
+export const SCRIPT_HASHES: readonly string[] = [`'sha256-${createHash('sha256').update(LOADER).digest('base64')}'`];
 
 /** Imports the built site. The answer renders pages in this process. */
 export async function loadRenderer(): Promise<Renderer> {

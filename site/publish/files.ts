@@ -52,7 +52,7 @@ export class FolderWriter {
 }
 
 /** Writes a new file and waits until it is on the disk. */
-export function writeDurably(file: string, content: string): void {
+export function writeDurably(file: string, content: string | Uint8Array): void {
   const descriptor = openSync(file, 'w');
   try {
     const bytes = Buffer.from(content);

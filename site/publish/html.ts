@@ -34,7 +34,18 @@ const REQUESTS: Record<string, readonly string[]> = {
   a: ['ping'],
 };
 /** `<link rel>` values that only say something; every other one loads. */
-const RELATIONS = new Set(['canonical', 'alternate', 'author', 'license', 'help', 'next', 'prev', 'search', 'me']);
+const RELATIONS = new Set([
+  'canonical',
+  'alternate',
+  'describedby',
+  'author',
+  'license',
+  'help',
+  'next',
+  'prev',
+  'search',
+  'me',
+]);
 
 /** Reads a page once. `origin` is the site's own, without a slash at the end. */
 export function readPage(html: string, path: string, origin: string): PageFacts {
@@ -54,6 +65,11 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
     else if (target.kind === 'foreign' && requested) foreignRequests.add(`${requested} ${url.trim()}`);
   };
 
+  const visitOwnFile = (url: string): void => {
+    const target = targetOf(url, path, origin);
+    if (target.kind === 'internal') files.add(target.path);
+  };
+
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id) ids.add(attributes.id);
@@ -65,6 +81,8 @@ export function readPage(html: string, path: string, origin: string): PageFacts 
       const link = linkOf(name, attributes);
       if (link !== undefined) visit(link);
       else if (name === 'link' && attributes.href !== undefined) visit(attributes.href, 'link href');
+      // Only services that show links load it, but what they are told of must be there.
+      if (name === 'meta' && attributes.property === 'og:image') visitOwnFile(attributes.content ?? '');
       for (const attribute of REQUESTS[name] ?? []) {
         const value = attributes[attribute];
         if (value === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Day, HeldDocument } from '@serviceportal/content-types';
 
 /** Version of the form of a manifest. A release with another one is published anew as a whole. */
-export const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 2;
 
 /** A published file of the site's own pages. */
 export interface PageEntry {
@@ -41,8 +41,12 @@ export interface Manifest {
   /** By URL path. */
   pages: Record<string, PageEntry>;
   linkTargets: string[];
+  /** Old addresses and where they lead now; there is a page at each, for web servers that do not know of them. */
+  redirects?: Record<string, string>;
   assets: CarriedFiles;
   media: string[];
+  /** Pictures that links to pages are shown with, named by what they show. */
+  previews: string[];
   index: CarriedFiles & {
     /** Hash of the search records the index was built from; `null` before the first index. */
     hash: string | null;
@@ -70,11 +74,12 @@ export function withEncodings(file: string, compressed: boolean): string[] {
 }
 
 /** Every file of a release's document root. */
-export function filesOf(manifest: Pick<Manifest, 'pages' | 'assets' | 'media' | 'index'>): string[] {
+export function filesOf(manifest: Pick<Manifest, 'pages' | 'assets' | 'media' | 'previews' | 'index'>): string[] {
   return [
     ...Object.entries(manifest.pages).flatMap(([path, page]) => withEncodings(fileOf(path), page.compressed)),
     ...carriedFilesOf(manifest.assets),
     ...manifest.media,
+    ...manifest.previews,
     ...carriedFilesOf(manifest.index),
   ];
 }

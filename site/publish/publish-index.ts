@@ -12,6 +12,9 @@ import { Stopwatch } from './stopwatch.ts';
 /** How long parts of older indexes stay for pages that are still open in a browser. */
 const KEEP_INDEX_MS = 60 * 60 * 1000;
 
+/** Brotli's quality for the index: it is changed less often than a page, and its files are the largest that a visitor loads. */
+const INDEX_QUALITY = 10;
+
 export interface PublishIndexOptions {
   siteRoot: string;
   /** The pages that were published last, with their search records. */
@@ -50,7 +53,7 @@ export async function publishIndex(options: PublishIndexOptions): Promise<Publis
   const files = await Promise.all(
     built.map(async (file) => ({
       ...file,
-      compressed: file.hashed ? undefined : await compress(file.file, file.content),
+      compressed: file.hashed ? undefined : await compress(file.file, file.content, INDEX_QUALITY),
     })),
   );
   watch.lap('compress');

@@ -19,6 +19,7 @@ import {
   type PageEntry,
 } from './manifest.ts';
 import { addMedia, MEDIA_FOLDER, mediaNames } from './media.ts';
+import { addPreviews, previewsOf } from './previews.ts';
 import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Draft, type Release } from './release.ts';
 import { INDEX_VERSION } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -56,6 +57,8 @@ export interface PublishPagesOptions {
   clientDir: string;
   /** Folder for the compressed client files, shared by all sites. */
   assetCacheDir: string;
+  /** Folder for preview pictures, shared by all sites. */
+  previewCacheDir: string;
   mediaDir: string;
   /** Documents that the snapshot holds back, for the record. */
   held?: readonly HeldDocument[];
@@ -117,12 +120,18 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
   try {
     const media = await addMedia(names, draft.files, { mediaDir: options.mediaDir, before });
     const assetFiles = addAssets(assets, draft, before, now);
-    const leadsNowhere = missingTargets(hashes.keys(), { assets: assetFiles, media });
+    const pictures = previewsOf(pages);
+    const previews = pictures.map(({ file }) => file).sort();
+    const leadsNowhere = missingTargets(hashes.keys(), { assets: assetFiles, media, previews });
     const toRelink = before ? pagesToRelink(before.manifest, leadsNowhere) : new Set<string>();
     const changed = pages.filter((page) => hasChanged(page) || toRelink.has(page.path));
     watch.lap('files');
 
-    const rendered = await renderPages(changed, draft, leadsNowhere, options);
+    const rendering = renderPages(changed, draft, leadsNowhere, options);
+    const drawing = addPreviews(pictures, draft.files, { cacheDir: options.previewCacheDir, before });
+    // Both are awaited whatever happens, so that nothing is written into a draft that was taken away.
+    await Promise.allSettled([rendering, drawing]);
+    const [rendered, pictureWarnings] = await Promise.all([rendering, drawing]);
     watch.lap('render');
 
     const entries = Object.fromEntries(
@@ -150,9 +159,9 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     if (before) linkAll(before, carriedFilesOf(index), draft);
     watch.lap('link');
 
-    const parts = { pages: linked, linkTargets, assets: assetFiles, media, index };
+    const parts = { pages: linked, linkTargets, assets: assetFiles, media, previews, index };
     const { slug, anzeigeName, baseUrl } = snapshot.kommune;
-    const warnings = Object.values(linked).flatMap((page) => page.warnings ?? []);
+    const warnings = [...Object.values(linked).flatMap((page) => page.warnings ?? []), ...pictureWarnings];
     const manifest: Manifest = {
       version: MANIFEST_VERSION,
       id: draft.id,
@@ -162,6 +171,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
       siteBuild,
       kommune: { slug, name: anzeigeName, baseUrl },
       ...parts,
+      redirects: Object.fromEntries(pages.flatMap(({ path, redirect }) => (redirect ? [[path, redirect]] : []))),
       held: [...(options.held ?? [])],
       warnings,
       counts: {

@@ -41,6 +41,7 @@ export async function publishSnapshot({
     siteBuild: site.hash,
     clientDir: fileURLToPath(CLIENT_FOLDER),
     assetCacheDir: join(stateDir, 'cache', 'assets'),
+    previewCacheDir: join(stateDir, 'cache', 'vorschau'),
     mediaDir: mediaDir ?? join(stateDir, 'media'),
   });
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { LOCALE_INFO } from '@serviceportal/content-types';
+import { gunzipSync } from 'node:zlib';
+import { LOCALE_INFO, type Locale } from '@serviceportal/content-types';
 import * as pagefind from 'pagefind';
+import { languageOf, stemsOf } from '../src/search/language.ts';
+import { wordsOf } from '../src/search/text.ts';
+import { wordsFileName } from '../src/search/words-file.ts';
 import type { SearchRecord, SitePage } from '../src/view/page.ts';
 import { PublishError } from './error.ts';
+import { wordsFile } from './search-words.ts';
 
-/** Changes whenever an index of the same records would be another one: Pagefind's version and what `toRecord` makes. */
-export const INDEX_VERSION = `pagefind-${pagefindVersion()}-1`;
+/** Changes whenever an index of the same records would be another one: Pagefind's version and what is made of a record. */
+export const INDEX_VERSION = `pagefind-${pagefindVersion()}-4`;
 /** Where the index lives below the document root. */
 export const INDEX_FOLDER = 'pagefind/';
 
@@ -23,8 +28,8 @@ export interface IndexFile {
 }
 
 /**
- * Builds the search index. A record's `title` and `keywords` are metadata, which Pagefind searches with a weight of their
- * own (`ranking.metaWeights` in the browser); `kind` is the filter `art`. Each locale is an index of its own.
+ * Builds the search index, one per locale: what pages are called goes into a words file, what they say into Pagefind. The
+ * search asks the first alone while somebody types, and both for its results.
  */
 export function buildIndex(pages: readonly SitePage[]): Promise<IndexFile[]> {
   // Closing Pagefind's service ends every index in it, so indexes are built one after the other.
@@ -45,9 +50,12 @@ async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
     if (faults.length) throw indexError(faults);
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw indexError(failed);
-    return files
-      .filter(({ path }) => !READY_MADE_INTERFACE.test(path))
-      .map(({ path, content }) => ({ file: `${INDEX_FOLDER}${path}`, content, hashed: HASHED.test(path) }));
+    return [
+      ...files
+        .filter(({ path }) => !READY_MADE_INTERFACE.test(path))
+        .map(({ path, content }) => ({ file: `${INDEX_FOLDER}${path}`, content, hashed: HASHED.test(path) })),
+      ...wordsFiles(pages, namesInPagefind(files)),
+    ];
   } catch (error) {
     throw error instanceof PublishError ? error : indexError([String(error)]);
   } finally {
@@ -55,14 +63,57 @@ async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
   }
 }
 
-function toRecord(url: string, record: SearchRecord): pagefind.CustomRecord {
+/** A page says what it is about in its first words, and one with many names says it there. */
+const MOST_WORDS = 60;
+const LEAST_WORDS = 20;
+const SAYS_SOMETHING = /\p{L}{4}/u;
+
+/**
+ * Each word once, and none that the words file has or that says nothing: half the bytes, and nothing asks for more. A page
+ * without words of its own bears its title, because Pagefind leaves out what is empty.
+ */
+function toRecord(url: string, { locale, title, excerpt, keywords, content }: SearchRecord): pagefind.CustomRecord {
+  const language = languageOf(locale);
+  const named = new Set(
+    wordsOf([title, excerpt, ...keywords].join(' ')).flatMap((word) => [...stemsOf(word, language)]),
+  );
+  const isNews = (word: string) =>
+    !language.stop.has(word) && ![...stemsOf(word, language)].some((stem) => named.has(stem));
+  const words = new Set(wordsOf(content).filter((word) => SAYS_SOMETHING.test(word) && isNews(word)));
+  const most = Math.max(LEAST_WORDS, MOST_WORDS - keywords.length);
   return {
     url,
-    language: LOCALE_INFO[record.locale].htmlLang,
-    content: record.content,
-    meta: { title: record.title, excerpt: record.excerpt, keywords: record.keywords.join(', ') },
-    filters: { art: [record.kind] },
+    language: LOCALE_INFO[locale].htmlLang,
+    content: [...words].slice(0, most).sort().join(' ') || title,
   };
+}
+
+function wordsFiles(pages: readonly SitePage[], ids: ReadonlyMap<string, string>): IndexFile[] {
+  const byLocale = new Map<Locale, { url: string; id: string; record: SearchRecord }[]>();
+  for (const { path: url, search: record } of pages) {
+    if (!record) continue;
+    const records = byLocale.get(record.locale) ?? [];
+    records.push({ url, id: ids.get(url) ?? '', record });
+    byLocale.set(record.locale, records);
+  }
+  return [...byLocale].map(([locale, records]) => ({
+    file: `${INDEX_FOLDER}${wordsFileName(locale)}`,
+    content: new TextEncoder().encode(JSON.stringify(wordsFile(records))),
+    hashed: false,
+  }));
+}
+
+/** What Pagefind calls each page: the name of the file that describes it, which begins with a signature. */
+function namesInPagefind(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (!id) return [];
+      const text = gunzipSync(content).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [[url, id] as const];
+    }),
+  );
 }
 
 function indexError(errors: readonly string[]): PublishError {

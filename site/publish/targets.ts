@@ -8,9 +8,9 @@ const INDEX_FOLDER = '/pagefind/';
 /** Tells which internal paths lead nowhere in a release with these pages and files. */
 export function missingTargets(
   paths: Iterable<string>,
-  { assets, media }: Pick<Manifest, 'assets' | 'media'>,
+  { assets, media, previews }: Pick<Manifest, 'assets' | 'media' | 'previews'>,
 ): (target: string) => boolean {
-  const published = new Set([...carriedFilesOf(assets), ...media]);
+  const published = new Set([...carriedFilesOf(assets), ...media, ...previews]);
   for (const path of paths) published.add(fileOf(path));
   return (target) =>
     !ANSWERED_ELSEWHERE.has(target) &&

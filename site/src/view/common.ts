@@ -1,5 +1,7 @@
 import type { FactText, Locale, Organisationseinheit } from '@serviceportal/content-types';
+import type { Thing } from 'schema-dts';
 import type { Words } from '../words/index.ts';
+import type { PreviewView } from './preview.ts';
 
 /** A word with its language, where that is not the page's. */
 export interface Word {
@@ -26,6 +28,12 @@ export interface PageBase {
   sprachen: Partial<Record<Locale, string>>;
   /** True for pages that search engines should pass over. */
   verborgen: boolean;
+  /** Absolute address of the page that search engines show in this one's place; absent: itself. */
+  canonical?: string;
+  /** What the page is about, for machines (schema.org). */
+  subject?: readonly Thing[];
+  /** The picture links to this page are shown with; absent: that of the start page. */
+  preview?: PreviewView;
 }
 
 export const word = ({ text, lang }: FactText): Word => (lang ? { text, lang } : { text });

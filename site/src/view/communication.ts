@@ -1,17 +1,24 @@
 import {
   DOCUMENT_FOLDERS,
+  VERANSTALTUNG_RUBRIKEN,
   dayOf,
   documentPath,
+  keysOf,
   pagePath,
+  type Day,
   type Kampagne,
   type Locale,
   type Meldung,
   type Veranstaltung,
+  type VeranstaltungRubrik,
 } from '@serviceportal/content-types';
 import { bildView, type BildView } from './bild.ts';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context } from './context.ts';
 import { formattedText } from './html.ts';
+import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
+import { previewView } from './preview.ts';
+import { eventData, newsData } from './structured-data.ts';
 
 /** A news item in a list. */
 export interface MeldungKurz extends LinkView {
@@ -33,7 +40,7 @@ export interface MeldungView extends PageBase {
 
 export interface MeldungenView extends PageBase {
   kind: 'meldungen';
-  meldungen: MeldungKurz[];
+  monate: { monat: string; anker: string; meldungen: MeldungKurz[] }[];
 }
 
 /** An event in a list. */
@@ -42,6 +49,13 @@ export interface VeranstaltungKurz extends LinkView {
   wann: string;
   ort: string;
   abgesagt: boolean;
+  rubrik?: RubrikView;
+}
+
+/** Kind of an event: the code that the filter of the list works by, and its name. */
+export interface RubrikView {
+  code: VeranstaltungRubrik;
+  text: string;
 }
 
 export interface VeranstaltungView extends PageBase {
@@ -54,12 +68,20 @@ export interface VeranstaltungView extends PageBase {
   eintritt?: string;
   anmeldung?: string;
   herkunft: string;
+  rubrik?: string;
   bild?: BildView;
+  /** Address of the event as a calendar file; absent once it is over. */
+  kalender?: string;
 }
 
 export interface VeranstaltungenView extends PageBase {
   kind: 'veranstaltungen';
-  veranstaltungen: VeranstaltungKurz[];
+  /** What is to come, by the month in which it begins; what has begun stands in the month of the day. */
+  monate: { monat: string; anker: string; veranstaltungen: VeranstaltungKurz[] }[];
+  /** Kinds to choose by; empty where there is nothing to choose. */
+  rubriken: RubrikView[];
+  /** Address of the calendar for programs that keep to it. */
+  abonnement: string;
 }
 
 export interface KampagneView extends PageBase {
@@ -68,7 +90,7 @@ export interface KampagneView extends PageBase {
   html: string;
   zeitraum: string;
   herkunft: string;
-  leistungen: LinkView[];
+  leistungen: LeistungKurz[];
   bild?: BildView;
 }
 
@@ -121,7 +143,10 @@ export function meldungenPage(context: Context): MeldungenView | undefined {
     pfad: [],
     sprachen,
     verborgen: false,
-    meldungen: meldungenKurz(context),
+    monate: byMonth(context, meldungenKurz(context), ({ tag }) => tag).map(({ month, items }) => ({
+      ...month,
+      meldungen: items,
+    })),
   };
 }
 
@@ -130,6 +155,11 @@ export function meldungView(context: Context, meldung: Meldung): MeldungView | u
   const texte = meldung.locales[locale];
   if (!texte) return undefined;
   const bild = bildView(context, meldung.bild);
+  const preview = previewView(context, {
+    title: texte.titel,
+    line: format.instantDate(meldung.datum),
+    bild: meldung.bild,
+  });
   return {
     kind: 'meldung',
     path: documentPath('meldungen', meldung.slug, locale),
@@ -138,6 +168,8 @@ export function meldungView(context: Context, meldung: Meldung): MeldungView | u
     pfad: [{ text: words.aktuelles, href: pagePath(locale, DOCUMENT_FOLDERS.meldungen) }],
     sprachen: addresses(context, meldung.locales, (other) => documentPath('meldungen', meldung.slug, other)),
     verborgen: false,
+    subject: [newsData(context, meldung, texte, bild?.src ?? preview.src)],
+    preview,
     datum: format.instantDate(meldung.datum),
     tag: dayOf(meldung.datum),
     teaser: texte.teaser,
@@ -149,25 +181,38 @@ export function meldungView(context: Context, meldung: Meldung): MeldungView | u
 }
 
 /** Events of this locale that are not over, the next one first. */
-export function veranstaltungenKurz(context: Context): VeranstaltungKurz[] {
-  const { snapshot, locale, format, day } = context;
+export const veranstaltungenKurz = (context: Context): VeranstaltungKurz[] =>
+  toCome(context).flatMap((veranstaltung) => veranstaltungKurz(context, veranstaltung) ?? []);
+
+function toCome({ snapshot, locale, day }: Context): Veranstaltung[] {
   return snapshot.veranstaltungen
     .filter(({ locales, termin }) => locales[locale] && lastDay(termin) >= day)
-    .sort((a, b) => startKey(a.termin).localeCompare(startKey(b.termin)))
-    .flatMap((veranstaltung) => {
-      const texte = veranstaltung.locales[locale];
-      if (!texte) return [];
-      return [
-        {
-          text: texte.titel,
-          href: documentPath('veranstaltungen', veranstaltung.slug, locale),
-          block: format.dayBlock(firstDay(veranstaltung.termin)),
-          wann: whenText(veranstaltung.termin, context),
-          ort: veranstaltung.ort.name,
-          abgesagt: veranstaltung.abgesagt,
-        },
-      ];
-    });
+    .sort((a, b) => startKey(a.termin).localeCompare(startKey(b.termin)));
+}
+
+function veranstaltungKurz(context: Context, veranstaltung: Veranstaltung): VeranstaltungKurz | undefined {
+  const { locale, format, words } = context;
+  const { slug, termin, ort, abgesagt, rubrik, locales } = veranstaltung;
+  const texte = locales[locale];
+  return (
+    texte && {
+      text: texte.titel,
+      href: documentPath('veranstaltungen', slug, locale),
+      block: format.dayBlock(firstDay(termin)),
+      wann: whenText(termin, context),
+      ort: ort.name,
+      abgesagt,
+      ...(rubrik && { rubrik: { code: rubrik, text: words.rubriken[rubrik] } }),
+    }
+  );
+}
+
+/** Items in the order they come in, under the months of their days. */
+function byMonth<Item>({ format }: Context, items: readonly Item[], dayOfItem: (item: Item) => Day) {
+  return [...Map.groupBy(items, (item) => dayOfItem(item).slice(0, 7))].map(([month, group]) => ({
+    month: { monat: format.month(`${month}-01`), anker: `monat-${month}` },
+    items: group,
+  }));
 }
 
 export function veranstaltungenPage(context: Context): VeranstaltungenView | undefined {
@@ -175,6 +220,9 @@ export function veranstaltungenPage(context: Context): VeranstaltungenView | und
   const sprachen = listAddresses(context, snapshot.veranstaltungen, DOCUMENT_FOLDERS.veranstaltungen);
   const path = sprachen[locale];
   if (!path) return undefined;
+  const events = toCome(context);
+  const codes = new Set(events.map(({ rubrik }) => rubrik));
+  const rubriken = keysOf<VeranstaltungRubrik>(VERANSTALTUNG_RUBRIKEN).filter((code) => codes.has(code));
   return {
     kind: 'veranstaltungen',
     path,
@@ -183,15 +231,32 @@ export function veranstaltungenPage(context: Context): VeranstaltungenView | und
     pfad: [],
     sprachen,
     verborgen: false,
-    veranstaltungen: veranstaltungenKurz(context),
+    monate: byMonth(context, events, ({ termin }) => later(firstDay(termin), context.day)).map(({ month, items }) => ({
+      ...month,
+      veranstaltungen: items.flatMap((event) => veranstaltungKurz(context, event) ?? []),
+    })),
+    rubriken: codes.size < 2 ? [] : rubriken.map((code) => ({ code, text: words.rubriken[code] })),
+    abonnement: `${kommune.baseUrl.replace(/^https?:/, 'webcal:')}/veranstaltungen.ics`,
   };
 }
+
+const later = (a: Day, b: Day) => (a > b ? a : b);
+
+/** Address of one event as a calendar file. */
+export const terminPath = (slug: string, locale: Locale) =>
+  `${documentPath('veranstaltungen', slug, locale)}termin.ics`;
 
 export function veranstaltungView(context: Context, veranstaltung: Veranstaltung): VeranstaltungView | undefined {
   const { locale, words } = context;
   const texte = veranstaltung.locales[locale];
   if (!texte) return undefined;
   const bild = bildView(context, veranstaltung.bild);
+  const wann = whenText(veranstaltung.termin, context);
+  const preview = previewView(context, {
+    title: texte.titel,
+    line: `${veranstaltung.abgesagt ? words.abgesagt : wann}, ${veranstaltung.ort.name}`,
+    bild: veranstaltung.bild,
+  });
   return {
     kind: 'veranstaltung',
     path: documentPath('veranstaltungen', veranstaltung.slug, locale),
@@ -202,9 +267,11 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
       documentPath('veranstaltungen', veranstaltung.slug, other),
     ),
     verborgen: false,
+    subject: [eventData(context, veranstaltung, texte, bild?.src ?? preview.src)],
+    preview,
     teaser: texte.teaser,
     html: formattedText(texte.text, 2),
-    wann: whenText(veranstaltung.termin, context),
+    wann,
     ort: veranstaltung.ort.anschrift
       ? { name: veranstaltung.ort.name, anschrift: veranstaltung.ort.anschrift }
       : { name: veranstaltung.ort.name },
@@ -212,7 +279,9 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
     ...(texte.eintritt && { eintritt: texte.eintritt }),
     ...(texte.anmeldung && { anmeldung: texte.anmeldung }),
     herkunft: veranstaltung.herkunft.name,
+    ...(veranstaltung.rubrik && { rubrik: words.rubriken[veranstaltung.rubrik] }),
     ...(bild && { bild }),
+    ...(lastDay(veranstaltung.termin) >= context.day && { kalender: terminPath(veranstaltung.slug, locale) }),
   };
 }
 
@@ -254,13 +323,19 @@ export function kampagneView(context: Context, kampagne: Kampagne): KampagneView
     pfad: [{ text: words.kampagnen, href: pagePath(locale, DOCUMENT_FOLDERS.kampagnen) }],
     sprachen: addresses(context, kampagne.locales, (other) => documentPath('kampagnen', kampagne.slug, other)),
     verborgen: false,
+    preview: previewView(context, {
+      title: texte.titel,
+      line: format.dateRange(kampagne.von, kampagne.bis),
+      bild: kampagne.bild,
+    }),
     teaser: texte.teaser,
     html: formattedText(texte.text, 2),
     zeitraum: format.dateRange(kampagne.von, kampagne.bis),
     herkunft: kampagne.herkunft.name,
     leistungen: kampagne.leistungen.flatMap((slug) => {
-      const name = leistungen.get(slug)?.locales[locale]?.bezeichnung;
-      return name ? [{ text: name, href: documentPath('leistungen', slug, locale) }] : [];
+      const leistung = leistungen.get(slug);
+      const texte = leistung?.locales[locale];
+      return leistung && texte ? [leistungMitZeile(context, { leistung, texte })] : [];
     }),
     ...(bild && { bild }),
   };

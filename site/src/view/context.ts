@@ -1,4 +1,5 @@
 import {
+  documentPath,
   LOCALES,
   type Day,
   type Kommune,
@@ -12,6 +13,7 @@ import {
   type PortalSnapshot,
 } from '@serviceportal/content-types';
 import { WORDS, type Words } from '../words/index.ts';
+import type { LinkView } from './common.ts';
 import { FORMATS, type Format } from './format.ts';
 
 /** A snapshot with its documents found by id or slug, made once for all pages. */
@@ -42,6 +44,8 @@ export interface Context extends Lookup {
   format: Format;
   /** The Leistungen that exist in this locale, in alphabetical order. */
   sorted: readonly LeistungWithTexts[];
+  /** Links to the guides of this locale, by slug of a Leistung they lead to. */
+  leitfaedenByLeistung: ReadonlyMap<string, readonly LinkView[]>;
   /** Names site and locale, for what is kept from one publishing to the next. */
   scope: string;
   /** All that views of Leistungen and offices draw from besides documents they name; another text, another epoch. */
@@ -86,9 +90,25 @@ export function createContext(lookup: Lookup, locale: Locale): Context {
     words: WORDS[locale],
     format,
     sorted,
+    leitfaedenByLeistung: leitfaedenByLeistung(snapshot, locale),
     scope: `${kommune.slug} ${locale}`,
     epoch: JSON.stringify([day, kommune.typ, locales, snapshot.kommunen, snapshot.feiertage]),
   };
+}
+
+function leitfaedenByLeistung({ leitfaeden }: PortalSnapshot, locale: Locale): Map<string, LinkView[]> {
+  const result = new Map<string, LinkView[]>();
+  for (const { slug, locales } of leitfaeden) {
+    const texte = locales[locale];
+    if (!texte) continue;
+    const link = { text: texte.titel, href: documentPath('leitfaeden', slug, locale) };
+    for (const leistung of new Set(texte.schritte.flatMap((schritt) => schritt.leistungen))) {
+      const links = result.get(leistung);
+      if (links) links.push(link);
+      else result.set(leistung, [link]);
+    }
+  }
+  return result;
 }
 
 /** The addresses of a document's pages: one per locale it was written in and the site has. */

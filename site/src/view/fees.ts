@@ -31,22 +31,25 @@ export function feeView(kosten: Kosten, format: Format, words: Words): FeeView {
   };
 }
 
-/** Longer names of fees stand in the table alone. */
-const SHORT_NAME = 24;
+/** The fee that editors put first, for "Auf einen Blick". Nothing is added up or averaged. */
+export interface FeeSummary {
+  betrag: string;
+  /** `je Hund und Jahr` */
+  bezug?: Word;
+  /** What it is for; absent where every fee is this amount. */
+  wofuer?: Word;
+}
 
-/** The fees in one line for "Auf einen Blick": at most two amounts, then a word that there are more. */
-export function feeSummary(kosten: readonly Kosten[], format: Format, words: Words): string | undefined {
-  const [first, second] = kosten;
+export function feeSummary(kosten: readonly Kosten[], format: Format, words: Words): FeeSummary | undefined {
+  const [first] = kosten;
   if (!first) return undefined;
-  const texts = kosten.map((fee) => amountText(fee, format, words));
-  if (new Set(texts).size === 1) return texts[0];
-  const named = (fee: Kosten) => {
-    const amount = amountText(fee, format, words);
-    const { text, lang } = fee.bezeichnung;
-    return lang || text.length > SHORT_NAME ? amount : `${amount} (${text})`;
+  const betrag = amountText(first, format, words);
+  const same = kosten.every((fee) => amountText(fee, format, words) === betrag);
+  return {
+    betrag,
+    ...(first.bezug && { bezug: word(first.bezug) }),
+    ...(!same && { wofuer: word(first.bezeichnung) }),
   };
-  const more = kosten.length > 2 ? [words.weitereKosten] : [];
-  return [named(first), ...(second ? [named(second)] : []), ...more].join(', ');
 }
 
 /** `2 bis 3 Wochen`, `1 Monat` */

@@ -1,20 +1,44 @@
-import { documentPath, LOCALE_INFO, type PortalSnapshot, type Veranstaltung } from '@serviceportal/content-types';
-import { firstDay } from './communication.ts';
+import {
+  documentPath,
+  leistungenJsonSchema,
+  LOCALE_INFO,
+  type Day,
+  type LeistungJson,
+  type Locale,
+  type PortalSnapshot,
+  type Veranstaltung,
+} from '@serviceportal/content-types';
+import { firstDay, lastDay, terminPath } from './communication.ts';
 import type { PageBase } from './common.ts';
 import type { Context, Lookup } from './context.ts';
+import { lastChanges } from './last-changes.ts';
+import { synonymsBySlug, wortePath } from './leistungen.ts';
 import { themeStylesheet } from './theme.ts';
 
 /** Views of the files that are no HTML pages. */
 export type FileView =
   | { kind: 'sitemap'; baseUrl: string; seiten: SitemapEntry[] }
   | { kind: 'robots'; baseUrl: string }
-  | { kind: 'feed'; baseUrl: string; titel: string; beschreibung: string; meldungen: FeedEntry[] }
+  | {
+      kind: 'feed';
+      baseUrl: string;
+      titel: string;
+      beschreibung: string;
+      /** Last change of any of its news; absent where there is none. */
+      updatedAt?: string;
+      meldungen: FeedEntry[];
+    }
   | { kind: 'kalender'; baseUrl: string; titel: string; veranstaltungen: KalenderEintrag[] }
   | { kind: 'leistungenJson'; leistungen: LeistungJson[] }
+  | { kind: 'worte'; worte: Record<string, string> }
+  | { kind: 'leistungenSchema'; schema: Record<string, unknown> }
+  | { kind: 'security'; baseUrl: string; email: string; expires: string }
   | { kind: 'thema'; css: string };
 
 export interface SitemapEntry {
   path: string;
+  /** Last change of what the page shows; absent where no document says so. */
+  lastmod?: string;
   /** Addresses by language tag; empty where the page exists in one language only. */
   sprachen: { lang: string; path: string }[];
 }
@@ -37,25 +61,13 @@ export interface KalenderEintrag {
   termin: Veranstaltung['termin'];
 }
 
-/** One entry of `/leistungen.json`, open data. */
-export interface LeistungJson {
-  leikaId: string | null;
-  slug: string;
-  title: string;
-  url: string;
-  synonyms: string[];
-  /** Names of the offices that decide, else of all that are named. */
-  zustaendig: string[];
-  onlinedienst: string | null;
-  updatedAt: string;
-}
-
 export interface FilePage {
   path: string;
   view: FileView;
 }
 
 const FEED_LENGTH = 50;
+const SCHEMA_PATH = '/leistungen.schema.json';
 
 /** The files of a site; they exist once, in German. `pages` are all its HTML pages. */
 export function filePages(context: Context, pages: readonly PageBase[]): FilePage[] {
@@ -63,7 +75,7 @@ export function filePages(context: Context, pages: readonly PageBase[]): FilePag
   const { baseUrl, anzeigeName } = kommune;
   const theme = themeStylesheet(kommune.farbe);
   return [
-    { path: '/sitemap.xml', view: { kind: 'sitemap', baseUrl, seiten: sitemapEntries(pages) } },
+    { path: '/sitemap.xml', view: { kind: 'sitemap', baseUrl, seiten: sitemapEntries(context, pages) } },
     { path: '/robots.txt', view: { kind: 'robots', baseUrl } },
     {
       path: '/feed.xml',
@@ -72,7 +84,7 @@ export function filePages(context: Context, pages: readonly PageBase[]): FilePag
         baseUrl,
         titel: `${words.aktuelles} – ${anzeigeName}`,
         beschreibung: words.aktuellesBeschreibung(anzeigeName),
-        meldungen: feedEntries(snapshot),
+        ...feedEntries(snapshot),
       },
     },
     {
@@ -85,53 +97,106 @@ export function filePages(context: Context, pages: readonly PageBase[]): FilePag
       },
     },
     { path: '/leistungen.json', view: { kind: 'leistungenJson', leistungen: leistungenJson(context) } },
+    {
+      path: SCHEMA_PATH,
+      view: { kind: 'leistungenSchema', schema: leistungenJsonSchema(`${baseUrl}${SCHEMA_PATH}`) },
+    },
+    {
+      path: '/.well-known/security.txt',
+      view: { kind: 'security', baseUrl, email: kommune.email, expires: securityExpiry(context.day) },
+    },
     { path: theme.path, view: { kind: 'thema', css: theme.css } },
   ];
 }
 
-function sitemapEntries(pages: readonly PageBase[]): SitemapEntry[] {
+/** The pages search engines are to show: those that give way to no other. */
+function sitemapEntries({ snapshot }: Context, pages: readonly PageBase[]): SitemapEntry[] {
+  const changes = lastChanges(snapshot);
   return pages
-    .filter(({ verborgen }) => !verborgen)
+    .filter(({ verborgen, canonical }) => !verborgen && !canonical)
     .map(({ path, sprachen }) => {
-      const others = Object.entries(sprachen) as [keyof typeof LOCALE_INFO, string][];
+      const lastmod = changes.get(path);
+      const others = Object.entries(sprachen) as [Locale, string][];
+      const links = others.map(([locale, other]) => ({ lang: LOCALE_INFO[locale].htmlLang, path: other }));
+      const [first] = links;
       return {
         path,
-        sprachen:
-          others.length < 2
-            ? []
-            : others.map(([locale, other]) => ({ lang: LOCALE_INFO[locale].htmlLang, path: other })),
+        ...(lastmod && { lastmod }),
+        sprachen: first && links.length > 1 ? [...links, { lang: 'x-default', path: sprachen.de ?? first.path }] : [],
       };
     });
 }
 
-function feedEntries({ meldungen }: PortalSnapshot): FeedEntry[] {
-  return meldungen
-    .flatMap(({ slug, datum, locales: { de } }) =>
-      de ? [{ titel: de.titel, beschreibung: de.teaser, path: documentPath('meldungen', slug), datum }] : [],
-    )
+function feedEntries({ meldungen }: PortalSnapshot): { meldungen: FeedEntry[]; updatedAt?: string } {
+  const newest = meldungen
+    .filter(({ locales }) => locales.de)
     .sort((a, b) => b.datum.localeCompare(a.datum))
     .slice(0, FEED_LENGTH);
+  const updatedAt = newest
+    .map((meldung) => meldung.updatedAt)
+    .sort()
+    .at(-1);
+  return {
+    ...(updatedAt && { updatedAt }),
+    meldungen: newest.flatMap(({ slug, datum, locales: { de } }) =>
+      de ? [{ titel: de.titel, beschreibung: de.teaser, path: documentPath('meldungen', slug), datum }] : [],
+    ),
+  };
+}
+
+/**
+ * The end of what `security.txt` promises (RFC 9116, 2.5.5: less than a year ahead): eleven months after the beginning of
+ * the month, so that the file changes once a month.
+ */
+function securityExpiry(day: Day): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString();
 }
 
 function kalenderEintraege({ veranstaltungen }: PortalSnapshot): KalenderEintrag[] {
   return veranstaltungen
-    .flatMap(({ id, slug, termin, ort, abgesagt, updatedAt, locales: { de } }) =>
-      de
-        ? [
-            {
-              id,
-              titel: de.titel,
-              beschreibung: de.teaser,
-              ort: [ort.name, ...(ort.anschrift ? [ort.anschrift] : [])].join(', '),
-              path: documentPath('veranstaltungen', slug),
-              abgesagt,
-              updatedAt,
-              termin,
-            },
-          ]
-        : [],
-    )
+    .flatMap((veranstaltung) => kalenderEintrag(veranstaltung, 'de') ?? [])
     .sort((a, b) => firstDay(a.termin).localeCompare(firstDay(b.termin)) || a.id.localeCompare(b.id));
+}
+
+function kalenderEintrag(
+  { id, slug, termin, ort, abgesagt, updatedAt, locales }: Veranstaltung,
+  locale: Locale,
+): KalenderEintrag | undefined {
+  const texte = locales[locale];
+  return (
+    texte && {
+      id,
+      titel: texte.titel,
+      beschreibung: texte.teaser,
+      ort: [ort.name, ...(ort.anschrift ? [ort.anschrift] : [])].join(', '),
+      path: documentPath('veranstaltungen', slug, locale),
+      abgesagt,
+      updatedAt,
+      termin,
+    }
+  );
+}
+
+/** Words by which the filter of the list from A to Z finds a Leistung besides its name. */
+export const worteFile = (context: Context): FilePage => ({
+  path: wortePath(context.locale),
+  view: { kind: 'worte', worte: synonymsBySlug(context) },
+});
+
+/** A calendar file of its own for each event of a locale that is not over. */
+export function terminFiles({ kommune, snapshot, locale, day }: Context): FilePage[] {
+  return snapshot.veranstaltungen.flatMap((veranstaltung) => {
+    const eintrag = lastDay(veranstaltung.termin) >= day ? kalenderEintrag(veranstaltung, locale) : undefined;
+    if (!eintrag) return [];
+    const { baseUrl } = kommune;
+    return [
+      {
+        path: terminPath(veranstaltung.slug, locale),
+        view: { kind: 'kalender', baseUrl, titel: eintrag.titel, veranstaltungen: [eintrag] },
+      },
+    ];
+  });
 }
 
 function leistungenJson({ sorted, kommune, stellen, onlinedienste }: Context): LeistungJson[] {

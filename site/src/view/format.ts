@@ -13,10 +13,14 @@ export interface Format {
   weekdayDate(day: Day): string;
   /** `Sonntag, 22. November`, for days so near that nobody asks for the year */
   weekdayDay(day: Day): string;
+  /** `22. November`, beside the name of its weekday */
+  dayMonth(day: Day): string;
   /** `22. November 2026` to `3. Januar 2027`, as short as it can be said: `28.–31. Dezember 2026`. */
   dateRange(from: Day, to: Day): string;
   /** The day of an instant in Germany. */
   instantDate(instant: string): string;
+  /** `November 2026` */
+  month(day: Day): string;
   /** Day and short month, for the block beside an event. */
   dayBlock(day: Day): { day: string; month: string };
   /** `8:00–12:00 Uhr` */
@@ -36,6 +40,7 @@ function createFormat(locale: Locale, words: Words): Format {
   const weekdayFormat = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const dayMonthFormat = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const monthFormat = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const monthYearFormat = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const instantFormat = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'long',
@@ -55,25 +60,26 @@ function createFormat(locale: Locale, words: Words): Format {
   const date = remember((day: Day) => bind(dateFormat.format(noon(day))));
   const instantDate = remember((instant: string) => bind(instantFormat.format(new Date(instant))));
   const money = remember((cents: number) => bind(moneyFormat.format(cents / 100)));
-  const weekdayDay = remember(
-    (day: Day) => `${weekdayFormat.format(noon(day))}, ${bind(dayMonthFormat.format(noon(day)))}`,
-  );
+  const dayMonth = remember((day: Day) => bind(dayMonthFormat.format(noon(day))));
+  const weekdayDay = remember((day: Day) => `${weekdayFormat.format(noon(day))}, ${dayMonth(day)}`);
   const weekdayDate = remember((day: Day) => `${weekdayFormat.format(noon(day))}, ${date(day)}`);
 
   return {
     date,
     weekdayDate,
     weekdayDay,
+    dayMonth,
     instantDate,
     money,
     dateRange(from, to) {
       if (from === to) return date(from);
       if (from.slice(0, 4) !== to.slice(0, 4)) return `${date(from)} – ${date(to)}`;
-      if (from.slice(0, 7) !== to.slice(0, 7)) return `${bind(dayMonthFormat.format(noon(from)))} – ${date(to)}`;
+      if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayMonth(from)} – ${date(to)}`;
       return `${Number(from.slice(8))}${tag === 'de-DE' ? '.' : ''}–${date(to)}`;
     },
+    month: (day) => bind(monthYearFormat.format(noon(day))),
     dayBlock: (day) => ({ day: String(Number(day.slice(8))), month: monthFormat.format(noon(day)) }),
-    timeSpan: (from, to) => words.uhr(`${clock(from)}–${clock(to)}`),
+    timeSpan: (from, to) => words.uhrVonBis(clock(from), clock(to)),
     time: (time) => words.uhr(clock(time)),
     compare: collator.compare,
   };

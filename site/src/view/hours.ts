@@ -19,16 +19,20 @@ export interface HoursView {
   heute: { tag: string; zeiten: string; grund?: Word; offen: boolean };
   /** When it is open again; absent while it is open on the day itself. */
   wiederOffen?: string;
-  /** Day by day, one entry per span of hours. */
+  /** The day itself and the six after it, closures and public holidays included. */
+  tage: { tag: string; datum: string; zeiten: string[]; grund?: Word }[];
+  /** The usual week, one entry per span of hours. */
   woche: { tag: string; zeiten: string[]; hinweise: Word[] }[];
   /** Hours that begin later. */
   kuenftig: { ab: string; zeiten: string }[];
-  /** Closures and public holidays ahead that touch opening hours. */
+  /** Closures and public holidays after those days that touch opening hours. */
   abweichend: { tag: string; was: string; grund: Word }[];
 }
 
 /** Days ahead for which closures are announced; public holidays come for the same span. */
 const AHEAD_DAYS = 28;
+/** Days that are shown one by one. */
+const COMING_DAYS = 7;
 
 /** The hours of an office in words; `undefined` where none are recorded. */
 export function hoursView(
@@ -45,11 +49,12 @@ export function hoursView(
   return {
     heute: {
       tag: words.heute(format.weekdayDay(day)),
-      zeiten: today.text,
+      zeiten: today.spans.join(', '),
       ...(today.reason && { grund: today.reason }),
       offen: today.open,
     },
     ...(reopens && { wiederOffen: reopens }),
+    tage: comingDays(zeiten, day, feiertage, format, words),
     woche: weekRows(zeiten, day, format, words),
     kuenftig: futureRows(zeiten, day, format, words),
     abweichend: exceptions(zeiten, day, feiertage, format, words),
@@ -57,7 +62,7 @@ export function hoursView(
 }
 
 interface Opening {
-  text: string;
+  spans: string[];
   /** Why it is closed, or closes early. */
   reason?: Word;
   open: boolean;
@@ -66,33 +71,53 @@ interface Opening {
 /** What holds on one day, closures and public holidays included. */
 function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): Opening {
   const spans = spansOn(zeiten, day);
-  if (spans.length === 0) return { text: words.geschlossen, open: false };
+  const closed = (reason?: Word): Opening => ({
+    spans: [words.geschlossen],
+    ...(reason && { reason }),
+    open: false,
+  });
+  if (spans.length === 0) return closed();
   const holiday = feiertage.get(day);
-  if (holiday) return { text: words.geschlossen, reason: germanWord({ text: holiday }, words), open: false };
+  if (holiday) return closed(germanWord({ text: holiday }, words));
 
   const closures = zeiten.schliesszeiten.filter(({ von, bis }) => von <= day && day <= bis);
   const wholeDay = closures.find(({ abUhrzeit }) => !abUhrzeit);
-  if (wholeDay) return { text: words.geschlossen, reason: germanWord(wholeDay.grund, words), open: false };
+  if (wholeDay) return closed(germanWord(wholeDay.grund, words));
 
   const [early] = closures
     .flatMap(({ abUhrzeit, grund }) => (abUhrzeit ? [{ abUhrzeit, grund }] : []))
     .sort((a, b) => a.abUhrzeit.localeCompare(b.abUhrzeit));
-  if (!early) return { text: spanList(spans, format, words), open: true };
+  if (!early) return { spans: spanTexts(spans, format, words), open: true };
   const left = spans
     .filter(({ von }) => von < early.abUhrzeit)
     .map((span) => (span.bis > early.abUhrzeit ? { ...span, bis: early.abUhrzeit } : span));
-  if (left.length === 0) return { text: words.geschlossen, reason: germanWord(early.grund, words), open: false };
-  const closed = words.geschlossenAb(format.time(early.abUhrzeit));
-  return { text: `${spanList(left, format, words)}, ${closed}`, reason: germanWord(early.grund, words), open: true };
+  const reason = germanWord(early.grund, words);
+  if (left.length === 0) return closed(reason);
+  const fromThen = words.geschlossenAb(format.time(early.abUhrzeit));
+  return { spans: [...spanTexts(left, format, words), fromThen], reason, open: true };
 }
 
 function nextOpening(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): string | undefined {
   for (let ahead = 1; ahead <= AHEAD_DAYS; ahead += 1) {
     const next = addDays(day, ahead);
-    const { text, open } = openingOn(zeiten, next, feiertage, format, words);
-    if (open) return words.wiederOffen(format.weekdayDay(next), text);
+    const { spans, open } = openingOn(zeiten, next, feiertage, format, words);
+    if (open) return words.wiederOffen(format.weekdayDay(next), spans.join(', '));
   }
   return undefined;
+}
+
+function comingDays(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): HoursView['tage'] {
+  return Array.from({ length: COMING_DAYS }, (_, ahead) => {
+    const date = addDays(day, ahead);
+    const { spans, reason } = openingOn(zeiten, date, feiertage, format, words);
+    const weekday = words.wochentage[weekdayOf(date)] ?? '';
+    return {
+      tag: ahead === 0 ? words.heute(weekday) : weekday,
+      datum: format.dayMonth(date),
+      zeiten: spans,
+      ...(reason && { grund: reason }),
+    };
+  });
 }
 
 function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['woche'] {
@@ -135,9 +160,10 @@ function exceptions(
   format: Format,
   words: Words,
 ): HoursView['abweichend'] {
+  const from = addDays(day, COMING_DAYS);
   const until = addDays(day, AHEAD_DAYS);
   const closures = zeiten.schliesszeiten
-    .filter(({ von, bis }) => bis >= day && von <= until)
+    .filter(({ von, bis }) => bis >= from && von <= until)
     .map(({ von, bis, abUhrzeit, grund }) => ({
       von,
       tag: von === bis ? format.weekdayDate(von) : format.dateRange(von, bis),
@@ -145,7 +171,7 @@ function exceptions(
       grund: germanWord(grund, words),
     }));
   const holidays = [...feiertage]
-    .filter(([tag]) => tag >= day && tag <= until && spansOn(zeiten, tag).length > 0)
+    .filter(([tag]) => tag >= from && tag <= until && spansOn(zeiten, tag).length > 0)
     .filter(([tag]) => !zeiten.schliesszeiten.some(({ von, bis, abUhrzeit }) => von <= tag && tag <= bis && !abUhrzeit))
     .map(([tag, name]) => ({
       von: tag,
@@ -160,7 +186,8 @@ function exceptions(
 
 type Span = Organisationseinheit['oeffnungszeiten'][number];
 
-function spansOn({ oeffnungszeiten }: Zeiten, day: Day): Span[] {
+/** The usual hours of one day, the earliest first; closures and public holidays are not taken off. */
+export function spansOn({ oeffnungszeiten }: Zeiten, day: Day): Span[] {
   const wochentag = WOCHENTAGE[weekdayOf(day)];
   return sortedSpans(oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)));
 }

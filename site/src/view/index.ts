@@ -1,4 +1,5 @@
 import type { PortalSnapshot } from '@serviceportal/content-types';
+import { barrierefreiheitPage, barrierefreiheitSearch, type BarrierefreiheitView } from './barrierefreiheit.ts';
 import {
   kampagnenPage,
   kampagneView,
@@ -14,8 +15,10 @@ import {
   type VeranstaltungView,
 } from './communication.ts';
 import { createContext, createLookup, type Context } from './context.ts';
-import { filePages, type FileView } from './files.ts';
+import { einbettenPage, einbettungPages, type EinbettenView, type EinbettungView } from './einbetten.ts';
+import { filePages, terminFiles, worteFile, type FileView } from './files.ts';
 import { plainText } from './html.ts';
+import { inhaltPage, type InhaltView } from './inhalt.ts';
 import {
   lebenslagenPage,
   lebenslageView,
@@ -25,13 +28,22 @@ import {
 } from './lebenslagen.ts';
 import { leistungenPage, type LeistungenView } from './leistungen.ts';
 import { leistungSearch, leistungView, type LeistungView } from './leistung.ts';
+import {
+  leitfaedenPage,
+  leitfadenView,
+  leitfadenWords,
+  type LeitfaedenView,
+  type LeitfadenView,
+} from './leitfaeden.ts';
 import type { SearchRecord, SitePage } from './page.ts';
 import { seitePages, seiteSearch, type SeiteView } from './seiten.ts';
 import {
   nichtGefundenPage,
+  rueckmeldungPages,
   suchePage,
   weiterleitungPages,
   type NichtGefundenView,
+  type RueckmeldungView,
   type SucheView,
   type WeiterleitungView,
 } from './service.ts';
@@ -49,6 +61,8 @@ export type HtmlView =
   | LeistungView
   | LebenslagenView
   | LebenslageView
+  | LeitfaedenView
+  | LeitfadenView
   | MeldungenView
   | MeldungView
   | VeranstaltungenView
@@ -58,8 +72,13 @@ export type HtmlView =
   | BehoerdenView
   | BehoerdeView
   | SeiteView
+  | BarrierefreiheitView
+  | InhaltView
   | SucheView
   | NichtGefundenView
+  | RueckmeldungView
+  | EinbettenView
+  | EinbettungView
   | WeiterleitungView;
 
 export type View = HtmlView | FileView;
@@ -80,28 +99,38 @@ export function sitePages(snapshot: PortalSnapshot): Page[] {
   const lookup = createLookup(snapshot);
   const byLocale = lookup.locales.map((locale) => {
     const context = createContext(lookup, locale);
-    return { context, site: siteView(context), pages: localePages(context) };
+    const site = siteView(context);
+    return { context, site, pages: localePages(context, site) };
   });
 
   const [german] = byLocale;
   if (!german) throw new Error('a site has at least its German pages');
   const all = byLocale.flatMap(({ pages }) => pages.map(({ view }) => view));
   const taken = new Set(all.map(({ path }) => path));
-  const redirects = weiterleitungPages(german.context, taken).map((view): HtmlPage => ({ view }));
+  const redirects = weiterleitungPages(german.context, taken);
 
   return [
     ...byLocale.flatMap(({ site, pages }) => pages.map((page) => toPage(site, page))),
-    ...redirects.map((page) => toPage(german.site, page)),
+    ...redirects.map((view): Page => ({ path: view.path, site: german.site, view, redirect: view.nach })),
+    ...byLocale.flatMap(({ context, site }) =>
+      [worteFile(context), ...terminFiles(context)].map((file): Page => ({ ...file, site })),
+    ),
     ...filePages(german.context, all).map(({ path, view }): Page => ({ path, site: german.site, view })),
   ];
 }
 
 function toPage(site: SiteView, { view, search }: HtmlPage): Page {
-  return { path: view.path, site, view, ...(search && { search }) };
+  return {
+    path: view.path,
+    site,
+    view,
+    ...(search && { search }),
+    ...(view.preview && { preview: view.preview }),
+  };
 }
 
 /** The HTML pages of one locale. */
-function localePages(context: Context): HtmlPage[] {
+function localePages(context: Context, site: SiteView): HtmlPage[] {
   const { snapshot, locale } = context;
   const byLebenslage = leistungenByLebenslage(context);
   const found = <T>(view: T | undefined): T[] => (view === undefined ? [] : [view]);
@@ -118,12 +147,17 @@ function localePages(context: Context): HtmlPage[] {
     content,
   });
 
+  const leistungen = context.sorted.map((entry) => ({
+    view: leistungView(context, entry),
+    search: leistungSearch(context, entry),
+  }));
+
   return [
     { view: startPage(context) },
     { view: suchePage(context) },
     ...(locale === 'de' ? [{ view: nichtGefundenPage(context) }] : []),
     { view: leistungenPage(context) },
-    ...context.sorted.map((entry) => ({ view: leistungView(context, entry), search: leistungSearch(context, entry) })),
+    ...leistungen,
     ...found(lebenslagenPage(context)).map((view) => ({ view })),
     ...snapshot.lebenslagen
       .flatMap((lebenslage) => found(lebenslageView(context, lebenslage, byLebenslage.get(lebenslage.slug) ?? [])))
@@ -131,6 +165,10 @@ function localePages(context: Context): HtmlPage[] {
         view,
         search: record('lebenslage', view, view.leistungen.map(({ text }) => text).join(', ')),
       })),
+    ...found(leitfaedenPage(context)).map((view) => ({ view })),
+    ...snapshot.leitfaeden
+      .flatMap((leitfaden) => found(leitfadenView(context, leitfaden)))
+      .map((view) => ({ view, search: record('leitfaden', view, leitfadenWords(view)) })),
     ...found(meldungenPage(context)).map((view) => ({ view })),
     ...snapshot.meldungen
       .flatMap((meldung) => found(meldungView(context, meldung)))
@@ -152,5 +190,17 @@ function localePages(context: Context): HtmlPage[] {
       search: record('stelle', view, [view.stelle.traeger, plainText(view.beschreibungHtml ?? '')].join(' ')),
     })),
     ...seitePages(context).map((view) => (view.fehlt ? { view } : { view, search: seiteSearch(context, view) })),
+    ...found(barrierefreiheitPage(context)).map((view) => ({ view, search: barrierefreiheitSearch(context, view) })),
+    { view: inhaltPage(context, site) },
+    ...rueckmeldungPages(context).map((view) => ({ view })),
+    ...(locale === 'de'
+      ? [
+          einbettenPage(context),
+          ...einbettungPages(
+            context,
+            leistungen.map(({ view }) => view),
+          ),
+        ].map((view) => ({ view }))
+      : []),
   ];
 }

@@ -7,7 +7,8 @@ import {
 } from '@serviceportal/content-types';
 import type { LinkView, PageBase } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
-import { leistungKurz, type LeistungKurz } from './leistungen.ts';
+import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
+import { leitfaedenKurz, type LeitfadenKurz } from './leitfaeden.ts';
 
 export interface LebenslageKurz extends LinkView {
   symbol: LebenslageSymbol;
@@ -23,6 +24,7 @@ export interface LebenslageView extends PageBase {
   kind: 'lebenslage';
   symbol: LebenslageSymbol;
   einleitung?: string;
+  leitfaeden: LeitfadenKurz[];
   leistungen: LeistungKurz[];
 }
 
@@ -93,6 +95,7 @@ export function lebenslageView(
     verborgen: false,
     symbol: lebenslage.symbol,
     ...(texte.beschreibung && { einleitung: texte.beschreibung }),
-    leistungen: entries.map((entry) => leistungKurz(context, entry)),
+    leitfaeden: leitfaedenKurz(context, ({ lebenslagen }) => lebenslagen.includes(lebenslage.slug)),
+    leistungen: entries.map((entry) => leistungMitZeile(context, entry)),
   };
 }

@@ -2,6 +2,7 @@ import {
   documentPath,
   DOCUMENT_FOLDERS,
   pagePath,
+  type Anknuepfung,
   type Frist,
   type Leistung,
   type Link,
@@ -10,24 +11,28 @@ import {
 } from '@serviceportal/content-types';
 import { germanWord, word, type LinkView, type PageBase, type Word } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
-import { durationText, feeSummary, feeView, type FeeView } from './fees.ts';
+import { durationText, feeSummary, feeView, type FeeSummary, type FeeView } from './fees.ts';
 import { plainText, formattedText } from './html.ts';
+import { canBeDoneOnline } from './leistungen.ts';
 import { onlineView, type OnlineView } from './online.ts';
 import { Memo } from './memo.ts';
 import type { SearchRecord } from './page.ts';
-import { stelleLink, stelleView, type StelleView } from './stelle.ts';
+import { serviceData } from './structured-service.ts';
+import { isOwnStelle, stelleLink, stelleView, type StelleView } from './stelle.ts';
 
 /** The page of a Leistung. A part that has no content is absent, and so is its section. */
 export interface LeistungView extends PageBase {
   kind: 'leistung';
   slug: string;
+  /** What ties it to a place, so that the page asks for the right one. */
+  anknuepfung: Anknuepfung;
   amtlich?: string;
   teaser: string;
   nichtAngeboten?: { grund: string; stattdessen?: LinkView };
   /** Forms and enquiries; appointment books stand in `termine`. */
   online: OnlineView[];
   termine: OnlineView[];
-  blick: { kosten?: string; dauer?: string; mitbringen?: string };
+  blick: { kosten?: FeeSummary; dauer?: string; mitbringen?: string };
   kurztext?: string;
   volltext?: string;
   voraussetzungen?: string;
@@ -43,10 +48,14 @@ export interface LeistungView extends PageBase {
   formulare: LinkView[];
   weiterfuehrendes: LinkView[];
   rechtsgrundlagen: { text: string; href?: string }[];
+  /** Guides that lead to it. */
+  leitfaeden: readonly LinkView[];
   /** Offices with everything one needs to go there. */
   stellen: { stelle: StelleView; rollen: string[]; gebiete: string[]; hinweise: Word[] }[];
   /** On the site of the Kreis: who is responsible in each of its areas. */
   gebiete: { gebiet: LinkView | Word; stellen: (LinkView & { rolle?: string })[] }[];
+  /** Who is responsible in place of this Kommune: the Kreis, a court, a Zweckverband. */
+  andererTraeger?: string;
   /** True where nobody is known to be responsible. */
   zustaendigkeitOffen: boolean;
   geprueft?: string;
@@ -59,12 +68,13 @@ const leistungViews = new Memo<LeistungView>();
 /** The same object as last time while the Leistung and all it names are the same. */
 export function leistungView(context: Context, entry: LeistungWithTexts): LeistungView {
   const { leistung } = entry;
-  const { onlinedienste, stellen, lebenslagen, locale, scope, epoch } = context;
+  const { onlinedienste, stellen, lebenslagen, leitfaedenByLeistung, locale, scope, epoch } = context;
   const from = [
     epoch,
     ...leistung.onlinedienste.map((id) => onlinedienste.get(id)),
     ...leistung.zustaendigkeiten.map(({ stelle }) => stellen.get(stelle)),
     ...leistung.lebenslagen.map((slug) => lebenslagen.get(slug)?.locales[locale]?.titel),
+    ...(leitfaedenByLeistung.get(leistung.slug) ?? []).map(({ text, href }) => `${href} ${text}`),
   ];
   return leistungViews.get(leistung, scope, from, () => createLeistungView(context, entry));
 }
@@ -90,7 +100,10 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
     pfad: breadcrumb(context, leistung),
     sprachen: addresses(context, leistung.locales, (locale) => documentPath('leistungen', leistung.slug, locale)),
     verborgen: false,
+    ...canonicalAddress(context, leistung),
+    subject: serviceData(context, { leistung, texte }, rowsHere(context, leistung)),
     slug: leistung.slug,
+    anknuepfung: leistung.anknuepfung,
     ...(texte.bezeichnungAmtlich &&
       texte.bezeichnungAmtlich !== texte.bezeichnung && { amtlich: texte.bezeichnungAmtlich }),
     teaser: texte.teaser,
@@ -129,6 +142,7 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
       text: bezeichnung,
       ...(url && { href: url }),
     })),
+    leitfaeden: context.leitfaedenByLeistung.get(leistung.slug) ?? [],
     ...responsibility(context, leistung),
     ...(fachlicheFreigabe && {
       geprueft: words.zuletztGeprueft(format.date(fachlicheFreigabe.am), fachlicheFreigabe.durch),
@@ -136,6 +150,16 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
     stand: words.stand(format.instantDate(leistung.updatedAt)),
     ...(leistung.urheber && { urheber: words.textVon(leistung.urheber) }),
   };
+}
+
+/**
+ * A Kommune without an Angebot of its own says nothing but the shared text (who is responsible stands on the page of the
+ * Kreis for every place), so search engines show that page once, as the Kreis has it.
+ */
+function canonicalAddress({ kommune, snapshot, locale }: Context, leistung: Leistung): { canonical?: string } {
+  const kreis = snapshot.kommunen.find(({ typ }) => typ === 'Kreis');
+  if (!kreis || kommune.slug === kreis.slug || leistung.hatLokalesAngebot) return {};
+  return { canonical: `${kreis.baseUrl}${documentPath('leistungen', leistung.slug, locale)}` };
 }
 
 const leistungenPath = (locale: Locale) => pagePath(locale, DOCUMENT_FOLDERS.leistungen);
@@ -176,7 +200,15 @@ function fristView({ bezeichnung, dauer, hinweis }: Frist, { words }: Context): 
   };
 }
 
-type Responsibility = Pick<LeistungView, 'stellen' | 'gebiete' | 'zustaendigkeitOffen'>;
+/** The rows of responsibility that concern this site. */
+function rowsHere({ kommune, stellen }: Context, { zustaendigkeiten }: Leistung): Zustaendigkeit[] {
+  return zustaendigkeiten.filter(
+    ({ gebiet, stelle }) =>
+      stellen.has(stelle) && (kommune.typ === 'Kreis' || gebiet.art === 'kreis' || gebiet.kommune === kommune.slug),
+  );
+}
+
+type Responsibility = Pick<LeistungView, 'stellen' | 'gebiete' | 'andererTraeger' | 'zustaendigkeitOffen'>;
 
 /**
  * Who is responsible. A Kommune shows each office with all one needs to go there; the Kreis lists the offices by area and
@@ -184,15 +216,19 @@ type Responsibility = Pick<LeistungView, 'stellen' | 'gebiete' | 'zustaendigkeit
  */
 function responsibility(context: Context, leistung: Leistung): Responsibility {
   const { kommune, stellen, words } = context;
-  const rows = leistung.zustaendigkeiten.filter(
-    ({ gebiet, stelle }) =>
-      stellen.has(stelle) && (kommune.typ === 'Kreis' || gebiet.art === 'kreis' || gebiet.kommune === kommune.slug),
-  );
+  const rows = rowsHere(context, leistung);
   const ofKreis = kommune.typ === 'Kreis' && rows.some(({ gebiet }) => gebiet.art !== 'kreis');
-  const inFull = ofKreis ? rows.filter(({ stelle }) => stellen.get(stelle)?.traeger.kommune === kommune.slug) : rows;
+  const inFull = ofKreis
+    ? rows.filter(({ stelle: id }) => {
+        const stelle = stellen.get(id);
+        return stelle && isOwnStelle(context, stelle);
+      })
+    : rows;
 
   const byStelle = Map.groupBy(inFull, ({ stelle }) => stelle);
+  const andererTraeger = kommune.typ === 'Kreis' ? undefined : otherCarrier(context, rows);
   return {
+    ...(andererTraeger && { andererTraeger }),
     stellen: [...byStelle].flatMap(([id, group]) => {
       const stelle = stellen.get(id);
       if (!stelle) return [];
@@ -208,6 +244,15 @@ function responsibility(context: Context, leistung: Leistung): Responsibility {
     gebiete: ofKreis ? byArea(context, leistung.slug, rows) : [],
     zustaendigkeitOffen: rows.length === 0 && leistung.angeboten,
   };
+}
+
+/** The Träger of the offices that decide, where none of them is this Kommune's own. */
+function otherCarrier({ kommune, stellen, format }: Context, rows: Zustaendigkeit[]): string | undefined {
+  const deciding = rows
+    .filter(({ rolle }) => rolle === 'entscheidet')
+    .flatMap(({ stelle }) => stellen.get(stelle) ?? []);
+  if (deciding.length === 0 || deciding.some(({ traeger }) => traeger.kommune === kommune.slug)) return undefined;
+  return [...new Set(deciding.map(({ traeger }) => traeger.name))].sort(format.compare).join(', ');
 }
 
 function byArea(context: Context, slug: string, rows: Zustaendigkeit[]): LeistungView['gebiete'] {
@@ -247,25 +292,51 @@ function byArea(context: Context, slug: string, rows: Zustaendigkeit[]): Leistun
     .map(({ gebiet, stellen: offices }) => ({ gebiet, stellen: offices }));
 }
 
-const SEARCH_CHARACTERS = 1500;
+const SEARCH_CHARACTERS = 1000;
 
 const searchRecords = new Memo<SearchRecord>();
 
-/** What the search finds a Leistung by. It draws from the Leistung alone. */
-export function leistungSearch({ locale }: Context, { leistung, texte }: LeistungWithTexts): SearchRecord {
-  return searchRecords.get(leistung, locale, [], () => createSearchRecord(locale, texte));
+/** What the search finds a Leistung by. */
+export function leistungSearch(context: Context, entry: LeistungWithTexts): SearchRecord {
+  const { kommune, onlinedienste, scope, epoch } = context;
+  const { meistGenutzt } = kommune.startseite;
+  const from = [epoch, ...entry.leistung.onlinedienste.map((id) => onlinedienste.get(id)), meistGenutzt.join(' ')];
+  return searchRecords.get(entry.leistung, scope, from, () => createSearchRecord(context, entry));
 }
 
-function createSearchRecord(locale: Locale, texte: LeistungWithTexts['texte']): SearchRecord {
+function createSearchRecord(context: Context, { leistung, texte }: LeistungWithTexts): SearchRecord {
+  const { locale, kommune, snapshot } = context;
   const parts = [texte.kurztext, texte.volltext, texte.voraussetzungen, texte.hinweise].flatMap((html) => html ?? []);
   const facts = [...texte.unterlagen, ...texte.kosten].map(({ bezeichnung }) => bezeichnung.text);
   const content = `${texte.teaser} ${facts.join(' ')} ${plainText(parts.join(' ').slice(0, 2 * SEARCH_CHARACTERS))}`;
+  const { bezeichnungAmtlich, synonyme, suchwoerter } = texte;
+  const rang = kommune.startseite.meistGenutzt.indexOf(leistung.slug) + 1;
   return {
     kind: 'leistung',
     locale,
     title: texte.bezeichnung,
     excerpt: texte.teaser,
-    keywords: [...texte.synonyme, ...(texte.bezeichnungAmtlich ? [texte.bezeichnungAmtlich] : [])],
+    keywords: [...new Set([...(bezeichnungAmtlich ? [bezeichnungAmtlich] : []), ...synonyme, ...suchwoerter])],
     content: content.slice(0, SEARCH_CHARACTERS),
+    leistung: {
+      online: canBeDoneOnline(leistung, context.onlinedienste),
+      angeboten: leistung.angeboten,
+      ...(rang > 0 && { rang }),
+      recht: leistung.rechtsgrundlagen.map(({ bezeichnung }) => bezeichnung),
+      ...(kommune.typ === 'Kreis' && { kommunen: kommunenWhereDone(context, leistung) }),
+      orte: [...snapshot.kommunen.map(({ anzeigeName }) => anzeigeName), ...kommune.ortsteile],
+    },
   };
+}
+
+/** The Kommunen that have offices of their own for it, in alphabetical order. */
+function kommunenWhereDone(
+  { snapshot, format }: Context,
+  { slug, zustaendigkeiten }: Leistung,
+): { name: string; url: string }[] {
+  const slugs = new Set(zustaendigkeiten.flatMap(({ gebiet }) => (gebiet.art === 'kreis' ? [] : [gebiet.kommune])));
+  return snapshot.kommunen
+    .filter((kommune) => slugs.has(kommune.slug))
+    .map(({ anzeigeName, baseUrl }) => ({ name: anzeigeName, url: `${baseUrl}${documentPath('leistungen', slug)}` }))
+    .sort((a, b) => format.compare(a.name, b.name));
 }

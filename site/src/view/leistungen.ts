@@ -1,17 +1,28 @@
-import { DOCUMENT_FOLDERS, documentPath, pagePath, type Leistung } from '@serviceportal/content-types';
+import { DOCUMENT_FOLDERS, documentPath, pagePath, type Leistung, type Locale } from '@serviceportal/content-types';
 import type { LinkView, PageBase } from './common.ts';
 import type { Context, LeistungWithTexts } from './context.ts';
+import { sentencesPerLine } from './sentences.ts';
 
 /** A Leistung in a list. */
 export interface LeistungKurz extends LinkView {
   online: boolean;
   angeboten: boolean;
+  /** What it is, in a sentence or two; absent in lists of names alone. */
+  zeile?: string;
 }
 
 export interface LeistungenView extends PageBase {
   kind: 'leistungen';
   gruppen: { buchstabe: string; anker: string; leistungen: LeistungKurz[] }[];
+  /** How many there are. */
+  anzahl: number;
+  /** True where choosing what can be done online leaves some and takes some away. */
+  nurTeilsOnline: boolean;
+  /** Address of the words the filter knows besides the names; they are many, and few visitors need them. */
+  worte: string;
 }
+
+export const wortePath = (locale: Locale) => `${pagePath(locale, DOCUMENT_FOLDERS.leistungen)}worte.json`;
 
 export function leistungKurz(
   { locale, onlinedienste }: Pick<Context, 'locale' | 'onlinedienste'>,
@@ -25,10 +36,41 @@ export function leistungKurz(
   };
 }
 
+/** With the words that say what it is; in Leichte Sprache each sentence on a line of its own. */
+export function leistungMitZeile(
+  context: Pick<Context, 'locale' | 'onlinedienste'>,
+  entry: LeistungWithTexts,
+): LeistungKurz {
+  const { teaser } = entry.texte;
+  const zeile = context.locale === 'de-simple' ? sentencesPerLine(teaser) : teaser;
+  return { ...leistungKurz(context, entry), zeile };
+}
+
+/** The Leistungen the Kommune chose as most used, as far as they exist in this locale. */
+export function mostUsed(context: Context): LeistungKurz[] {
+  const { kommune, leistungen, locale } = context;
+  return kommune.startseite.meistGenutzt.flatMap((slug) => {
+    const leistung = leistungen.get(slug);
+    const texte = leistung?.locales[locale];
+    return leistung && texte ? [leistungKurz(context, { leistung, texte })] : [];
+  });
+}
+
 /** True where a form or an enquiry is in use, whatever its state; an appointment book alone is not "online". */
 export function canBeDoneOnline(leistung: Leistung, onlinedienste: Context['onlinedienste']): boolean {
   return (
     leistung.angeboten && leistung.onlinedienste.some((id) => (onlinedienste.get(id)?.art ?? 'termin') !== 'termin')
+  );
+}
+
+/** By slug, the words people use for a Leistung that its name does not contain. */
+export function synonymsBySlug({ sorted }: Context): Record<string, string> {
+  return Object.fromEntries(
+    sorted.flatMap(({ leistung: { slug }, texte: { bezeichnung, synonyme } }) => {
+      const name = bezeichnung.toLowerCase();
+      const others = synonyme.filter((synonym) => !name.includes(synonym.toLowerCase()));
+      return others.length > 0 ? [[slug, others.join(' ')]] : [];
+    }),
   );
 }
 
@@ -41,6 +83,7 @@ export function initial(title: string): string {
 export function leistungenPage(context: Context): LeistungenView {
   const { sorted, locale, locales, words, kommune } = context;
   const groups = Map.groupBy(sorted, ({ texte }) => initial(texte.bezeichnung));
+  const online = sorted.filter(({ leistung }) => canBeDoneOnline(leistung, context.onlinedienste)).length;
   return {
     kind: 'leistungen',
     path: pagePath(locale, DOCUMENT_FOLDERS.leistungen),
@@ -54,5 +97,8 @@ export function leistungenPage(context: Context): LeistungenView {
       anker: buchstabe === '0–9' ? 'ziffern' : `buchstabe-${buchstabe.toLowerCase()}`,
       leistungen: entries.map((entry) => leistungKurz(context, entry)),
     })),
+    anzahl: sorted.length,
+    nurTeilsOnline: online > 0 && online < sorted.length,
+    worte: wortePath(locale),
   };
 }

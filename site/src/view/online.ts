@@ -34,7 +34,8 @@ export function onlineView({ locale, words }: Context, dienst: Onlinedienst): On
       ? germanWord({ text: dienst.betreiberName }, words)
       : { text: words.betreiber[dienst.betreiber] },
     konto: words.konten[dienst.konto],
-    ...(dienst.vertrauensniveau !== '00' && { vertrauensniveau: words.niveaus[dienst.vertrauensniveau] }),
+    ...(dienst.konto !== 'keines' &&
+      dienst.vertrauensniveau !== '00' && { vertrauensniveau: words.niveaus[dienst.vertrauensniveau] }),
     ...(benoetigt && { benoetigt }),
     ...(ohneInternet && { ohneInternet }),
     ...(lang && { lang }),

@@ -1,4 +1,5 @@
 import type { Locale } from '@serviceportal/content-types';
+import type { PreviewPicture } from './preview.ts';
 
 /**
  * One file of a site before it is rendered. `view` is all a template may use (it becomes `Astro.locals.view`): a pure
@@ -12,11 +13,15 @@ export interface SitePage<View = unknown, Site = unknown> {
   view: View;
   /** What the search index holds of this page; absent: not in the index. */
   search?: SearchRecord;
+  /** The picture that is drawn for this page. */
+  preview?: PreviewPicture;
+  /** Where a page that only leads on leads to, so that a web server may do it by itself. */
+  redirect?: string;
 }
 
 /** An entry of the search index. */
 export interface SearchRecord {
-  kind: 'leistung' | 'meldung' | 'veranstaltung' | 'stelle' | 'seite' | 'lebenslage' | 'kampagne';
+  kind: 'leistung' | 'meldung' | 'veranstaltung' | 'stelle' | 'seite' | 'lebenslage' | 'leitfaden' | 'kampagne';
   locale: Locale;
   title: string;
   /** One or two sentences for the list of results. */
@@ -25,4 +30,20 @@ export interface SearchRecord {
   keywords: string[];
   /** Plain text of the page. */
   content: string;
+  /** Only of a Leistung. */
+  leistung?: LeistungRecord;
+}
+
+/** What the search knows of a Leistung beyond its words. */
+export interface LeistungRecord {
+  online: boolean;
+  angeboten: boolean;
+  /** Place among what the Kommune names as most used, from 1. */
+  rang?: number;
+  /** Names of its legal grounds. */
+  recht: string[];
+  /** On the site of the Kreis: where it is done. */
+  kommunen?: { name: string; url: string }[];
+  /** Places people add to a query though the whole site is about them: the Kommunen of the Kreis and the own Ortsteile. */
+  orte: readonly string[];
 }

@@ -32,19 +32,32 @@ export type BlockView =
   | { art: 'verweise'; ueberschrift: string; verweise: (LinkView & { beschreibung?: string })[] }
   | { art: 'fragen'; ueberschrift: string; fragen: { frage: string; antwort: string }[] }
   | { art: 'stelle'; stelle: StelleView }
-  | { art: 'video'; src: string; width?: number; height?: number; untertitel?: string; beschreibung: string };
+  | {
+      art: 'video';
+      src: string;
+      mimeType: string;
+      width?: number;
+      height?: number;
+      untertitel?: string;
+      beschreibung: string;
+    };
 
-const seitePath = (seite: Seite, locale: Locale) =>
+export const seitePath = (seite: Seite, locale: Locale) =>
   seite.zweck === 'frei' ? documentPath('seiten', seite.slug, locale) : pagePath(locale, seite.zweck);
 
-/** All pages of blocks of this locale; in German the prescribed ones even where nobody wrote them. */
+/**
+ * All pages of blocks of this locale; in German the prescribed ones even where nobody wrote them. Where there is a
+ * structured Erklärung zur Barrierefreiheit, its page takes the blocks of that purpose in.
+ */
 export function seitePages(context: Context): SeiteView[] {
-  const { snapshot, locale } = context;
-  const written = snapshot.seiten.flatMap((seite) => seiteView(context, seite) ?? []);
+  const { snapshot, locale, kommune } = context;
+  const seiten = snapshot.seiten.filter(({ zweck }) => !(zweck === 'barrierefreiheit' && kommune.barrierefreiheit));
+  const written = seiten.flatMap((seite) => seiteView(context, seite) ?? []);
   if (locale !== 'de') return written;
-  const missing = PFLICHT_ZWECKE.filter(
-    (zweck) => !snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales.de),
-  );
+  const missing = PFLICHT_ZWECKE.filter((zweck) => {
+    if (zweck === 'barrierefreiheit' && kommune.barrierefreiheit) return false;
+    return !snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales.de);
+  });
   return [...written, ...missing.map((zweck) => missingSeite(context, zweck))];
 }
 
@@ -60,7 +73,7 @@ function seiteView(context: Context, seite: Seite): SeiteView | undefined {
     sprachen: addresses(context, seite.locales, (other) => seitePath(seite, other)),
     verborgen: false,
     ...(texte.einleitung && { einleitung: texte.einleitung }),
-    bloecke: texte.bloecke.flatMap((block) => blockView(context, block) ?? []),
+    bloecke: blockViews(context, texte.bloecke),
   };
 }
 
@@ -89,6 +102,9 @@ export function zweckTitle(words: Context['words'], zweck: PflichtZweck): string
     gebaerdensprache: words.gebaerdensprache,
   }[zweck];
 }
+
+export const blockViews = (context: Context, blocks: readonly Block[]): BlockView[] =>
+  blocks.flatMap((block) => blockView(context, block) ?? []);
 
 function blockView(context: Context, block: Block): BlockView | undefined {
   switch (block.art) {
@@ -126,6 +142,7 @@ function blockView(context: Context, block: Block): BlockView | undefined {
       return {
         art: 'video',
         src: mediumHref(file),
+        mimeType: video.mimeType,
         ...(width && { width }),
         ...(height && { height }),
         ...(track && { untertitel: mediumHref(track.original.file) }),

@@ -1,6 +1,16 @@
-import { DOCUMENT_FOLDERS, pagePath } from '@serviceportal/content-types';
+import {
+  DOCUMENT_FOLDERS,
+  LOCALE_INFO,
+  pagePath,
+  RUECKMELDUNG_ANTWORTEN,
+  rueckmeldungPath,
+  type RueckmeldungAntwort,
+} from '@serviceportal/content-types';
+import { WORDS } from '../words/index.ts';
 import type { LinkView, PageBase } from './common.ts';
 import type { Context } from './context.ts';
+import { lebenslagenKurz, type LebenslageKurz } from './lebenslagen.ts';
+import { mostUsed, type LeistungKurz } from './leistungen.ts';
 
 /** The search page. Its results come from the browser; without JavaScript it leads to the list of all Leistungen. */
 export interface SucheView extends PageBase {
@@ -11,7 +21,18 @@ export interface SucheView extends PageBase {
 /** Shown by the web server for addresses that do not exist. */
 export interface NichtGefundenView extends PageBase {
   kind: 'nichtGefunden';
+  meistGenutzt: LeistungKurz[];
+  lebenslagen: LebenslageKurz[];
   links: LinkView[];
+  /** The same in the other languages of the site: nobody knows which one was asked for. */
+  sprachhilfen: { sprache: string; lang: string; satz: string; start: LinkView }[];
+}
+
+/** Answers the form under each page, after it was sent. */
+export interface RueckmeldungView extends PageBase {
+  kind: 'rueckmeldung';
+  antwort: RueckmeldungAntwort;
+  text: string;
 }
 
 /** A page that leads on to where its content went. */
@@ -33,7 +54,8 @@ export function suchePage({ locale, locales, words, kommune }: Context): SucheVi
   };
 }
 
-export function nichtGefundenPage({ locale, words }: Context): NichtGefundenView {
+export function nichtGefundenPage(context: Context): NichtGefundenView {
+  const { locale, locales, words } = context;
   return {
     kind: 'nichtGefunden',
     path: '/404.html',
@@ -42,12 +64,41 @@ export function nichtGefundenPage({ locale, words }: Context): NichtGefundenView
     pfad: [],
     sprachen: {},
     verborgen: true,
+    meistGenutzt: mostUsed(context),
+    lebenslagen: lebenslagenKurz(context),
     links: [
-      { text: words.start, href: pagePath(locale) },
+      { text: words.zurStartseite, href: pagePath(locale) },
       { text: words.alleLeistungen, href: pagePath(locale, DOCUMENT_FOLDERS.leistungen) },
-      { text: words.suche, href: pagePath(locale, 'suche') },
+      { text: words.behoerden, href: pagePath(locale, DOCUMENT_FOLDERS.organisationseinheiten) },
+      { text: words.inhalt, href: pagePath(locale, 'inhalt') },
     ],
+    sprachhilfen: locales
+      .filter((other) => other !== locale)
+      .map((other) => ({
+        sprache: LOCALE_INFO[other].label,
+        lang: LOCALE_INFO[other].htmlLang,
+        satz: WORDS[other].nichtGefundenSatz,
+        start: { text: WORDS[other].zurStartseite, href: pagePath(other) },
+      })),
   };
+}
+
+/** The pages the form under each page is answered with. */
+export function rueckmeldungPages({ locale, locales, words }: Context): RueckmeldungView[] {
+  return RUECKMELDUNG_ANTWORTEN.map((antwort) => {
+    const { titel, text } = words.rueckmeldungAntworten[antwort];
+    return {
+      kind: 'rueckmeldung',
+      path: rueckmeldungPath(locale, antwort),
+      titel,
+      beschreibung: text,
+      pfad: [],
+      sprachen: Object.fromEntries(locales.map((other) => [other, rueckmeldungPath(other, antwort)])),
+      verborgen: true,
+      antwort,
+      text,
+    };
+  });
 }
 
 /** Characters a folder of a release may bear; other old addresses need the web server's own configuration. */

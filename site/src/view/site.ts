@@ -3,6 +3,7 @@ import { WORDS } from '../words/index.ts';
 import { bildView, type BildView } from './bild.ts';
 import { anschriftView, telefonView, type AnschriftView, type LinkView, type TelefonView } from './common.ts';
 import { inLocaleOrGerman, type Context } from './context.ts';
+import { previewView, type PreviewView } from './preview.ts';
 import { PFLICHT_ZWECKE, zweckTitle } from './seiten.ts';
 import { themeStylesheet } from './theme.ts';
 
@@ -27,14 +28,27 @@ export interface SiteView {
   rechtliches: LinkView[];
   /** All Kommunen of the portal but this one. */
   kommunen: { slug: string; anzeigeName: string; istKreis: boolean; baseUrl: string }[];
+  /** The Kommunen of those by postal code; a code that several share leads to none of them by itself. */
+  postleitzahlen: { plz: string; kommunen: { name: string; baseUrl: string }[] }[];
   feed: string;
+  /** The map of the site. */
+  inhalt: string;
+  /** The picture links to a page are shown with that has none of its own. */
+  preview: PreviewView;
 }
+
+/** The picture of the start page, which stands for the whole site. */
+export const startPreview = (context: Context) =>
+  previewView(context, { title: context.words.portal, line: context.words.wasErledigen });
 
 export function siteView(context: Context): SiteView {
   const { kommune, snapshot, locale, locales, words } = context;
   const wappen = bildView(context, kommune.wappen);
   const zweckLink = (zweck: (typeof PFLICHT_ZWECKE)[number]): LinkView => {
-    const own = locale === 'de' || snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales[locale]);
+    const own =
+      locale === 'de' ||
+      (zweck === 'barrierefreiheit' && kommune.barrierefreiheit) ||
+      snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales[locale]);
     const text = zweckTitle(words, zweck);
     if (own) return { text, href: pagePath(locale, zweck) };
     return { text, href: pagePath('de', zweck), ...(!words.german && { hreflang: 'de' as const }) };
@@ -89,8 +103,19 @@ export function siteView(context: Context): SiteView {
     kommunen: snapshot.kommunen
       .filter(({ slug }) => slug !== kommune.slug)
       .map(({ slug, anzeigeName, typ, baseUrl }) => ({ slug, anzeigeName, istKreis: typ === 'Kreis', baseUrl })),
+    postleitzahlen: postalCodes(context),
     feed: '/feed.xml',
+    preview: startPreview(context),
+    inhalt: pagePath(locale, 'inhalt'),
   };
+}
+
+function postalCodes({ snapshot, kommune }: Context): SiteView['postleitzahlen'] {
+  const others = snapshot.kommunen.filter(({ slug, typ }) => slug !== kommune.slug && typ !== 'Kreis');
+  const rows = others.flatMap(({ plz, name, baseUrl }) => plz.map((code) => ({ code, name, baseUrl })));
+  return [...Map.groupBy(rows, ({ code }) => code)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([plz, group]) => ({ plz, kommunen: group.map(({ name, baseUrl }) => ({ name, baseUrl })) }));
 }
 
 function navigation(context: Context): LinkView[] {
@@ -101,6 +126,7 @@ function navigation(context: Context): LinkView[] {
   return [
     folder(DOCUMENT_FOLDERS.leistungen, words.leistungenAZ),
     ...(written(snapshot.lebenslagen) ? [folder(DOCUMENT_FOLDERS.lebenslagen, words.lebenslagen)] : []),
+    ...(written(snapshot.leitfaeden) ? [folder(DOCUMENT_FOLDERS.leitfaeden, words.leitfaeden)] : []),
     ...(written(snapshot.meldungen) ? [folder(DOCUMENT_FOLDERS.meldungen, words.aktuelles)] : []),
     ...(written(snapshot.veranstaltungen) ? [folder(DOCUMENT_FOLDERS.veranstaltungen, words.veranstaltungen)] : []),
     folder(DOCUMENT_FOLDERS.organisationseinheiten, words.behoerden),

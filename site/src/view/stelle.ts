@@ -12,7 +12,9 @@ import {
 import { addresses, inLocaleOrGerman, type Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { formattedText } from './html.ts';
+import { leistungKurz, type LeistungKurz } from './leistungen.ts';
 import { Memo } from './memo.ts';
+import { officeData } from './structured-office.ts';
 
 /** An office as pages show it that send people there. */
 export interface StelleView {
@@ -42,14 +44,25 @@ export interface BehoerdeView extends PageBase {
   kind: 'behoerde';
   stelle: StelleView;
   beschreibungHtml?: string;
-  leistungen: LinkView[];
+  leistungen: LeistungKurz[];
 }
 
 /** The list of offices, by who runs them. */
 export interface BehoerdenView extends PageBase {
   kind: 'behoerden';
-  gruppen: { traeger: string; stellen: LinkView[] }[];
+  gruppen: { traeger: string; stellen: StelleKurz[] }[];
+  /** The day in words that hours in the list hold for; absent where none are shown. */
+  heute?: string;
 }
+
+/** An office in the list; the Kommune's own ones say when they are open today. */
+export interface StelleKurz extends LinkView {
+  heute?: Pick<HoursView['heute'], 'zeiten' | 'grund' | 'offen'>;
+}
+
+/** True for an office that the Kommune of this site runs itself. */
+export const isOwnStelle = ({ kommune }: Pick<Context, 'kommune'>, { traeger }: Organisationseinheit): boolean =>
+  traeger.kommune === kommune.slug || (traeger.art === 'kreis' && kommune.typ === 'Kreis');
 
 const stelleViews = new Memo<StelleView>();
 
@@ -114,6 +127,7 @@ export function behoerdePages(context: Context): BehoerdeView[] {
         documentPath('organisationseinheiten', stelle.slug, other),
       ),
       verborgen: false,
+      subject: [officeData(context, stelle)],
       stelle: stelleView(context, stelle),
       ...(texte.beschreibung && { beschreibungHtml: formattedText(texte.beschreibung, 2) }),
       leistungen: leistungen.get(stelle.id) ?? [],
@@ -128,15 +142,18 @@ export function behoerdenPage(context: Context): BehoerdenView {
     snapshot.organisationseinheiten.filter((stelle) => stelle.locales[locale] ?? stelle.locales.de),
     ({ traeger }) => traeger.name,
   );
-  // The site's own offices come first, then the others by name.
-  const own = (stellen: Organisationseinheit[]) =>
-    stellen.some(({ traeger }) => traeger.kommune === kommune.slug) ? 0 : 1;
+  // The site's own offices come first, then those of the Kreis, then the others by name.
+  const rank = (stellen: Organisationseinheit[]) => {
+    if (stellen.some((stelle) => isOwnStelle(context, stelle))) return 0;
+    return stellen.some(({ traeger }) => traeger.art === 'kreis') ? 1 : 2;
+  };
   const gruppen = [...groups]
-    .sort(([nameA, a], [nameB, b]) => own(a) - own(b) || format.compare(nameA, nameB))
+    .sort(([nameA, a], [nameB, b]) => rank(a) - rank(b) || format.compare(nameA, nameB))
     .map(([traeger, stellen]) => ({
       traeger,
-      stellen: stellen.map((stelle) => stelleLink(context, stelle)).sort((a, b) => format.compare(a.text, b.text)),
+      stellen: stellen.map((stelle) => stelleKurz(context, stelle)).sort((a, b) => format.compare(a.text, b.text)),
     }));
+  const showsHours = gruppen.some(({ stellen }) => stellen.some(({ heute }) => heute));
   return {
     kind: 'behoerden',
     path: behoerdenPath(context),
@@ -146,17 +163,26 @@ export function behoerdenPage(context: Context): BehoerdenView {
     sprachen: Object.fromEntries(locales.map((other) => [other, behoerdenPath({ locale: other })])),
     verborgen: false,
     gruppen,
+    ...(showsHours && { heute: words.heute(format.weekdayDay(context.day)) }),
   };
 }
 
-function leistungenByStelle({ sorted, locale }: Context): Map<string, LinkView[]> {
-  const result = new Map<string, LinkView[]>();
-  for (const { leistung, texte } of sorted) {
-    const link = { text: texte.bezeichnung, href: documentPath('leistungen', leistung.slug, locale) };
-    for (const stelle of new Set(leistung.zustaendigkeiten.map((row) => row.stelle))) {
-      const links = result.get(stelle);
-      if (links) links.push(link);
-      else result.set(stelle, [link]);
+function stelleKurz(context: Context, stelle: Organisationseinheit): StelleKurz {
+  const link = stelleLink(context, stelle);
+  const { zeiten } = stelleView(context, stelle);
+  if (!isOwnStelle(context, stelle) || !zeiten) return link;
+  const { zeiten: hours, grund, offen } = zeiten.heute;
+  return { ...link, heute: { zeiten: hours, ...(grund && { grund }), offen } };
+}
+
+function leistungenByStelle(context: Context): Map<string, LeistungKurz[]> {
+  const result = new Map<string, LeistungKurz[]>();
+  for (const entry of context.sorted) {
+    const kurz = leistungKurz(context, entry);
+    for (const stelle of new Set(entry.leistung.zustaendigkeiten.map((row) => row.stelle))) {
+      const others = result.get(stelle);
+      if (others) others.push(kurz);
+      else result.set(stelle, [kurz]);
     }
   }
   return result;

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import sharp, { type OutputInfo, type OverlayOptions, type Sharp } from 'sharp';
+import { PREVIEW_SIZE, type PreviewCard } from '../src/view/preview.ts';
+import { fitText, lineSvg, type Block, type Weight } from './preview-text.ts';
+
+const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
+const MARGIN = 72;
+const TEXT_WIDTH = WIDTH - 2 * MARGIN;
+const INK = '#171a2b';
+const SOFT_INK = '#4b5069';
+const LINE_HEIGHT = 1.18;
+/** A link is shown at once only where its picture is small. */
+const MAX_BYTES = 60 * 1024;
+
+/** Draws a preview picture. Throws where its emblem or its photo cannot be read. */
+export async function drawPreview(card: PreviewCard, mediaDir: string, format: 'png' | 'jpeg'): Promise<Buffer> {
+  const picture = card.photo ? await photoCard(card, card.photo, mediaDir) : await plainCard(card, mediaDir);
+  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixels = sharp(data, { raw: rawOf(info) });
+  // The cheapest one that is small enough: choosing a palette takes four times as long as all the rest of a PNG.
+  const encodings =
+    format === 'png'
+      ? [() => pixels.clone().png(), () => pixels.clone().png({ palette: true, colours: 64, dither: 0, effort: 1 })]
+      : [80, 60, 40].map((quality) => () => pixels.clone().jpeg({ quality }));
+  let encoded: Buffer | undefined;
+  for (const encode of encodings) {
+    encoded = await encode().toBuffer();
+    if (encoded.length <= MAX_BYTES) break;
+  }
+  return encoded!;
+}
+
+/** An accent line, who it is, the title, and what it is about. */
+async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
+  const title = fitText(card.title, 600, { width: TEXT_WIDTH, lines: 4, sizes: [84, 76, 68, 60, 54, 48] });
+  const emblem = await emblemOverlay(card, mediaDir, { left: MARGIN, top: 64, box: 112 });
+  const senderLeft = MARGIN + (emblem ? emblem.width + 28 : 0);
+  const sender = fitText(card.sender, 600, { width: WIDTH - MARGIN - senderLeft, lines: 1, sizes: [42, 36, 30] });
+  const line = card.line && fitText(card.line, 400, { width: TEXT_WIDTH, lines: 2, sizes: [38, 34, 30] });
+  const textTop = 64 + 112 + 48;
+  const textBottom = HEIGHT - 64;
+  const lineHeight = line ? heightOf(line) + 28 : 0;
+  const titleTop = textTop + Math.max(0, (textBottom - textTop - heightOf(title) - lineHeight) / 2);
+  return sharp(
+    svg([
+      rectangle(0, 0, WIDTH, HEIGHT, '#ffffff'),
+      rectangle(0, 0, WIDTH, 20, card.colour),
+      textBlock(sender, senderLeft, 64 + (112 - heightOf(sender)) / 2, 600, INK),
+      textBlock(title, MARGIN, titleTop, 600, INK),
+      ...(line ? [textBlock(line, MARGIN, titleTop + heightOf(title) + 28, 400, SOFT_INK)] : []),
+    ]),
+  ).composite(emblem ? [emblem.overlay] : []);
+}
+
+/** The photo, cropped around what matters in it, above a band with the text. */
+async function photoCard(
+  card: PreviewCard,
+  photo: NonNullable<PreviewCard['photo']>,
+  mediaDir: string,
+): Promise<Sharp> {
+  const title = fitText(card.title, 600, { width: TEXT_WIDTH, lines: 3, sizes: [56, 50, 44, 40] });
+  const from = [card.sender, ...(card.line ? [card.line] : [])].join(' · ');
+  const emblemBox = 56;
+  const bandHeight = Math.round(36 + heightOf(title) + 20 + emblemBox + 32);
+  const bandTop = HEIGHT - bandHeight;
+  const footTop = HEIGHT - 32 - emblemBox;
+  const emblem = await emblemOverlay(card, mediaDir, { left: MARGIN, top: footTop, box: emblemBox });
+  const footLeft = MARGIN + (emblem ? emblem.width + 20 : 0);
+  const foot = fitText(from, 400, { width: WIDTH - MARGIN - footLeft, lines: 1, sizes: [32, 28, 25, 22] });
+  const band = svg([
+    rectangle(0, bandTop, WIDTH, bandHeight, '#ffffff'),
+    rectangle(0, bandTop, WIDTH, 10, card.colour),
+    textBlock(title, MARGIN, bandTop + 36, 600, INK),
+    textBlock(foot, footLeft, footTop + (emblemBox - heightOf(foot)) / 2, 400, SOFT_INK),
+  ]);
+  const crop = await cropped(join(mediaDir, photo.file), photo, { width: WIDTH, height: bandTop });
+  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#ffffff' } }).composite([
+    { input: crop.data, raw: crop.info, left: 0, top: 0 },
+    { input: band, left: 0, top: 0 },
+    ...(emblem ? [emblem.overlay] : []),
+  ]);
+}
+
+const rawOf = ({ width, height, channels }: OutputInfo) => ({ width, height, channels });
+
+/** A part of a picture in the size asked for, as near to its focal point (percent) as its edges allow. */
+async function cropped(
+  file: string,
+  { focalX, focalY }: { focalX: number; focalY: number },
+  { width, height }: { width: number; height: number },
+) {
+  const { autoOrient } = await sharp(file).metadata();
+  const scale = Math.max(width / autoOrient.width, height / autoOrient.height);
+  const scaled = {
+    width: Math.max(width, Math.round(autoOrient.width * scale)),
+    height: Math.max(height, Math.round(autoOrient.height * scale)),
+  };
+  const start = (whole: number, part: number, focal: number) =>
+    Math.round(Math.min(Math.max(0, (whole * focal) / 100 - part / 2), whole - part));
+  const { data, info } = await sharp(file)
+    .autoOrient()
+    .resize({ ...scaled, fit: 'fill' })
+    .extract({
+      left: start(scaled.width, width, focalX),
+      top: start(scaled.height, height, focalY),
+      width,
+      height,
+    })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, info: rawOf(info) };
+}
+
+/** The emblem in a square box, and the width it takes there. */
+async function emblemOverlay(
+  { emblem }: PreviewCard,
+  mediaDir: string,
+  { left, top, box }: { left: number; top: number; box: number },
+): Promise<{ overlay: OverlayOptions; width: number } | undefined> {
+  if (emblem === undefined) return undefined;
+  const { data, info } = await sharp(join(mediaDir, emblem), { density: 300 })
+    .resize({ width: box, height: box, fit: 'inside' })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { overlay: { input: data, left, top: top + Math.round((box - info.height) / 2) }, width: info.width };
+}
+
+const heightOf = ({ lines, size }: Block) => lines.length * size * LINE_HEIGHT;
+
+function textBlock({ lines, size }: Block, x: number, top: number, weight: Weight, fill: string): string {
+  // The middle of small letters lies at a third of the size above the base line.
+  const baseLine = (index: number) => top + (index + 0.5) * size * LINE_HEIGHT + size * 0.35;
+  return lines.map((line, index) => lineSvg(line, x, baseLine(index), size, weight, fill)).join('');
+}
+
+const rectangle = (x: number, y: number, width: number, height: number, fill: string) =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
+
+const svg = (parts: readonly string[]) =>
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join('')}</svg>`,
+  );

@@ -1,0 +1,82 @@
+import { partsOf, splitCompound } from '../src/search/compounds.ts';
+import { fold, wordsOf } from '../src/search/text.ts';
+import { CUT, type WordsFile, type WordsPage } from '../src/search/words-file.ts';
+import type { SearchRecord } from '../src/view/page.ts';
+
+/** Shorter words are never parts of a compound: too many words happen to contain them. */
+const MIN_PART = 4;
+
+export interface IndexedRecord {
+  url: string;
+  /** What Pagefind calls the page. */
+  id: string;
+  record: SearchRecord;
+}
+
+/** The words file of one locale. What German calls a word, it learns from all the records' own texts. */
+export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
+  const known = new Set<string>();
+  for (const { record } of records) {
+    const { title, excerpt, keywords, content } = record;
+    for (const word of wordsOf([title, excerpt, ...keywords, content].join(' '))) known.add(word);
+  }
+  const cut = compoundCutter((word) => word.length >= MIN_PART && known.has(word));
+
+  const kommunen = new Map<string, { index: number; origin: string }>();
+  const seiten = records.map(({ url, id, record }): WordsPage => {
+    const { kind, title, excerpt, keywords, leistung } = record;
+    const places = (leistung?.kommunen ?? []).map(({ name, url: address }) => {
+      const { origin, pathname } = new URL(address);
+      const index = kommunen.get(name)?.index ?? kommunen.size;
+      kommunen.set(name, { index, origin });
+      return { index, pathname };
+    });
+    const names = [title, ...keywords].map((name) => cut(name.toLowerCase()));
+    return {
+      url,
+      id,
+      titel: title,
+      text: excerpt,
+      art: kind,
+      ...(leistung?.online && { online: 1 }),
+      ...(leistung && !leistung.angeboten && { nicht: 1 }),
+      ...(leistung?.rang && { rang: leistung.rang }),
+      ...(places[0] && { wo: places.map(({ index }) => index) }),
+      ...(places[0] && places[0].pathname !== url && { pfad: places[0].pathname }),
+      namen: [...new Set(names)].join('\n'),
+      ...(leistung?.recht.length && { recht: leistung.recht }),
+    };
+  });
+  return {
+    orte: [...new Set(records.flatMap(({ record }) => record.leistung?.orte ?? []))],
+    kommunen: [...kommunen].map(([name, { origin }]) => ({ name, origin })),
+    seiten,
+  };
+}
+
+/** Marks in a text where its compounds fall into words. */
+function compoundCutter(isWord: (word: string) => boolean): (text: string) => string {
+  const done = new Map<string, string>();
+  const cutWord = (word: string): string => {
+    const folded = fold(word);
+    if (folded.length < 2 * MIN_PART) return word;
+    const parts = partsOf(folded, splitCompound(folded, isWord));
+    if (parts.length < 2) return word;
+    // The parts are known folded, where `ä` is two letters.
+    const ends = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
+    let length = 0;
+    return [...word]
+      .map((letter) => {
+        const mark = ends.includes(length) ? CUT : '';
+        length += fold(letter).length;
+        return mark + letter;
+      })
+      .join('');
+  };
+  return (text) =>
+    text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
+      const marked = done.get(word) ?? cutWord(word);
+      done.set(word, marked);
+      return marked;
+    });
+}

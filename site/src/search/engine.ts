@@ -1,0 +1,160 @@
+import type { SearchRecord } from '../view/page.ts';
+import { openNames } from './names.ts';
+import { correctedQuery, nearWords, understand, type Term } from './query.ts';
+import { rank, type TextScores } from './rank.ts';
+import { fold } from './text.ts';
+import type { WordsFile, WordsPage } from './words-file.ts';
+
+/** One page the search found. */
+export interface SearchHit {
+  url: string;
+  title: string;
+  excerpt: string;
+  kind: SearchRecord['kind'];
+  online: boolean;
+  angeboten: boolean;
+  /** On the Kreis's site: Kommunen where it is done, with their page. */
+  kommunen?: { name: string; url: string }[];
+}
+
+export interface SearchAnswer {
+  hits: SearchHit[];
+  total: number;
+  /** What was searched instead of a mistyped query. */
+  corrected?: string;
+  /** Words of the index near to a query that found nothing. */
+  near: string[];
+  /** Folded words to highlight. */
+  words: string[];
+}
+
+export interface Search {
+  /** The pages that answer a query, best first. */
+  find(query: string, options?: { kind?: SearchRecord['kind']; limit?: number }): Promise<SearchAnswer>;
+  /** Titles of Leistungen for what is typed so far, best first. */
+  suggest(typed: string, limit: number): Promise<{ title: string; url: string; online: boolean }[]>;
+}
+
+/** Finds a word in the texts of pages: how well each fits, from 0 to 1, by what Pagefind calls the page. */
+export type FindInTexts = (word: string) => Promise<ReadonlyMap<string, number>>;
+
+const MOST_NEAR = 5;
+/**
+ * Where names know every word and fill the first page of results, texts are not asked: what merely mentions a word would
+ * stand behind them, and Pagefind is two thirds of what the search loads.
+ */
+const FIRST_PAGE = 10;
+
+/**
+ * Opens the search of one locale. `pagefind` is the address of `pagefind.js`, `words` that of the words file. Rejects where
+ * the words cannot be had; where Pagefind cannot be had, names are searched alone.
+ */
+export async function openSearch({
+  locale,
+  pagefind,
+  words,
+}: Record<'locale' | 'pagefind' | 'words', string>): Promise<Search> {
+  const answer = await fetch(words);
+  if (!answer.ok) throw new Error(`${words} could not be loaded (${answer.status})`);
+  return createSearch((await answer.json()) as WordsFile, locale, pagefindTexts(pagefind));
+}
+
+/** The search over a words file. */
+export function createSearch(file: WordsFile, locale: string, findInTexts: FindInTexts): Search {
+  const { seiten } = file;
+  const names = openNames(file, locale);
+  const byId = new Map(seiten.map(({ id }, page) => [id, page]));
+
+  const textScores = (terms: readonly Term[]): Promise<TextScores> =>
+    Promise.all(
+      terms.map(async ({ filler, typed, corrected }) => {
+        const found = filler ? new Map<string, number>() : await findInTexts(corrected ?? typed);
+        return new Map([...found].flatMap(([id, score]) => (byId.has(id) ? [[byId.get(id)!, score] as const] : [])));
+      }),
+    );
+
+  return {
+    async find(query, { kind, limit = Infinity } = {}) {
+      const terms = understand(query, names);
+      const named = rank(seiten, names, terms);
+      const isAnswered =
+        named.length >= FIRST_PAGE && terms.every(({ filler, variants }) => filler || variants.size > 0);
+      const ranked = isAnswered ? named : rank(seiten, names, terms, await textScores(terms));
+      const pages = ranked.map(({ page }) => seiten[page]!).filter(({ art }) => kind === undefined || art === kind);
+      const corrected = correctedQuery(query, terms);
+      return {
+        hits: pages.slice(0, limit).map((page) => toHit(page, file)),
+        total: pages.length,
+        ...(corrected !== undefined && ranked.length > 0 && { corrected }),
+        near: ranked.length === 0 ? nearWords(query, names, MOST_NEAR) : [],
+        words: wordsToMark(terms),
+      };
+    },
+    async suggest(typed, limit) {
+      const terms = understand(typed, names, { unfinished: true });
+      return rank(seiten, names, terms)
+        .map(({ page }) => seiten[page]!)
+        .filter(({ art }) => art === 'leistung')
+        .slice(0, limit)
+        .map(({ titel, url, online }) => ({ title: titel, url, online: online === 1 }));
+    },
+  };
+}
+
+function toHit({ url, titel, text, art, online, nicht, wo, pfad }: WordsPage, { kommunen }: WordsFile): SearchHit {
+  return {
+    url,
+    title: titel,
+    excerpt: text,
+    kind: art,
+    online: online === 1,
+    angeboten: nicht !== 1,
+    ...(wo && {
+      kommunen: wo.flatMap((index) => {
+        const kommune = kommunen[index];
+        return kommune ? [{ name: kommune.name, url: `${kommune.origin}${pfad ?? url}` }] : [];
+      }),
+    }),
+  };
+}
+
+/** What was typed and what it was taken for, with other forms of it. */
+const wordsToMark = (terms: readonly Term[]): string[] => [
+  ...new Set(
+    terms
+      .filter(({ filler }) => !filler)
+      .flatMap(({ typed, corrected, variants }) => [
+        corrected === undefined ? typed : fold(corrected),
+        ...[...variants].filter(([, fit]) => fit >= SAME_WORD).map(([word]) => word),
+      ]),
+  ),
+];
+/** From here on a variant is another form of the word itself. */
+const SAME_WORD = 0.9;
+
+interface Pagefind {
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** Loads Pagefind with the first word. Its worker would be as large again as itself, for searches that take 2 ms. */
+function pagefindTexts(address: string): FindInTexts {
+  let loading: Promise<Pagefind> | undefined;
+  const load = async (): Promise<Pagefind> => {
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as {
+      createInstance(options: { noWorker: boolean }): Pagefind;
+    };
+    return createInstance({ noWorker: true });
+  };
+  return async (word) => {
+    try {
+      const pagefind = await (loading ??= load());
+      const { results } = await pagefind.search(word);
+      const most = Math.max(...results.map(({ score }) => score));
+      return new Map(results.map(({ id, score }) => [id, Math.sqrt(score / most)]));
+    } catch (error) {
+      loading = undefined;
+      console.error(error);
+      return new Map();
+    }
+  };
+}
