@@ -36,7 +36,8 @@ if (!existsSync(pinned) && major < 24) {
 }
 
 const [command, ...args] = process.argv.slice(2);
-const script = command === 'bench' ? 'tests/bench/bench.ts' : `scripts/${command.replace(':', '-')}.ts`;
+const benches = { bench: 'tests/bench/bench.ts', 'bench:search': 'tests/search/bench.ts' };
+const script = benches[command] ?? `scripts/${command.replace(':', '-')}.ts`;
 const child = spawn(existsSync(pinned) ? pinned : process.execPath, [join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',

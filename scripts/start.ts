@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvironment, type Environment } from '@serviceportal/cms';
+import { handoverKey, readEnvironment, type Environment } from '@serviceportal/cms';
+import { RUECKMELDUNG_ENDPOINT } from '@serviceportal/content-types';
+import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import { buildWhatChanged } from './build.ts';
 import { createSiteServer } from './serve/index.ts';
 import { Child } from './start/child.ts';
@@ -62,7 +64,14 @@ async function start(environment: Environment): Promise<void> {
     });
     running.push(() => started.stop());
   };
-  const server = createSiteServer({ sitesRoot: stateLayout.sites(stateDir) });
+  const server = createSiteServer({
+    sitesRoot: stateLayout.sites(stateDir),
+    scriptHashes: SCRIPT_HASHES,
+    feedback: {
+      target: new URL(RUECKMELDUNG_ENDPOINT, `http://127.0.0.1:${cmsPort}`),
+      key: handoverKey(portalSecret(environment)),
+    },
+  });
   await server.listen(sitePort);
   running.push(() => server.close());
   child('worker', [join(repositoryRoot, 'scripts', 'worker.ts')], repositoryRoot);

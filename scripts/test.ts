@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { readEnvironment } from '@serviceportal/cms';
 import { buildWhatChanged } from './build.ts';
 import { requireBrowser } from './test/browser.ts';
+import { requireJava } from './test/java.ts';
 import { PROJECTS, runVitest, type Project } from './test/vitest.ts';
 
 /**
- * `npm test -- [unit | integration | e2e]… [file filter | option of Vitest]…`: builds what changed and runs the tests, the
- * quick ones first, each kind to its end.
+ * `npm test -- [unit | integration | browser | e2e]… [file filter | option of Vitest]…`: builds what changed and runs the
+ * tests, the quick ones first, each kind to its end.
  */
 async function test(args: string[]): Promise<number> {
   const isProject = (arg: string): arg is Project => PROJECTS.some((project) => project === arg);
@@ -16,7 +17,10 @@ async function test(args: string[]): Promise<number> {
   // The tests bring their own content; settings of a running portal must not reach them.
   const { PORTAL_STATE: _state, DATABASE_URL: _database, ...env } = process.env;
 
-  if (projects.includes('e2e')) requireBrowser(console.log);
+  if (projects.includes('browser') || projects.includes('e2e')) {
+    requireBrowser(console.log);
+    requireJava(console.log);
+  }
   const logs = join(readEnvironment({}).stateDir, 'logs');
   await buildWhatChanged(logs, console.log, projects.includes('e2e') ? ['site', 'cms'] : ['site']);
   // A file is in one project only: looked for in all of them at once, it is enough that it is there.

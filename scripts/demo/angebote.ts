@@ -16,9 +16,19 @@ function modul<M extends keyof DemoModule>(
   return eintraege(je).map(([kommune, wert]) => ({ kommune, leistung, module: { [name]: { modus, wert } } }));
 }
 
-/** Formatted text in German alone. */
-const text = (leistung: string, name: 'volltext' | 'voraussetzungen' | 'hinweise', modus: Modus, je: Je<Markdown>) =>
-  modul(leistung, name, modus, Object.fromEntries(eintraege(je).map(([kommune, wert]) => [kommune, de(wert)])));
+/** Formatted text; a mere string is German alone. */
+const text = (
+  leistung: string,
+  name: 'volltext' | 'voraussetzungen' | 'hinweise',
+  modus: Modus,
+  je: Je<Markdown | Localized<Markdown>>,
+) =>
+  modul(
+    leistung,
+    name,
+    modus,
+    Object.fromEntries(eintraege(je).map(([kommune, wert]) => [kommune, typeof wert === 'string' ? de(wert) : wert])),
+  );
 
 function nichtAngeboten(leistung: string, je: Je<NonNullable<DemoAngebot['nichtAngeboten']>>): DemoAngebot[] {
   return eintraege(je).map(([kommune, wert]) => ({ kommune, leistung, nichtAngeboten: wert }));
@@ -37,25 +47,35 @@ function zusammen(teile: DemoAngebot[]): DemoAngebot[] {
 
 /** The day each council decided its Satzungen in this example. */
 const BESCHLUSS: Record<KommuneSlug, string> = {
-  'kreis-heinsberg': '2025-12-16',
-  erkelenz: '2025-12-17',
-  gangelt: '2025-12-09',
-  geilenkirchen: '2025-12-10',
-  heinsberg: '2025-12-11',
-  hueckelhoven: '2025-12-03',
-  selfkant: '2025-12-04',
-  'uebach-palenberg': '2025-12-18',
-  waldfeucht: '2025-12-15',
-  wassenberg: '2025-12-08',
-  wegberg: '2025-12-02',
+  'kreis-heinsberg': '16. Dezember 2025',
+  erkelenz: '17. Dezember 2025',
+  gangelt: '9. Dezember 2025',
+  geilenkirchen: '10. Dezember 2025',
+  heinsberg: '11. Dezember 2025',
+  hueckelhoven: '3. Dezember 2025',
+  selfkant: '4. Dezember 2025',
+  'uebach-palenberg': '18. Dezember 2025',
+  waldfeucht: '15. Dezember 2025',
+  wassenberg: '8. Dezember 2025',
+  wegberg: '2. Dezember 2025',
 };
-const quelle = (satzung: string, kommune: KommuneSlug) => `${satzung} (Beispiel), ${BESCHLUSS[kommune]}`;
+const quelle = (satzung: string, kommune: KommuneSlug) => `${satzung} vom ${BESCHLUSS[kommune]} (Beispiel)`;
 
-const JE_HUND = { de: 'je Hund und Jahr', en: 'per dog and year', nl: 'per hond en jaar' };
+const JE_HUND = {
+  de: 'je Hund und Jahr',
+  'de-simple': 'für jeden Hund und jedes Jahr',
+  en: 'per dog and year',
+  nl: 'per hond en jaar',
+};
 const JE_JAHR = { de: 'je Jahr', en: 'per year', nl: 'per jaar' };
 const JE_MONAT = { de: 'je Monat', en: 'per month', nl: 'per maand' };
 const JE_TAG = { de: 'je Tag', en: 'per day', nl: 'per dag' };
-const BEISPIELWERT = { de: 'Beispielwert', en: 'Example figure', nl: 'Voorbeeld' };
+const BEISPIELWERT = {
+  de: 'Beispielwert',
+  'de-simple': 'Das ist ein Beispiel.',
+  en: 'Example figure',
+  nl: 'Voorbeeld',
+};
 
 const fest = (
   bezeichnung: Localized,
@@ -96,16 +116,34 @@ const hundesteuer = (
   [einer, zwei, mehr, gefaehrlich]: Hundesteuer,
   geltung: Pick<DemoKosten, 'quelle' | 'gueltigAb' | 'gueltigBis'>,
 ): DemoKosten[] => [
-  fest({ de: 'Ein Hund', en: 'One dog', nl: 'Eén hond' }, einer, { bezug: JE_HUND, ...geltung }),
-  fest({ de: 'Zwei Hunde', en: 'Two dogs', nl: 'Twee honden' }, zwei, { bezug: JE_HUND, ...geltung }),
-  fest({ de: 'Drei oder mehr Hunde', en: 'Three or more dogs', nl: 'Drie of meer honden' }, mehr, {
+  fest({ de: 'Ein Hund', 'de-simple': 'Sie haben 1 Hund', en: 'One dog', nl: 'Eén hond' }, einer, {
     bezug: JE_HUND,
     ...geltung,
   }),
-  fest({ de: 'Gefährlicher Hund', en: 'Dangerous dog', nl: 'Gevaarlijke hond' }, gefaehrlich, {
+  fest({ de: 'Zwei Hunde', 'de-simple': 'Sie haben 2 Hunde', en: 'Two dogs', nl: 'Twee honden' }, zwei, {
     bezug: JE_HUND,
     ...geltung,
   }),
+  fest(
+    {
+      de: 'Drei oder mehr Hunde',
+      'de-simple': 'Sie haben 3 oder mehr Hunde',
+      en: 'Three or more dogs',
+      nl: 'Drie of meer honden',
+    },
+    mehr,
+    { bezug: JE_HUND, ...geltung },
+  ),
+  fest(
+    {
+      de: 'Gefährlicher Hund',
+      'de-simple': 'Ihr Hund ist gefährlich',
+      en: 'Dangerous dog',
+      nl: 'Gevaarlijke hond',
+    },
+    gefaehrlich,
+    { bezug: JE_HUND, ...geltung },
+  ),
 ];
 
 const HUNDESTEUER: Je<Hundesteuer> = {
@@ -131,7 +169,7 @@ const hundesteuern = gebuehren('hundesteuer', 'ersetzen', HUNDESTEUER, (zahlen, 
     ? [
         ...hundesteuer(zahlen, { ...satzung, gueltigBis: '2026-12-31' }),
         ...hundesteuer(erhoeht, {
-          quelle: 'Änderung der Hundesteuersatzung (Beispiel), 2026-11-04',
+          quelle: 'Änderung der Hundesteuersatzung vom 4. November 2026 (Beispiel)',
           gueltigAb: '2027-01-01',
         }),
       ]
@@ -184,7 +222,7 @@ const bewohnerparken = gebuehren<[betrag: number, ab2027?: number]>(
           fest(name, betrag, { ...alt, gueltigBis: '2026-12-31' }),
           fest(name, ab2027, {
             ...rest,
-            quelle: 'Änderung der Gebührenordnung (Beispiel), 2026-11-11',
+            quelle: 'Änderung der Gebührenordnung vom 11. November 2026 (Beispiel)',
             gueltigAb: '2027-01-01',
           }),
         ]
@@ -220,7 +258,10 @@ const elternbeitraege = gebuehren<[bis: number, frei: number]>(
       },
     }),
     {
-      bezeichnung: { de: 'Die letzten zwei Jahre vor der Einschulung', en: 'The last two years before school' },
+      bezeichnung: {
+        de: 'Die beiden letzten Kindergartenjahre vor der Einschulung',
+        en: 'The last two Kita years before starting school',
+      },
       art: 'kostenfrei',
       quelle: '§ 50 KiBiz',
     },
@@ -255,8 +296,39 @@ const MUSIKSCHULEN: Je<[gruppe: number, einzel: number]> = {
   wegberg: [25, 69],
 };
 
-const trauorte = (orte: string, termine: string): Markdown =>
-  `Sie können an diesen Orten heiraten (Beispiel): ${orte}.\n\n${termine}`;
+/** The first months without dog tax for a dog from an animal shelter. */
+const steuerfreiAusTierheim = (monate: 6 | 12): Localized<Markdown> => ({
+  de: `Für einen Hund aus dem Tierheim zahlen Sie die ersten ${monate === 6 ? 'sechs' : 'zwölf'} Monate keine Steuer (Beispiel).`,
+  'de-simple': `Haben Sie den Hund aus einem Tier-Heim? Dann bezahlen Sie die ersten ${monate} Monate keine Steuer. Das ist ein Beispiel.`,
+  en: `For a dog from an animal shelter you pay no tax for the first ${monate === 6 ? 'six' : 'twelve'} months (example).`,
+  nl: `Voor een hond uit het asiel betaalt u de eerste ${monate === 6 ? 'zes' : 'twaalf'} maanden geen belasting (voorbeeld).`,
+});
+
+const RETTUNGSHUNDE_FREI: Localized<Markdown> = {
+  de: 'Rettungshunde mit bestandener Prüfung sind auf Antrag befreit (Beispiel).',
+  'de-simple':
+    'Manche Hunde helfen beim Suchen und Retten von Menschen. Hat der Hund dafür eine Prüfung gemacht? Dann bezahlen Sie keine Steuer. Sie müssen einen Antrag stellen. Das ist ein Beispiel.',
+  en: 'Rescue dogs that have passed their test are exempt on application (example).',
+  nl: 'Reddingshonden die hun examen hebben gehaald, zijn op aanvraag vrijgesteld (voorbeeld).',
+};
+
+/** Until when a place wants to know of the need for a Kita. */
+const kitaVormerkung = (bis: { de: string; 'de-simple': string; en: string; nl: string }): DemoModule['fristen'] => [
+  {
+    bezeichnung: {
+      de: 'Vormerkung für das neue Kita-Jahr',
+      'de-simple': 'Bis wann müssen Sie Ihr Kind für das neue Kita-Jahr anmelden?',
+      en: 'Registering your need for the new Kita year',
+      nl: 'Aanmelding voor het nieuwe Kita-jaar',
+    },
+    hinweis: {
+      de: `${bis.de} (Beispiel)`,
+      'de-simple': `${bis['de-simple']} Das ist ein Beispiel.`,
+      en: `${bis.en} (example)`,
+      nl: `${bis.nl} (voorbeeld)`,
+    },
+  },
+];
 
 const HEBESAETZE: Je<[grundB: number, gewerbe: number]> = {
   erkelenz: [520, 430],
@@ -275,15 +347,39 @@ export const angebote: DemoAngebot[] = zusammen([
   // Taxes and charges
   ...hundesteuern,
   ...text('hundesteuer', 'hinweise', 'ergaenzen', {
-    wegberg: 'Die Hundemarke bleibt gültig, bis Sie den Hund abmelden. Eine verlorene Marke ersetzt das Steueramt.',
-    gangelt: 'Die Steuer wird am 15. Februar, 15. Mai, 15. August und 15. November fällig (Beispiel).',
-    erkelenz: 'Auf Antrag zahlen Sie den ganzen Jahresbetrag am 1. Juli (Beispiel).',
+    wegberg: {
+      de: 'Die Hundemarke bleibt gültig, bis Sie den Hund abmelden. Eine verlorene Marke ersetzt das Steueramt (Beispiel).',
+      'de-simple':
+        'Die Hunde-Marke gilt, bis Sie den Hund abmelden. Haben Sie die Marke verloren? Dann bekommen Sie beim Steuer-Amt eine neue. Das ist ein Beispiel.',
+      en: 'The dog tag is valid until you deregister the dog. The tax office replaces a lost tag (example).',
+      nl: 'De hondenpenning blijft geldig tot u de hond afmeldt. Een verloren penning vervangt de afdeling gemeentebelastingen (voorbeeld).',
+    },
+    gangelt: {
+      de: 'Die Steuer wird am 15. Februar, 15. Mai, 15. August und 15. November fällig (Beispiel).',
+      'de-simple':
+        'Sie bezahlen die Steuer 4-mal im Jahr: am 15. Februar, am 15. Mai, am 15. August und am 15. November. Das ist ein Beispiel.',
+      en: 'The tax is due on 15 February, 15 May, 15 August and 15 November (example).',
+      nl: 'De belasting moet op 15 februari, 15 mei, 15 augustus en 15 november betaald zijn (voorbeeld).',
+    },
+    erkelenz: {
+      de: 'Auf Antrag zahlen Sie den ganzen Jahresbetrag am 1. Juli (Beispiel).',
+      'de-simple':
+        'Sie können das Geld für das ganze Jahr auch am 1. Juli bezahlen. Dafür müssen Sie einen Antrag stellen. Das ist ein Beispiel.',
+      en: 'On request you pay the whole year’s amount on 1 July (example).',
+      nl: 'Op verzoek betaalt u het bedrag voor het hele jaar op 1 juli (voorbeeld).',
+    },
   }),
   ...text('befreiung-von-der-hundesteuer', 'voraussetzungen', 'ergaenzen', {
-    heinsberg:
-      'Für einen Hund aus einem Tierheim im Kreis Heinsberg zahlen Sie die ersten zwölf Monate keine Steuer (Beispiel).',
-    wassenberg: 'Rettungshunde mit bestandener Prüfung sind auf Antrag befreit (Beispiel).',
-    wegberg: 'Für einen Hund aus dem Tierheim zahlen Sie die ersten sechs Monate keine Steuer (Beispiel).',
+    erkelenz: steuerfreiAusTierheim(12),
+    gangelt: RETTUNGSHUNDE_FREI,
+    geilenkirchen: steuerfreiAusTierheim(12),
+    heinsberg: steuerfreiAusTierheim(12),
+    hueckelhoven: steuerfreiAusTierheim(6),
+    selfkant: RETTUNGSHUNDE_FREI,
+    'uebach-palenberg': steuerfreiAusTierheim(12),
+    waldfeucht: RETTUNGSHUNDE_FREI,
+    wassenberg: RETTUNGSHUNDE_FREI,
+    wegberg: steuerfreiAusTierheim(6),
   }),
   ...abfall,
   ...text('abfallgebuehren', 'hinweise', 'ergaenzen', {
@@ -291,24 +387,40 @@ export const angebote: DemoAngebot[] = zusammen([
       'Sperrmüll holt die Gemeinde zweimal im Jahr kostenlos ab. Bitte melden Sie ihn spätestens 14 Tage vorher an (Beispiel).',
     selfkant: 'Die Restmülltonne wird alle vier Wochen geleert, die Biotonne alle zwei Wochen (Beispiel).',
     hueckelhoven: 'Eine größere oder kleinere Tonne tauscht das Steueramt einmal im Jahr ohne Gebühr (Beispiel).',
-    wegberg: 'Eigenkompostierer können sich auf Antrag von der Biotonne befreien lassen (Beispiel).',
+    wegberg:
+      'Von der Biotonne befreit Sie das Steueramt, wenn Sie alle Bioabfälle selbst kompostieren und für jede Person im Haushalt 25 Quadratmeter Garten haben (Beispiel).',
   }),
   ...eintraege(HEBESAETZE).flatMap(([kommune, [grundB, gewerbe]]) => [
     ...text('grundsteuer', 'hinweise', 'ergaenzen', {
-      [kommune]: `Hebesatz der Grundsteuer B: **${grundB} Prozent** (Beispielwert, ${quelle('Hebesatzsatzung', kommune)}).`,
+      [kommune]: `Hebesatz der Grundsteuer B: **${grundB} Prozent** nach der ${quelle('Hebesatzsatzung', kommune)}.`,
     }),
     ...text('gewerbesteuer', 'hinweise', 'ergaenzen', {
-      [kommune]: `Hebesatz der Gewerbesteuer: **${gewerbe} Prozent** (Beispielwert, ${quelle('Hebesatzsatzung', kommune)}).`,
+      [kommune]: `Hebesatz der Gewerbesteuer: **${gewerbe} Prozent** nach der ${quelle('Hebesatzsatzung', kommune)}.`,
     }),
   ]),
 
   // Registration, identity papers
   ...text('anmeldung-einer-wohnung', 'hinweise', 'ergaenzen', {
-    selfkant:
-      'Sie ziehen aus den Niederlanden zu? Bringen Sie bitte auch die Abmeldung Ihrer niederländischen Gemeinde mit, wenn Sie schon eine haben (Beispiel).',
-    erkelenz: 'Donnerstags bis 18:30 Uhr geht die Anmeldung auch ohne Termin (Beispiel).',
-    wegberg: 'Neu in Wegberg? Mehr dazu auf der Seite [Neu in der Stadt](seiten:neu-in-der-stadt).',
-    'uebach-palenberg': 'Bei Familien reicht es, wenn eine volljährige Person mit allen Ausweisen kommt (Beispiel).',
+    selfkant: {
+      de: 'Sie ziehen aus den Niederlanden zu? Bringen Sie bitte auch die Abmeldung Ihrer niederländischen Gemeinde mit, wenn Sie schon eine haben (Beispiel).',
+      'de-simple':
+        'Haben Sie vorher in den Niederlanden gewohnt? Haben Sie sich dort schon abgemeldet? Dann bringen Sie das Papier darüber mit. Das ist ein Beispiel.',
+      en: 'Are you moving here from the Netherlands? Please also bring the deregistration from your Dutch municipality, if you already have it (example).',
+      nl: 'Verhuist u vanuit Nederland? Neem dan ook het bewijs van uitschrijving van uw Nederlandse gemeente mee, als u dat al hebt (voorbeeld).',
+    },
+    erkelenz: {
+      de: 'Donnerstags bis 18:30 Uhr geht die Anmeldung auch ohne Termin (Beispiel).',
+      'de-simple': 'Am Donnerstag können Sie bis 18:30 Uhr auch ohne Termin kommen. Das ist ein Beispiel.',
+      en: 'On Thursdays until 18.30 you can also register without an appointment (example).',
+      nl: 'Op donderdag kunt u tot 18.30 uur ook zonder afspraak terecht (voorbeeld).',
+    },
+    wegberg: {
+      de: 'Neu in Wegberg? Mehr dazu auf der Seite [Neu in Wegberg](seiten:neu-in-der-stadt).',
+      'de-simple':
+        'Sind Sie neu in Wegberg? Mehr lesen Sie auf dieser Seite: [Neu in Wegberg](seiten:neu-in-der-stadt).',
+      en: 'New in town? Read more on the page [New in Wegberg](seiten:neu-in-der-stadt).',
+      nl: 'Bent u nieuw in de stad? Lees meer op de pagina [Nieuw in Wegberg](seiten:neu-in-der-stadt).',
+    },
   }),
   {
     kommune: 'heinsberg',
@@ -319,7 +431,10 @@ export const angebote: DemoAngebot[] = zusammen([
         modus: 'ergaenzen',
         wert: {
           de: 'In Oberbruch melden Sie sich auch in der Nebenstelle des Bürgerbüros an: dienstags von 8:30 bis 12:30 Uhr und donnerstags von 15 bis 18 Uhr (Beispiel).',
+          'de-simple':
+            'Wohnen Sie in Oberbruch? Auch in Oberbruch gibt es ein Bürger-Büro. Es ist am Dienstag von 8:30 bis 12:30 Uhr offen. Und am Donnerstag von 15 bis 18 Uhr. Das ist ein Beispiel.',
           en: 'In Oberbruch you can also register at the branch of the citizens’ office: Tuesdays from 8.30 to 12.30 and Thursdays from 15.00 to 18.00 (example).',
+          nl: 'In Oberbruch kunt u zich ook bij het loket daar aanmelden: op dinsdag van 8.30 tot 12.30 uur en op donderdag van 15.00 tot 18.00 uur (voorbeeld).',
         },
       },
     },
@@ -327,8 +442,6 @@ export const angebote: DemoAngebot[] = zusammen([
   ...text('abmeldung-der-wohnung', 'hinweise', 'ergaenzen', {
     selfkant:
       'Sie ziehen in die Niederlande? Melden Sie sich erst bei uns ab und danach innerhalb von fünf Tagen bei der neuen Gemeinde an (Beispiel).',
-    gangelt:
-      'Die Abmeldung nehmen wir auch per Brief entgegen. Legen Sie bitte eine Kopie Ihres Ausweises bei (Beispiel).',
   }),
   ...modul('personalausweis-ausstellen', 'bearbeitungsdauer', 'ersetzen', {
     erkelenz: {
@@ -337,25 +450,50 @@ export const angebote: DemoAngebot[] = zusammen([
       einheit: 'WOCHE',
       hinweis: {
         de: 'Wir schreiben Ihnen, wenn der Ausweis da ist (Beispiel).',
+        'de-simple': 'Ist der Ausweis fertig? Dann schreiben wir Ihnen. Das ist ein Beispiel.',
         en: 'We write to you when the card is ready (example).',
+        nl: 'U krijgt bericht als de kaart klaarligt (voorbeeld).',
       },
     },
     waldfeucht: { von: 3, bis: 4, einheit: 'WOCHE', hinweis: BEISPIELWERT },
     wegberg: { von: 3, einheit: 'WOCHE', hinweis: BEISPIELWERT },
   }),
   ...text('personalausweis-ausstellen', 'hinweise', 'ergaenzen', {
-    hueckelhoven: 'Ihren fertigen Ausweis können Sie auch samstags abholen, mit Termin (Beispiel).',
-    gangelt:
-      'Im Bürgerbüro steht ein Gerät, das Ihr Lichtbild aufnimmt. Ein Foto müssen Sie nicht mitbringen (Beispiel).',
+    hueckelhoven: {
+      de: 'Ihren fertigen Ausweis können Sie auch samstags abholen, mit Termin (Beispiel).',
+      'de-simple':
+        'Ist Ihr Ausweis fertig? Dann können Sie ihn auch am Samstag abholen. Dafür brauchen Sie einen Termin. Das ist ein Beispiel.',
+      en: 'You can also collect your finished card on Saturdays, by appointment (example).',
+      nl: 'U kunt uw kaart ook op zaterdag ophalen, op afspraak (voorbeeld).',
+    },
+    gangelt: {
+      de: 'Im Bürgerbüro steht ein Gerät für das digitale Passfoto. Einen Code vom Fotogeschäft brauchen Sie dann nicht (Beispiel).',
+      'de-simple':
+        'Im Bürger-Büro steht ein Gerät. Das Gerät macht Ihr Foto. Dann brauchen Sie keinen Code vom Foto-Geschäft. Das ist ein Beispiel.',
+      en: 'The citizens’ office has a device for the digital photo. If you use it you need no code from a photo shop (example).',
+      nl: 'Bij het burgerloket staat een apparaat voor de digitale pasfoto. Een code van de fotograaf hebt u dan niet nodig (voorbeeld).',
+    },
   }),
   ...text('reisepass-ausstellen', 'hinweise', 'ergaenzen', {
-    geilenkirchen: 'Vor den Sommerferien ist viel los. Beantragen Sie den Pass bitte bis Ende April (Beispiel).',
-    waldfeucht:
-      'Express-Pässe beantragen Sie bitte bis 11 Uhr, dann geht der Antrag noch am selben Tag hinaus (Beispiel).',
+    geilenkirchen: {
+      de: 'Vor den Sommerferien ist viel los. Beantragen Sie den Pass bitte bis Ende April (Beispiel).',
+      'de-simple':
+        'Brauchen Sie den Pass für die Sommer-Ferien? Dann kommen Sie bis Ende April. Danach wollen sehr viele Menschen einen Pass. Das ist ein Beispiel.',
+      en: 'The weeks before the summer holidays are busy. Please apply by the end of April (example).',
+      nl: 'Vóór de zomervakantie is het druk. Vraag uw paspoort uiterlijk eind april aan (voorbeeld).',
+    },
+    waldfeucht: {
+      de: 'Einen Expresspass beantragen Sie bitte bis 11 Uhr. Dann geht der Antrag noch am selben Tag hinaus (Beispiel).',
+      'de-simple':
+        'Brauchen Sie einen Express-Pass? Dann kommen Sie vor 11 Uhr. Dann schicken wir den Antrag noch am gleichen Tag weg. Das ist ein Beispiel.',
+      en: 'Please apply for an express passport by 11.00, so that the application goes out the same day (example).',
+      nl: 'Vraag een spoedpaspoort vóór 11.00 uur aan. Dan gaat de aanvraag nog dezelfde dag weg (voorbeeld).',
+    },
   }),
   ...text('briefwahlunterlagen', 'hinweise', 'ergaenzen', {
     heinsberg: 'Das Briefwahlbüro öffnet etwa sechs Wochen vor der Wahl im Erdgeschoss des Rathauses (Beispiel).',
-    wassenberg: 'Den Wahlbriefkasten am Rathaus leeren wir am Wahltag um 16 Uhr zum letzten Mal (Beispiel).',
+    wassenberg:
+      'Am Rathaus steht ein Wahlbriefkasten. Am Wahltag leeren wir ihn zum letzten Mal, wenn die Frist endet, die auf Ihren Unterlagen steht (Beispiel).',
   }),
   ...gebuehren<number>(
     'beglaubigung-von-abschriften',
@@ -375,33 +513,59 @@ export const angebote: DemoAngebot[] = zusammen([
   ),
   ...text('fundsachen', 'hinweise', 'ergaenzen', {
     wegberg: 'Fundfahrräder stehen im Bauhof. Termine zur Abholung gibt das Bürgerbüro (Beispiel).',
-    hueckelhoven: 'Was nach sechs Monaten niemand abholt, versteigern wir einmal im Jahr öffentlich (Beispiel).',
+    hueckelhoven: 'Was nach sechs Monaten der Stadt gehört, versteigern wir einmal im Jahr öffentlich (Beispiel).',
     wassenberg: 'Gefundene Schlüssel liegen an der Information im Rathaus (Beispiel).',
   }),
 
   // Register office
   ...text('eheschliessung-anmelden', 'hinweise', 'ergaenzen', {
-    wegberg: trauorte(
-      'Trauzimmer im Rathaus und eine der Wegberger Mühlen',
-      'Samstagstermine gibt es von Mai bis September.',
-    ),
-    wassenberg: trauorte('Trauzimmer im Rathaus und Burgsaal', 'Samstags trauen wir an jedem zweiten Wochenende.'),
-    erkelenz: trauorte('Altes Rathaus am Markt und Trauzimmer', 'Samstagstermine vergeben wir ein Jahr im Voraus.'),
-    geilenkirchen: trauorte('Trauzimmer im Rathaus', 'Samstagstermine sind auf Anfrage möglich.'),
-    waldfeucht: trauorte(
-      'Trauzimmer im Rathaus und eine Windmühle',
-      'Termine in der Mühle gibt es von April bis Oktober.',
-    ),
+    wegberg: {
+      de: 'Sie können an diesen Orten heiraten: im Trauzimmer im Rathaus und in einer der Wegberger Mühlen. Samstagstermine gibt es von Mai bis September (Beispiel).',
+      'de-simple':
+        'Hier können Sie in Wegberg heiraten: im Rathaus oder in einer alten Mühle. Von Mai bis September geht das auch am Samstag. Das ist ein Beispiel.',
+      en: 'You can marry in the wedding room of the town hall or in one of the Wegberg mills. Saturday dates are available from May to September (example).',
+      nl: 'U kunt trouwen in de trouwzaal van het stadhuis of in een van de Wegbergse molens. Van mei tot en met september kan dat ook op zaterdag (voorbeeld).',
+    },
+    wassenberg: {
+      de: 'Sie können an diesen Orten heiraten: im Trauzimmer im Rathaus und im Burgsaal. Samstags trauen wir an jedem zweiten Wochenende (Beispiel).',
+      'de-simple':
+        'Hier können Sie in Wassenberg heiraten: im Rathaus oder in einem Saal in der Burg. Das geht auch an jedem zweiten Samstag. Das ist ein Beispiel.',
+      en: 'You can marry in the wedding room of the town hall or in the castle hall. On Saturdays weddings take place every other weekend (example).',
+      nl: 'U kunt trouwen in de trouwzaal van het stadhuis of in de zaal van de burcht. Op zaterdag kan dat om het andere weekend (voorbeeld).',
+    },
+    erkelenz: {
+      de: 'Sie können an diesen Orten heiraten: im Alten Rathaus am Markt und im Trauzimmer. Samstagstermine vergeben wir ein Jahr im Voraus (Beispiel).',
+      'de-simple':
+        'Hier können Sie in Erkelenz heiraten: im Alten Rathaus am Markt oder im Hochzeits-Zimmer. Wollen Sie am Samstag heiraten? Dann melden Sie sich 1 Jahr vorher. Das ist ein Beispiel.',
+      en: 'You can marry in the old town hall on the market square or in the wedding room. Saturday dates are given out a year in advance (example).',
+      nl: 'U kunt trouwen in het oude stadhuis aan de markt of in de trouwzaal. Zaterdagen worden een jaar van tevoren vergeven (voorbeeld).',
+    },
+    geilenkirchen: {
+      de: 'Sie heiraten im Trauzimmer im Rathaus. Samstagstermine sind auf Anfrage möglich (Beispiel).',
+      'de-simple':
+        'In Geilenkirchen heiraten Sie im Rathaus. Wollen Sie am Samstag heiraten? Dann fragen Sie vorher. Das ist ein Beispiel.',
+      en: 'You marry in the wedding room of the town hall. Saturday dates are possible on request (example).',
+      nl: 'U trouwt in de trouwzaal van het stadhuis. Op verzoek kan dat ook op zaterdag (voorbeeld).',
+    },
+    waldfeucht: {
+      de: 'Sie können an diesen Orten heiraten: im Trauzimmer im Rathaus und in einer Windmühle. Termine in der Mühle gibt es von April bis Oktober (Beispiel).',
+      'de-simple':
+        'Hier können Sie in Waldfeucht heiraten: im Rathaus oder in einer Wind-Mühle. In der Mühle geht das von April bis Oktober. Das ist ein Beispiel.',
+      en: 'You can marry in the wedding room of the town hall or in a windmill. Dates in the mill are available from April to October (example).',
+      nl: 'U kunt trouwen in de trouwzaal van het gemeentehuis of in een windmolen. In de molen kan dat van april tot en met oktober (voorbeeld).',
+    },
   }),
   ...gebuehren<number>(
     'eheschliessung-anmelden',
     'ergaenzen',
-    { erkelenz: 120, wassenberg: 150, waldfeucht: 95, wegberg: 110 },
+    { erkelenz: 120, wassenberg: 115, waldfeucht: 95, wegberg: 110 },
     (betrag, kommune) => [
       fest(
         {
           de: 'Trauung außerhalb der Öffnungszeiten oder des Rathauses',
-          en: 'Wedding outside office hours or the town hall',
+          'de-simple': 'Sie heiraten am Wochen-Ende oder nicht im Rathaus',
+          en: 'Wedding outside office hours or outside the town hall',
+          nl: 'Trouwen buiten de openingstijden of buiten het stadhuis',
         },
         betrag,
         {
@@ -411,12 +575,27 @@ export const angebote: DemoAngebot[] = zusammen([
     ],
   ),
   ...text('geburtsurkunde', 'hinweise', 'ergaenzen', {
-    wegberg:
-      'Ist Ihr Kind in einer anderen Stadt geboren, bekommen Sie die Urkunde beim Standesamt dieser Stadt, nicht in Wegberg.',
-    selfkant:
-      'Ist Ihr Kind in den Niederlanden geboren, beurkundet die niederländische Gemeinde die Geburt. Das Standesamt berät Sie zur Nachbeurkundung.',
-    erkelenz:
-      'Nach einer Geburt im Krankenhaus schickt dieses uns die Anzeige. Sie reichen nur noch Ihre Unterlagen nach (Beispiel).',
+    wegberg: {
+      de: 'In Wegberg gibt es keine Geburtsklinik. Ist Ihr Kind im Krankenhaus geboren, bekommen Sie die Urkunde in der Stadt, in der das Krankenhaus steht (Beispiel).',
+      'de-simple':
+        'In Wegberg gibt es kein Kranken-Haus für Geburten. Ist Ihr Kind in einem Kranken-Haus geboren? In welcher Stadt ist das Kranken-Haus? Das Standes-Amt dort gibt Ihnen die Urkunde. Das ist ein Beispiel.',
+      en: 'There is no maternity hospital in Wegberg. If your child was born in a hospital, you get the certificate in the town where the hospital is (example).',
+      nl: 'In Wegberg is geen ziekenhuis met een kraamafdeling. Is uw kind in een ziekenhuis geboren, dan krijgt u de akte in de stad waar dat ziekenhuis staat (voorbeeld).',
+    },
+    selfkant: {
+      de: 'Ist Ihr Kind in den Niederlanden geboren, beurkundet die niederländische Gemeinde die Geburt. Das Standesamt berät Sie zur Nachbeurkundung.',
+      'de-simple':
+        'Ist Ihr Kind in den Niederlanden geboren? Dann bekommen Sie die Geburts-Urkunde dort. Das Standes-Amt bei uns kann die Geburt auch aufschreiben. Fragen Sie dort nach.',
+      en: 'If your child was born in the Netherlands, the Dutch municipality records the birth. The register office advises you on having it recorded in Germany as well (Nachbeurkundung).',
+      nl: 'Is uw kind in Nederland geboren, dan registreert de Nederlandse gemeente de geboorte. De burgerlijke stand adviseert u over de inschrijving in Duitsland (Nachbeurkundung).',
+    },
+    erkelenz: {
+      de: 'Ist Ihr Kind im Krankenhaus in Erkelenz geboren, geben Sie Ihre Unterlagen gleich dort ab. Sie kommen mit der Geburtsanzeige zu uns (Beispiel).',
+      'de-simple':
+        'Ist Ihr Kind im Kranken-Haus in Erkelenz geboren? Dann geben Sie Ihre Papiere dort ab. Das Kranken-Haus schickt die Papiere zu uns. Das ist ein Beispiel.',
+      en: 'If your child was born in the hospital in Erkelenz, hand in your documents there. They reach us together with the notice of birth (example).',
+      nl: 'Is uw kind in het ziekenhuis in Erkelenz geboren, lever uw documenten dan daar in. Ze komen samen met de aangifte bij ons (voorbeeld).',
+    },
   }),
   ...modul('sterbeurkunde', 'bearbeitungsdauer', 'ersetzen', {
     heinsberg: { von: 1, bis: 3, einheit: 'ARBEITSTAG', hinweis: BEISPIELWERT },
@@ -454,34 +633,9 @@ export const angebote: DemoAngebot[] = zusammen([
   ),
 
   // Public order and trade
-  ...gebuehren<[an: number, kopie: number]>(
-    'gewerbe-anmelden',
-    'ersetzen',
-    {
-      erkelenz: [26, 5],
-      gangelt: [20, 4],
-      heinsberg: [26, 5],
-      hueckelhoven: [28, 5],
-      selfkant: [20, 4],
-      'uebach-palenberg': [26, 6],
-      wegberg: [24, 5],
-    },
-    ([an, kopie], kommune) => [
-      fest({ de: 'Anmeldung', en: 'Notification of a new business' }, an, { quelle: quelle('Gebührentarif', kommune) }),
-      fest({ de: 'Zweitschrift', en: 'Copy' }, kopie, { quelle: quelle('Gebührentarif', kommune) }),
-    ],
-  ),
-  ...gebuehren<number>(
-    'gewerbe-ummelden',
-    'ersetzen',
-    { erkelenz: 20, selfkant: 15, wegberg: 18 },
-    (betrag, kommune) => [
-      fest({ de: 'Ummeldung', en: 'Notification of a change' }, betrag, { quelle: quelle('Gebührentarif', kommune) }),
-    ],
-  ),
   ...text('gewerbe-abmelden', 'hinweise', 'ergaenzen', {
-    gangelt: 'Bitte denken Sie auch an die Abmeldung der gewerblichen Restmülltonne beim Steueramt (Beispiel).',
-    heinsberg: 'Die Abmeldung ist kostenfrei, wenn Sie sie innerhalb eines Monats einreichen (Beispiel).',
+    gangelt:
+      'Eine gewerbliche Restmülltonne bestellen Sie beim Steueramt ab. Sie wird am Monatsende abgeholt (Beispiel).',
   }),
   ...gebuehren<[ab: number, bis: number]>(
     'gaststaettenerlaubnis',
@@ -517,12 +671,11 @@ export const angebote: DemoAngebot[] = zusammen([
     waldfeucht: [
       {
         bezeichnung: { de: 'Antrag vor dem Fest', en: 'Application before the event' },
-        dauer: {
-          von: 3,
-          einheit: 'WOCHE',
-          hinweis: { de: 'bei Schützenfesten und Kirmes sechs Wochen', en: 'six weeks for larger local festivals' },
+        dauer: { von: 3, einheit: 'WOCHE' },
+        hinweis: {
+          de: 'bei Schützenfesten und Kirmes sechs Wochen (Beispiel)',
+          en: 'six weeks for larger local festivals (example)',
         },
-        hinweis: BEISPIELWERT,
       },
     ],
     gangelt: [
@@ -534,19 +687,21 @@ export const angebote: DemoAngebot[] = zusammen([
     ],
   }),
   ...text('hundehaltung-anmelden', 'hinweise', 'ergaenzen', {
-    waldfeucht:
-      'Mit der Anmeldung im Rathaus ist auch die Hundesteuer angemeldet. Sie brauchen kein zweites Formular (Beispiel).',
-    geilenkirchen: 'Für große und gefährliche Hunde vereinbaren Sie bitte einen Termin im Ordnungsamt (Beispiel).',
+    waldfeucht: {
+      de: 'Mit der Anmeldung im Rathaus ist auch die Hundesteuer angemeldet. Sie brauchen kein zweites Formular (Beispiel).',
+      'de-simple':
+        'Melden Sie den Hund im Rathaus an? Dann ist auch die Hunde-Steuer angemeldet. Sie füllen nur 1 Formular aus. Das ist ein Beispiel.',
+      en: 'Registering at the town hall also registers the dog for dog tax. You need no second form (example).',
+      nl: 'Met de aanmelding in het gemeentehuis is uw hond ook voor de hondenbelasting aangemeld. U hebt geen tweede formulier nodig (voorbeeld).',
+    },
+    geilenkirchen: {
+      de: 'Für große und gefährliche Hunde vereinbaren Sie bitte einen Termin im Ordnungsamt (Beispiel).',
+      'de-simple':
+        'Ist Ihr Hund groß oder gefährlich? Dann machen Sie vorher einen Termin beim Ordnungs-Amt. Das ist ein Beispiel.',
+      en: 'For large and dangerous dogs please make an appointment with the public order office (example).',
+      nl: 'Maak voor grote en gevaarlijke honden een afspraak bij de afdeling openbare orde (voorbeeld).',
+    },
   }),
-  ...gebuehren<[ein: number, fuenf: number]>(
-    'fischereischein',
-    'ersetzen',
-    { erkelenz: [16, 48], selfkant: [16, 48], wassenberg: [16, 48] },
-    ([ein, fuenf]) => [
-      fest(de('Jahresfischereischein mit Abgabe'), ein, { quelle: 'Landesrecht, Beispielwert' }),
-      fest(de('Fünfjahresfischereischein mit Abgabe'), fuenf, { quelle: 'Landesrecht, Beispielwert' }),
-    ],
-  ),
 
   // Roads and parking
   ...bewohnerparken,
@@ -573,7 +728,7 @@ export const angebote: DemoAngebot[] = zusammen([
     ],
   ),
   ...text('halteverbotszone-fuer-umzug', 'hinweise', 'ergaenzen', {
-    wegberg: 'Die Schilder können Sie beim Bauhof ausleihen. Stellen Sie sie vier Tage vor dem Umzug auf (Beispiel).',
+    wegberg: 'Die Schilder können Sie beim Bauhof ausleihen (Beispiel).',
     geilenkirchen: 'Schilder verleiht die Stadt nicht. Anbieter finden Sie im Branchenverzeichnis (Beispiel).',
   }),
   ...gebuehren<number>(
@@ -622,7 +777,7 @@ export const angebote: DemoAngebot[] = zusammen([
       { bezeichnung: { de: 'Foto der Stelle', en: 'Photo of the place' } },
       {
         bezeichnung: { de: 'Angebot des Fachbetriebs', en: 'Quote of the contractor' },
-        hinweis: de('nur wenn Sie selbst beauftragen (Beispiel)'),
+        hinweis: de('vor dem Beginn der Arbeiten (Beispiel)'),
       },
     ],
   }),
@@ -645,9 +800,8 @@ export const angebote: DemoAngebot[] = zusammen([
     ),
   ),
   ...text('baugenehmigung', 'hinweise', 'ergaenzen', {
-    gangelt: 'Den Bauantrag prüft die Bauaufsicht des Kreises. Zum Bebauungsplan berät Sie das Bauamt in Gangelt.',
-    selfkant:
-      'Den Bauantrag prüft die Bauaufsicht des Kreises. Den Bebauungsplan können Sie im Rathaus einsehen (Beispiel).',
+    gangelt: 'Zum Bebauungsplan berät Sie das Bauamt in Gangelt (Beispiel).',
+    selfkant: 'Den Bebauungsplan können Sie im Rathaus einsehen (Beispiel).',
     'uebach-palenberg':
       'In Teilen des Stadtgebiets ging früher Bergbau um. Fragen Sie bitte vor dem Bauantrag beim Bauamt nach (Beispiel).',
     wegberg: 'Bauberatung gibt es donnerstags von 14 bis 17:30 Uhr ohne Termin (Beispiel).',
@@ -690,9 +844,20 @@ export const angebote: DemoAngebot[] = zusammen([
     'uebach-palenberg': { von: 4, bis: 8, einheit: 'WOCHE', hinweis: BEISPIELWERT },
   }),
   ...text('wohngeld', 'hinweise', 'ergaenzen', {
-    waldfeucht:
-      'Ab Januar 2027 bearbeitet die Stadt Heinsberg die Anträge. Abgeben können Sie sie weiter in Waldfeucht (Beispiel).',
-    hueckelhoven: 'Das Sozialamt zieht zum 1. Januar 2027 um. Beachten Sie bitte die neue Anschrift (Beispiel).',
+    waldfeucht: {
+      de: 'Ab Januar 2027 bearbeitet die Stadt Heinsberg die Anträge. Abgeben können Sie sie weiter in Waldfeucht (Beispiel).',
+      'de-simple':
+        'Ab Januar 2027 prüft die Stadt Heinsberg Ihren Antrag. Den Antrag können Sie weiter in Waldfeucht abgeben. Das ist ein Beispiel.',
+      en: 'From January 2027 the town of Heinsberg handles the applications. You can still hand yours in at Waldfeucht (example).',
+      nl: 'Vanaf januari 2027 behandelt de stad Heinsberg de aanvragen. Inleveren kunt u ze nog steeds in Waldfeucht (voorbeeld).',
+    },
+    hueckelhoven: {
+      de: 'Das Sozialamt zieht zum 1. Januar 2027 um. Beachten Sie bitte die neue Anschrift (Beispiel).',
+      'de-simple':
+        'Das Sozial-Amt zieht um. Ab dem 1. Januar 2027 hat das Sozial-Amt eine neue Adresse. Das ist ein Beispiel.',
+      en: 'The social welfare office moves on 1 January 2027. Please note the new address (example).',
+      nl: 'Sociale zaken verhuist op 1 januari 2027. Let op het nieuwe adres (voorbeeld).',
+    },
   }),
   ...modul('leistungen-fuer-bildung-und-teilhabe', 'formulare', 'ergaenzen', {
     hueckelhoven: [
@@ -709,27 +874,37 @@ export const angebote: DemoAngebot[] = zusammen([
     ],
   }),
   ...elternbeitraege,
-  ...modul('aufnahme-in-die-kindertagesstaette', 'fristen', 'ersetzen', {
-    erkelenz: [
-      {
-        bezeichnung: de('Vormerkung für das neue Kita-Jahr'),
-        hinweis: de('bis 15. November des Vorjahres (Beispiel)'),
-      },
-    ],
-    geilenkirchen: [
-      {
-        bezeichnung: de('Vormerkung für das neue Kita-Jahr'),
-        hinweis: de('bis 31. Dezember des Vorjahres (Beispiel)'),
-      },
-    ],
-    heinsberg: [
-      {
-        bezeichnung: de('Vormerkung für das neue Kita-Jahr'),
-        hinweis: de('bis 30. November des Vorjahres (Beispiel)'),
-      },
-    ],
-    hueckelhoven: [{ bezeichnung: de('Vormerkung für das neue Kita-Jahr'), hinweis: de('bis 15. Januar (Beispiel)') }],
-    wegberg: [{ bezeichnung: de('Vormerkung für das neue Kita-Jahr'), hinweis: de('bis 31. Januar (Beispiel)') }],
+  ...modul('aufnahme-in-die-kindertagesstaette', 'fristen', 'ergaenzen', {
+    erkelenz: kitaVormerkung({
+      de: 'Bis 15. November des Vorjahres',
+      'de-simple': 'Bis zum 15. November im Jahr davor.',
+      en: 'By 15 November of the previous year',
+      nl: 'Uiterlijk 15 november van het jaar ervoor',
+    }),
+    geilenkirchen: kitaVormerkung({
+      de: 'Bis 31. Dezember des Vorjahres',
+      'de-simple': 'Bis zum 31. Dezember im Jahr davor.',
+      en: 'By 31 December of the previous year',
+      nl: 'Uiterlijk 31 december van het jaar ervoor',
+    }),
+    heinsberg: kitaVormerkung({
+      de: 'Bis 30. November des Vorjahres',
+      'de-simple': 'Bis zum 30. November im Jahr davor.',
+      en: 'By 30 November of the previous year',
+      nl: 'Uiterlijk 30 november van het jaar ervoor',
+    }),
+    hueckelhoven: kitaVormerkung({
+      de: 'Bis 15. Januar',
+      'de-simple': 'Bis zum 15. Januar.',
+      en: 'By 15 January',
+      nl: 'Uiterlijk 15 januari',
+    }),
+    wegberg: kitaVormerkung({
+      de: 'Bis 31. Januar',
+      'de-simple': 'Bis zum 31. Januar.',
+      en: 'By 31 January',
+      nl: 'Uiterlijk 31 januari',
+    }),
   }),
   ...text('kindertagespflege', 'hinweise', 'ergaenzen', {
     geilenkirchen: 'Das Jugendamt vermittelt auch Großtagespflege mit bis zu neun Kindern (Beispiel).',
@@ -825,34 +1000,47 @@ export const angebote: DemoAngebot[] = zusammen([
     },
   }),
   ...text('schuelerfahrkosten', 'hinweise', 'ergaenzen', {
-    'uebach-palenberg': 'Den Antrag geben Sie im Sekretariat der Schule ab, nicht im Rathaus (Beispiel).',
+    'uebach-palenberg':
+      'Die Schulen in Übach-Palenberg sammeln die Anträge bis Ende April. Die Fahrkarte gibt das Sekretariat am ersten Schultag aus (Beispiel).',
     heinsberg:
       'Für Schülerinnen und Schüler der städtischen Schulen gibt die Stadt ein Deutschlandticket aus, wenn der Weg weit genug ist (Beispiel).',
   }),
   ...text('ehrenamtliche-taetigkeit', 'volltext', 'ergaenzen', {
-    wegberg:
-      'Wer sich mindestens fünf Stunden in der Woche engagiert, kann die **Ehrenamtskarte** bekommen. Das Schul- und Kulturamt nimmt den Antrag an (Beispiel).',
+    wegberg: 'Mit der **Ehrenamtskarte** zahlen Sie in der Stadtbücherei Wegberg den ermäßigten Preis (Beispiel).',
     selfkant: 'Freie Ehrenämter nennt die Gemeinde im Rathaus an der Ehrenamtsbörse (Beispiel).',
     hueckelhoven: 'Jedes Jahr im Herbst lädt die Stadt Engagierte zum Ehrenamtstag ein (Beispiel).',
   }),
 
   // What the Kreis says about its own Leistungen
   ...text('kraftfahrzeug-zulassen', 'hinweise', 'ergaenzen', {
-    'kreis-heinsberg':
-      'Sie können auch zur Nebenstelle in Erkelenz kommen, nur mit Termin. Kennzeichen prägen Betriebe in der Nähe beider Stellen (Beispiel).',
-    erkelenz: 'In Erkelenz gibt es eine Nebenstelle des Straßenverkehrsamts, nur mit Termin (Beispiel).',
+    'kreis-heinsberg': {
+      de: 'Sie können auch zur Nebenstelle in Erkelenz kommen, nur mit Termin. Schilder prägen Betriebe in der Nähe beider Stellen (Beispiel).',
+      'de-simple':
+        'Auch in Erkelenz können Sie ein Auto anmelden. Dafür brauchen Sie einen Termin. Die Nummern-Schilder bekommen Sie in einem Geschäft in der Nähe vom Amt. Das ist ein Beispiel.',
+      en: 'You can also come to the branch in Erkelenz, by appointment only. Firms near both offices make the number plates (example).',
+      nl: 'U kunt ook bij het loket in Erkelenz terecht, alleen op afspraak. In de buurt van beide kantoren maken bedrijven de kentekenplaten (voorbeeld).',
+    },
+    erkelenz: {
+      de: 'Die Schilder prägt ein Betrieb gleich neben der Nebenstelle in Erkelenz (Beispiel).',
+      'de-simple':
+        'In Erkelenz gibt es ein Geschäft für Nummern-Schilder. Es ist neben dem Straßen-Verkehrs-Amt. Das ist ein Beispiel.',
+      en: 'A firm right beside the branch in Erkelenz makes the number plates (example).',
+      nl: 'Een bedrijf vlak naast het loket in Erkelenz maakt de kentekenplaten (voorbeeld).',
+    },
   }),
-  ...gebuehren<number>('kraftfahrzeugkennzeichen', 'ergaenzen', { 'kreis-heinsberg': 10.2 }, (betrag) => [
-    fest({ de: 'Wunschkennzeichen', en: 'Personalised number plate' }, betrag, {
-      hinweis: { de: 'Beispielwert, ohne Reservierung', en: 'Example figure, without reservation' },
-      quelle: 'GebOSt, Beispielwert',
-    }),
-  ]),
+  ...modul('kraftfahrzeugkennzeichen', 'kosten', 'ergaenzen', {
+    'kreis-heinsberg': [
+      {
+        bezeichnung: { de: 'Wunschkennzeichen', en: 'Personalised number plate' },
+        art: 'fest',
+        betrag: 10.2,
+        hinweis: { de: 'Ohne Reservierung', en: 'Without reservation' },
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 230',
+      },
+    ],
+  }),
   ...text('kraftfahrzeugkennzeichen', 'volltext', 'ergaenzen', {
     'kreis-heinsberg': 'Im Kreis Heinsberg wählen Sie zwischen den Kürzeln **HS**, **ERK** und **GK**.',
-  }),
-  ...modul('fuehrerschein-ausstellen', 'bearbeitungsdauer', 'ersetzen', {
-    'kreis-heinsberg': { von: 4, bis: 6, einheit: 'WOCHE', hinweis: BEISPIELWERT },
   }),
   ...text('einbuergerung', 'hinweise', 'ergaenzen', {
     'kreis-heinsberg':
@@ -869,15 +1057,6 @@ export const angebote: DemoAngebot[] = zusammen([
       },
     },
   }),
-  ...gebuehren<[jahr: number, drei: number]>(
-    'jagdschein',
-    'ersetzen',
-    { 'kreis-heinsberg': [60, 140] },
-    ([jahr, drei]) => [
-      fest(de('Jahresjagdschein'), jahr, { quelle: 'Landesrecht, Beispielwert' }),
-      fest(de('Dreijahresjagdschein'), drei, { quelle: 'Landesrecht, Beispielwert' }),
-    ],
-  ),
   ...modul('belehrung-nach-dem-infektionsschutzgesetz', 'kosten', 'ersetzen', {
     'kreis-heinsberg': [
       fest({ de: 'Belehrung im Gesundheitsamt', en: 'Instruction at the health office' }, 28, {

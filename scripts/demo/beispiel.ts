@@ -24,8 +24,15 @@ export const MIT_BAUAUFSICHT: readonly KommuneSlug[] = [...MIT_JUGENDAMT, 'wegbe
 /** Where an example figure or address could be taken for a fact, this stands beside it. */
 export const BEISPIELANGABE = 'Beispielangabe, bitte vor Gebrauch prüfen';
 
-export const BEISPIELINHALT = 'Dies ist ein Beispielinhalt.';
-export const EXAMPLE_CONTENT = 'This is example content.';
+/** News, events and campaigns end by saying that they are examples, in the words of each language. */
+const endetMit =
+  (satz: string) =>
+  (...absaetze: string[]) =>
+    [...absaetze, satz].join('\n\n');
+export const beispiel = endetMit('Dies ist ein Beispielinhalt.');
+export const beispielLeicht = endetMit('Dies ist ein Beispiel-Inhalt.');
+export const example = endetMit('This is example content.');
+export const voorbeeld = endetMit('Dit is voorbeeldinhoud.');
 
 /**
  * A telephone number nobody has: the Bundesnetzagentur keeps (0)221 4710-000 to -999 free for films and examples

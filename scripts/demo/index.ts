@@ -1,12 +1,15 @@
 export { angebote } from './angebote.ts';
 export { bilder } from './bilder.ts';
+export { kampagnen } from './kampagnen.ts';
 export { kommunen } from './kommunen.ts';
 export { lebenslagen } from './lebenslagen.ts';
 export { leistungen } from './leistungen/index.ts';
+export { leitfaeden } from './leitfaeden.ts';
 export { meldungen } from './meldungen.ts';
 export { onlinedienste } from './onlinedienste.ts';
 export { organisationseinheiten } from './organisationseinheiten.ts';
 export { schliesszeiten } from './schliesszeiten.ts';
 export { seiten } from './seiten.ts';
+export { suchwoerter } from './suchwoerter.ts';
 export { veranstaltungen } from './veranstaltungen.ts';
 export { zustaendigkeiten } from './zustaendigkeiten.ts';

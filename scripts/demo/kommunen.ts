@@ -1,11 +1,119 @@
-import { email, telefon } from './beispiel.ts';
-import type { DemoKommune, KommuneSlug } from './types.ts';
+import { de, email, telefon } from './beispiel.ts';
+import type { DemoKommune, KommuneSlug, Localized } from './types.ts';
 
 /** Emblems are plain drawings of our own, no coats of arms: one sign each for what the place is known for. */
 const emblem = (titel: string, zeichnung: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 72" role="img"><title>${titel}</title>${zeichnung}</svg>`;
 
 const kontakt = (slug: KommuneSlug) => ({ telefon: telefon(slug, 0), email: email(slug, 'rathaus') });
+
+type Erklaerung = DemoKommune['barrierefreiheit'];
+type Mangel = Erklaerung['maengel'][number];
+
+const OMBUDSSTELLE: Erklaerung['ombudsstelle'] = {
+  name: 'Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen bei der Beauftragten der Landesregierung für Menschen mit Behinderungen sowie für Patientinnen und Patienten',
+  anschrift: 'Fürstenwall 25, 40219 Düsseldorf',
+  email: 'ombudsstelle-barrierefreie-it@mags.nrw.de',
+  website: 'https://www.lbbp.nrw.de/ombudsstelle',
+};
+
+const VIDEO: Mangel = {
+  grund: 'unvereinbar',
+  inhalt: {
+    de: 'Das Video in Deutscher Gebärdensprache (DGS) fehlt noch. Es soll zeigen, was es auf dieser Website gibt, wie man sich zurechtfindet und was in dieser Erklärung steht.',
+    'de-simple': 'Es gibt noch kein Video in Gebärden-Sprache.',
+    en: 'The video in German Sign Language (DGS) is still missing. It is to show what this website offers, how to find your way and what this statement says.',
+    nl: 'De video in Duitse Gebarentaal (DGS) ontbreekt nog. Daarin wordt getoond wat deze website biedt, hoe u de weg vindt en wat er in deze verklaring staat.',
+  },
+  abhilfe: {
+    de: 'Das Video ist für 2027 geplant. Bis dahin schreiben Sie uns, oder sagen Sie vor einem Termin, dass Sie eine Dolmetscherin oder einen Dolmetscher brauchen.',
+    'de-simple': 'Das Video kommt im Jahr 2027. Bis dahin können Sie uns schreiben.',
+    en: 'The video is planned for 2027. Until then please write to us, or tell us before an appointment that you need an interpreter.',
+    nl: 'De video staat gepland voor 2027. Schrijf ons tot die tijd, of zeg vóór een afspraak dat u een tolk nodig hebt.',
+  },
+};
+
+const EINFACHE_SPRACHE: Mangel = {
+  grund: 'unvereinbar',
+  inhalt: {
+    de: 'Nur ein Teil der Seiten liegt in einfachen Worten vor. Menschen mit Lernschwierigkeiten haben diese Texte noch nicht geprüft; sie sind deshalb Einfache Sprache und noch nicht Leichte Sprache.',
+    'de-simple':
+      'Nicht alle Seiten gibt es in einfachen Worten. Menschen mit Lern-Schwierigkeiten haben die Texte noch nicht geprüft.',
+    en: 'Only some of the pages exist in simple words. People with learning difficulties have not yet checked these texts, so they are plain language and not yet Easy Language.',
+    nl: 'Slechts een deel van de pagina’s bestaat in eenvoudige woorden. Mensen met een verstandelijke beperking hebben deze teksten nog niet getoetst; het is daarom eenvoudige taal en nog geen gecontroleerde Leichte Sprache.',
+  },
+  abhilfe: {
+    de: 'Die Prüfung mit der Zielgruppe ist für 2027 vorgesehen, weitere Texte folgen. Am Telefon und im Amt erklären wir Ihnen jede Leistung in einfachen Worten.',
+    'de-simple':
+      'Wir schreiben noch mehr Texte. Rufen Sie uns an, wenn Sie etwas nicht verstehen. Wir erklären es Ihnen.',
+    en: 'Checking with the audience is planned for 2027, and more texts will follow. By telephone and at our offices we explain every service in simple words.',
+    nl: 'De toetsing met de doelgroep is voorzien voor 2027 en er volgen meer teksten. Aan de telefoon en aan het loket leggen wij elke dienst in eenvoudige woorden uit.',
+  },
+};
+
+const ANDERE_BETREIBER: Mangel = {
+  grund: 'ausgenommen',
+  inhalt: {
+    de: 'PDF-Formulare und Online-Anträge von Land, Bund und anderen Betreibern, auf die wir verweisen, sind nicht alle barrierefrei. Auf diese Inhalte haben wir keinen Einfluss.',
+    'de-simple': 'Manche Formulare sind von anderen Ämtern. Ein Programm kann sie vielleicht nicht vorlesen.',
+    en: 'PDF forms and online applications of the Land, the federal government and other operators to which we link are not all accessible. We have no influence on them.',
+    nl: 'Pdf-formulieren en onlineaanvragen van de deelstaat, de federale overheid en andere aanbieders waarnaar wij verwijzen, zijn niet allemaal toegankelijk. Daar hebben wij geen invloed op.',
+  },
+  abhilfe: {
+    de: 'Die Stelle, die bei der Leistung genannt ist, hilft Ihnen beim Ausfüllen oder nimmt den Antrag auf einem anderen Weg an.',
+    'de-simple': 'Das Amt hilft Ihnen beim Ausfüllen. Rufen Sie an.',
+    en: 'The office named on the page of the service helps you fill in the form or takes your application in another way.',
+    nl: 'De dienst die op de pagina wordt genoemd, helpt u bij het invullen of neemt de aanvraag op een andere manier aan.',
+  },
+};
+
+const AKTUELLES: Mangel = {
+  grund: 'unvereinbar',
+  inhalt: {
+    de: 'Meldungen und Veranstaltungen gibt es meist nicht in einfachen Worten.',
+    'de-simple': 'Die Nachrichten und die Veranstaltungen gibt es meistens nicht in einfachen Worten.',
+    en: 'Most news items and events do not exist in simple words.',
+    nl: 'De meeste berichten en evenementen bestaan niet in eenvoudige woorden.',
+  },
+};
+
+const OERTLICHES: Mangel = {
+  grund: 'unvereinbar',
+  inhalt: {
+    de: 'Was wir zu einer Leistung örtlich ergänzen, zum Beispiel Gebühren und Besonderheiten, ist noch nicht in einfachen Worten geschrieben.',
+    'de-simple': 'Manche Texte sind nur für unseren Ort. Diese Texte gibt es noch nicht in einfachen Worten.',
+    en: 'What we add to a service locally, for example fees and special rules, has not yet been written in simple words.',
+    nl: 'Wat wij plaatselijk bij een dienst aanvullen, bijvoorbeeld tarieven en bijzonderheden, is nog niet in eenvoudige woorden geschreven.',
+  },
+};
+
+/** A page of the Kommune's own that has no version in simple words. */
+const eigeneSeite = (titel: Localized): Mangel => ({
+  grund: 'unvereinbar',
+  inhalt: {
+    de: `Unsere Seite „${titel.de}“ gibt es noch nicht in einfachen Worten.`,
+    'de-simple': `Unsere Seite „${titel.de}“ gibt es noch nicht in einfachen Worten.`,
+    en: `Our page “${titel.en ?? titel.de}” does not yet exist in simple words.`,
+    nl: `Onze pagina ‘${titel.nl ?? titel.de}’ bestaat nog niet in eenvoudige woorden.`,
+  },
+});
+
+/** Every site is built alike, so what all eleven lack is the same; the rest is the Kommune's own. */
+const erklaerung = (
+  slug: KommuneSlug,
+  meldestelle: string,
+  erstelltAm: string,
+  ueberprueftAm: string,
+  ...weitere: Mangel[]
+): Erklaerung => ({
+  stand: 'teilweise',
+  erstelltAm,
+  ueberprueftAm,
+  methode: 'selbstbewertung',
+  meldestelle: { name: meldestelle, email: email(slug, 'barrierefreiheit'), telefon: telefon(slug, 80) },
+  ombudsstelle: OMBUDSSTELLE,
+  maengel: [VIDEO, EINFACHE_SPRACHE, ...weitere, ANDERE_BETREIBER],
+});
 
 export const kommunen: DemoKommune[] = [
   {
@@ -36,6 +144,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Find out what the district of Heinsberg does for you, from vehicle registration to disability passes.',
       nl: 'Hier vindt u wat de Kreis Heinsberg voor u regelt, van kentekenregistratie tot gehandicaptenpas.',
     },
+    imBlick: {
+      ueberschrift: de('Kreis, Stadt oder Gemeinde?'),
+      text: de(
+        'Autos, Führerscheine, Aufenthalt und Schwerbehinderung: Das erledigt der Kreis für alle zehn Kommunen. Ausweise, Wohnung und Müll sind Sache Ihrer Stadt oder Gemeinde. Jede Seite sagt Ihnen, wer zuständig ist.',
+      ),
+      verweise: [
+        { bezeichnung: de('So teilen sich Kreis und Kommunen die Arbeit'), url: '/seiten/ueber-das-portal/' },
+        { bezeichnung: de('Kraftfahrzeug zulassen'), url: '/leistungen/kraftfahrzeug-zulassen/' },
+        { bezeichnung: de('Alle Leitfäden'), url: '/leitfaeden/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'kreis-heinsberg',
+      'Redaktion des Serviceportals (Beispiel)',
+      '2026-10-05',
+      '2026-11-16',
+      AKTUELLES,
+    ),
     meistGenutzt: [
       'kraftfahrzeug-zulassen',
       'fuehrerschein-ausstellen',
@@ -44,7 +170,7 @@ export const kommunen: DemoKommune[] = [
       'aufenthaltserlaubnis',
       'belehrung-nach-dem-infektionsschutzgesetz',
     ],
-    haeufigGesucht: ['Wunschkennzeichen', 'Führerschein umtauschen', 'Gesundheitszeugnis', 'BAföG'],
+    haeufigGesucht: ['Wunschkennzeichen', 'Auto ummelden', 'Gesundheitszeugnis', 'BAföG'],
   },
   {
     slug: 'erkelenz',
@@ -80,11 +206,31 @@ export const kommunen: DemoKommune[] = [
     nimmtAn115Teil: true,
     rathaus: 'rathaus-erkelenz',
     begruessung: {
-      de: 'Willkommen bei der Stadt Erkelenz. Was möchten Sie erledigen?',
-      'de-simple': 'Willkommen bei der Stadt Erkelenz. Was möchten Sie machen?',
-      en: 'Welcome to Erkelenz. What would you like to do?',
-      nl: 'Welkom bij de stad Erkelenz. Wat wilt u regelen?',
+      de: 'Willkommen bei der Stadt Erkelenz. Hier steht, was Sie mitbringen, was es kostet und welches Amt Ihnen hilft.',
+      'de-simple':
+        'Willkommen bei der Stadt Erkelenz. Hier steht: Was brauchen Sie? Was kostet es? Welches Amt hilft Ihnen?',
+      en: 'Welcome to Erkelenz. Find out what to bring, what it costs and which office helps you.',
+      nl: 'Welkom bij de stad Erkelenz. Hier leest u wat u meeneemt, wat het kost en welke afdeling u helpt.',
     },
+    imBlick: {
+      ueberschrift: de('Leben am Rand des Tagebaus'),
+      text: de(
+        'Immerath, Borschemich und andere Dörfer sind für den Tagebau Garzweiler umgesiedelt worden. Keyenberg, Kuckum, Oberwestrich, Unterwestrich und Berverath bleiben bestehen. Was das für Anschrift, Haus und Grundstück heißt, haben wir zusammengestellt.',
+      ),
+      verweise: [
+        { bezeichnung: de('Leben am Tagebaurand'), url: '/seiten/leben-am-tagebaurand/' },
+        { bezeichnung: de('Bauen und umbauen'), url: '/leitfaeden/bauen-und-umbauen/' },
+        { bezeichnung: de('Sprechstunden in den Dörfern'), url: '/aktuelles/sprechstunden-in-den-doerfern/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'erkelenz',
+      'Hauptamt, Online-Redaktion (Beispiel)',
+      '2026-10-12',
+      '2026-11-16',
+      AKTUELLES,
+      eigeneSeite({ de: 'Leben am Tagebaurand' }),
+    ),
     meistGenutzt: [
       'anmeldung-einer-wohnung',
       'personalausweis-ausstellen',
@@ -132,6 +278,21 @@ export const kommunen: DemoKommune[] = [
       en: 'Hello from Gangelt. Many matters can be settled from home; for the others you will find the right office.',
       nl: 'Goedendag uit Gangelt. Veel regelt u hier vanuit huis, voor de rest vindt u de juiste afdeling.',
     },
+    imBlick: {
+      ueberschrift: de('Draußen im Rodebachtal'),
+      text: de(
+        'Wildpark, Rodebach und die Züge der Selfkantbahn ziehen das ganze Jahr Gäste an, und in den Dörfern feiern die Vereine. Hier finden Sie, was dabei zu beachten ist: vom Ausschank auf dem Fest bis zum Angeln.',
+      ),
+      verweise: [
+        {
+          bezeichnung: de('Ausschank auf dem Vereinsfest'),
+          url: '/leistungen/gestattung-eines-voruebergehenden-gaststaettenbetriebs/',
+        },
+        { bezeichnung: de('Fischereischein'), url: '/leistungen/fischereischein/' },
+        { bezeichnung: de('Was in Gangelt los ist'), url: '/veranstaltungen/' },
+      ],
+    },
+    barrierefreiheit: erklaerung('gangelt', 'Bürgerbüro Gangelt (Beispiel)', '2026-10-19', '2026-11-09'),
     meistGenutzt: [
       'personalausweis-ausstellen',
       'anmeldung-einer-wohnung',
@@ -183,6 +344,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Welcome to Geilenkirchen. Find your matter, the papers you need and the office that helps you.',
       nl: 'Welkom bij de stad Geilenkirchen. Vind uw onderwerp, de nodige papieren en de juiste afdeling.',
     },
+    imBlick: {
+      ueberschrift: de('Die Wurm mitten in der Stadt'),
+      text: de(
+        'Der Wurmauenpark liegt gleich neben der Innenstadt, flussabwärts darf die Wurm bei Burg Trips wieder eigene Wege gehen. Bitte bleiben Sie dort auf den Wegen und nehmen Sie Ihren Hund an die Leine.',
+      ),
+      verweise: [
+        { bezeichnung: de('Uferweg im Winter zeitweise gesperrt'), url: '/aktuelles/uferweg-an-der-wurm/' },
+        { bezeichnung: de('Hundehaltung anmelden'), url: '/leistungen/hundehaltung-anmelden/' },
+        { bezeichnung: de('Veranstaltungen'), url: '/veranstaltungen/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'geilenkirchen',
+      'Stabsstelle Digitalisierung (Beispiel)',
+      '2026-10-07',
+      '2026-11-12',
+      OERTLICHES,
+    ),
     meistGenutzt: [
       'anmeldung-einer-wohnung',
       'reisepass-ausstellen',
@@ -236,6 +415,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Welcome to the town of Heinsberg. Settle your business with the town hall here.',
       nl: 'Welkom bij de stad Heinsberg. Hier regelt u uw zaken met het stadhuis.',
     },
+    imBlick: {
+      ueberschrift: de('Rathaus oder Kreishaus?'),
+      text: de(
+        'In der Kreisstadt sitzen zwei Verwaltungen: die Stadt in der Apfelstraße, der Kreis in der Valkenburger Straße. Wir zeigen, wer was macht, damit Sie nicht vor der falschen Tür stehen.',
+      ),
+      verweise: [
+        { bezeichnung: de('Wer macht was in Heinsberg?'), url: '/seiten/rathaus-oder-kreishaus/' },
+        { bezeichnung: de('Bürgerbüro in Oberbruch'), url: '/aktuelles/buergerbuero-oberbruch/' },
+        { bezeichnung: de('Bücherei: Ausweis und Ausleihe'), url: '/leistungen/bibliotheksausweis/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'heinsberg',
+      'Ansprechstelle für Menschen mit Behinderung (Beispiel)',
+      '2026-10-01',
+      '2026-11-17',
+      AKTUELLES,
+    ),
     meistGenutzt: [
       'anmeldung-einer-wohnung',
       'personalausweis-ausstellen',
@@ -284,6 +481,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Welcome to Hückelhoven. Search for your matter or choose a topic.',
       nl: 'Welkom in Hückelhoven. Zoek uw onderwerp of kies een thema.',
     },
+    imBlick: {
+      ueberschrift: de('Die Stadt an Schacht 3'),
+      text: de(
+        'Bis 1997 förderte die Zeche Sophia-Jacoba Steinkohle, der Förderturm von Schacht 3 ist geblieben. Rund um das Wahrzeichen arbeiten Vereine ehrenamtlich: Machen Sie mit, oder kommen Sie zu einer Veranstaltung.',
+      ),
+      verweise: [
+        { bezeichnung: de('Ehrenamtliche Tätigkeit'), url: '/leistungen/ehrenamtliche-taetigkeit/' },
+        { bezeichnung: de('Veranstaltungen'), url: '/veranstaltungen/' },
+        { bezeichnung: de('Sozialamt zieht um'), url: '/aktuelles/sozialamt-zieht-um/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'hueckelhoven',
+      'Presse- und Öffentlichkeitsarbeit (Beispiel)',
+      '2026-10-14',
+      '2026-11-10',
+      OERTLICHES,
+    ),
     meistGenutzt: [
       'anmeldung-einer-wohnung',
       'elternbeitrag-fuer-kinderbetreuung',
@@ -292,7 +507,7 @@ export const kommunen: DemoKommune[] = [
       'personalausweis-ausstellen',
       'leistungen-fuer-bildung-und-teilhabe',
     ],
-    haeufigGesucht: ['Elternbeitrag', 'Container aufstellen', 'Perso verloren', 'Bildungspaket'],
+    haeufigGesucht: ['Elternbeitrag', 'Container aufstellen', 'Ausweis verloren', 'Bildungspaket'],
   },
   {
     slug: 'selfkant',
@@ -332,6 +547,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Welcome to Germany’s westernmost municipality. Here you find the services of your local council.',
       nl: 'Welkom in de meest westelijke gemeente van Duitsland. Hier vindt u de diensten van uw gemeente.',
     },
+    imBlick: {
+      ueberschrift: de('Nachbarn auf beiden Seiten'),
+      text: de(
+        'Rund 27 Kilometer Grenze zu den Niederlanden, 6 Kilometer zum Rest des Landes: Kaum irgendwo ist Europa so alltäglich wie im Selfkant. Wer hier wohnt und drüben arbeitet, einkauft oder heiratet, findet Antworten auf einer Seite.',
+      ),
+      verweise: [
+        { bezeichnung: de('Leben an der Grenze'), url: '/seiten/leben-an-der-grenze/' },
+        { bezeichnung: de('Ankommen in Deutschland'), url: '/leitfaeden/ankommen-in-deutschland/' },
+        { bezeichnung: de('Standesamt ab April mit Gangelt'), url: '/aktuelles/gemeinsames-standesamt/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'selfkant',
+      'Bürgerbüro Selfkant (Beispiel)',
+      '2026-10-21',
+      '2026-11-18',
+      eigeneSeite({ de: 'Leben an der Grenze', en: 'Living at the border', nl: 'Leven aan de grens' }),
+    ),
     meistGenutzt: [
       'anmeldung-einer-wohnung',
       'meldebescheinigung',
@@ -340,7 +573,7 @@ export const kommunen: DemoKommune[] = [
       'abmeldung-der-wohnung',
       'gewerbe-anmelden',
     ],
-    haeufigGesucht: ['Umzug aus den Niederlanden', 'Reisepass', 'Angelschein', 'Restmüll'],
+    haeufigGesucht: ['Zuzug', 'Grenzpendler', 'Reisepass', 'Angelschein'],
   },
   {
     slug: 'uebach-palenberg',
@@ -368,6 +601,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Welcome to Übach-Palenberg. We show you what you need and who is responsible.',
       nl: 'Welkom bij de stad Übach-Palenberg. Wij laten zien wat u nodig hebt en wie u helpt.',
     },
+    imBlick: {
+      ueberschrift: de('Gründen auf altem Zechengelände'),
+      text: de(
+        'Die Zeche Carolus Magnus schloss 1962. In ihrem Verwaltungsgebäude, dem Carolus-Magnus-Centrum, sitzen heute junge und gestandene Unternehmen. Planen Sie selbst etwas? Der Leitfaden führt Sie von der Idee bis zur Anmeldung.',
+      ),
+      verweise: [
+        { bezeichnung: de('Ein Gewerbe gründen'), url: '/leitfaeden/gewerbe-gruenden/' },
+        { bezeichnung: de('Gewerbe anmelden'), url: '/leistungen/gewerbe-anmelden/' },
+        { bezeichnung: de('Schülerfahrkosten'), url: '/leistungen/schuelerfahrkosten/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'uebach-palenberg',
+      'Stabsstelle Digitalisierung (Beispiel)',
+      '2026-10-08',
+      '2026-11-13',
+      OERTLICHES,
+    ),
     meistGenutzt: [
       'personalausweis-ausstellen',
       'anmeldung-einer-wohnung',
@@ -414,6 +665,18 @@ export const kommunen: DemoKommune[] = [
       en: 'Hello and welcome to Waldfeucht. Your council helps you here at any hour.',
       nl: 'Goedendag en welkom in Waldfeucht. Uw gemeente helpt u hier op elk moment verder.',
     },
+    imBlick: {
+      ueberschrift: de('Wo der Wind noch mahlt'),
+      text: de(
+        'Die Windmühlen in Waldfeucht und Haaren sind bis heute in Betrieb, die Wälle um den alten Ortskern noch zu sehen. Wer in einem Denkmal wohnt oder daneben baut, fragt am besten früh bei uns nach.',
+      ),
+      verweise: [
+        { bezeichnung: de('Arbeiten an einem Denkmal'), url: '/leistungen/denkmalrechtliche-genehmigung/' },
+        { bezeichnung: de('Bauen und umbauen'), url: '/leitfaeden/bauen-und-umbauen/' },
+        { bezeichnung: de('Wohngeld ab 2027'), url: '/aktuelles/wohngeld-waldfeucht-und-heinsberg/' },
+      ],
+    },
+    barrierefreiheit: erklaerung('waldfeucht', 'Hauptamt (Beispiel)', '2026-10-22', '2026-11-11'),
     meistGenutzt: [
       'personalausweis-ausstellen',
       'anmeldung-einer-wohnung',
@@ -460,6 +723,24 @@ export const kommunen: DemoKommune[] = [
       en: 'Welcome to Wassenberg. Ask what you would like to know, or settle it right here.',
       nl: 'Welkom bij de stad Wassenberg. Stel uw vraag of regel het meteen hier.',
     },
+    imBlick: {
+      ueberschrift: de('Rund um den Burgberg'),
+      text: de(
+        'Bergfried, Gondelweiher und Parkbad liegen in Wassenberg nur einen Spaziergang auseinander. Viele kommen hierher, um zu heiraten: Trautermine für das nächste Jahr können Sie jetzt anfragen.',
+      ),
+      verweise: [
+        { bezeichnung: de('Heiraten, Schritt für Schritt'), url: '/leitfaeden/heiraten/' },
+        { bezeichnung: de('Trautermine 2027'), url: '/aktuelles/trautermine-2027/' },
+        { bezeichnung: de('Veranstaltungen'), url: '/veranstaltungen/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'wassenberg',
+      'Hauptamt, Online-Redaktion (Beispiel)',
+      '2026-10-15',
+      '2026-11-19',
+      AKTUELLES,
+    ),
     meistGenutzt: [
       'anmeldung-einer-wohnung',
       'personalausweis-ausstellen',
@@ -506,11 +787,31 @@ export const kommunen: DemoKommune[] = [
     nimmtAn115Teil: false,
     rathaus: 'rathaus-wegberg',
     begruessung: {
-      de: 'Willkommen in der Mühlenstadt Wegberg. Was können wir für Sie tun?',
-      'de-simple': 'Willkommen in der Stadt Wegberg. Was können wir für Sie tun?',
-      en: 'Welcome to Wegberg, the town of mills. What can we do for you?',
-      nl: 'Welkom in molenstad Wegberg. Wat kunnen wij voor u doen?',
+      de: 'Willkommen in der Mühlenstadt Wegberg. Manchen Weg können Sie sich sparen; für die anderen steht hier, was Sie mitbringen.',
+      'de-simple':
+        'Willkommen in der Stadt Wegberg. Manches geht von zu Hause. Für alles andere steht hier: Was bringen Sie mit?',
+      en: 'Welcome to Wegberg, the town of mills. Some trips you can save; for the others we tell you what to bring.',
+      nl: 'Welkom in molenstad Wegberg. Soms hoeft u de deur niet uit; voor de rest leest u hier wat u meeneemt.',
     },
+    imBlick: {
+      ueberschrift: de('Mühlen, Schwalm und viel Wald'),
+      text: de(
+        'Mehr als zwanzig Mühlen standen einst an der Schwalm und ihren Bächen, vierzehn Gebäude sind erhalten. Wer neu ist, einen Hund hat oder einen Baum fällen möchte, findet hier den kürzesten Weg.',
+      ),
+      verweise: [
+        { bezeichnung: de('Neu in Wegberg'), url: '/seiten/neu-in-der-stadt/' },
+        { bezeichnung: de('Einen Baum fällen'), url: '/leistungen/baumfaellgenehmigung/' },
+        { bezeichnung: de('Hundesteuer'), url: '/leistungen/hundesteuer/' },
+      ],
+    },
+    barrierefreiheit: erklaerung(
+      'wegberg',
+      'Inklusionsbeauftragte oder Inklusionsbeauftragter (Beispiel)',
+      '2026-10-06',
+      '2026-11-16',
+      OERTLICHES,
+      eigeneSeite({ de: 'Neu in Wegberg', en: 'New in Wegberg', nl: 'Nieuw in Wegberg' }),
+    ),
     meistGenutzt: [
       'personalausweis-ausstellen',
       'anmeldung-einer-wohnung',

@@ -14,6 +14,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'An-, um- und abmelden, Parkplatz für den Möbelwagen, Abfall und Nachweise über Ihre Adresse.',
       en: 'Registering your address, a parking space for the removal van, waste collection and proof of address.',
       'de-simple': 'Sie ziehen um? Hier steht, was Sie dann machen müssen.',
+      nl: 'Aanmelden, verhuizen en uitschrijven, een plek voor de verhuiswagen, afval en bewijzen van uw adres.',
     },
   },
   {
@@ -29,6 +30,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Personalausweis, Reisepass, Führungszeugnis, Urkunden und Beglaubigungen.',
       en: 'Identity card, passport, certificate of conduct, civil records and certified copies.',
       'de-simple': 'Sie brauchen einen Ausweis oder ein wichtiges Papier? Hier steht, wo Sie es bekommen.',
+      nl: 'Identiteitskaart, paspoort, verklaring omtrent gedrag, akten en gewaarmerkte kopieën.',
     },
   },
   {
@@ -44,6 +46,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Heiraten, Geburt, Elterngeld, Kinderbetreuung und Hilfen für Eltern.',
       en: 'Marriage, birth, parental allowance, childcare and support for parents.',
       'de-simple': 'Sie heiraten oder bekommen ein Kind? Hier finden Sie Hilfe für Ihre Familie.',
+      nl: 'Trouwen, geboorte, ouderschapsgeld, kinderopvang en hulp voor ouders.',
     },
   },
   {
@@ -53,7 +56,8 @@ export const lebenslagen: DemoLebenslage[] = [
     beschreibung: {
       de: 'Fahrzeug zulassen, Kennzeichen, Führerschein, Parken und Arbeiten an der Straße.',
       en: 'Vehicle registration, number plates, driving licences, parking and road works.',
-      'de-simple': 'Sie wollen ein Auto anmelden? Oder Sie brauchen einen Führerschein? Hier steht, wie das geht.',
+      'de-simple': 'Sie wollen ein Auto anmelden? Oder Sie brauchen einen Führer-Schein? Hier steht, wie das geht.',
+      nl: 'Voertuig registreren, kenteken, rijbewijs, parkeren en werk aan de weg.',
     },
   },
   {
@@ -69,6 +73,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Bauantrag, Bauvoranfrage, Abbruch, Denkmal, Bäume und Zufahrten.',
       en: 'Building permits, preliminary enquiries, demolition, listed buildings, trees and driveways.',
       'de-simple': 'Sie wollen ein Haus bauen oder umbauen? Hier steht, was Sie vorher fragen müssen.',
+      nl: 'Bouwvergunning, vooroverleg, sloop, monumenten, bomen en inritten.',
     },
   },
   {
@@ -84,6 +89,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Hilfe zur Pflege, Leistungen bei Behinderung und Angebote des Gesundheitsamts.',
       en: 'Help with care, benefits for people with disabilities and services of the health office.',
       'de-simple': 'Sie sind krank oder haben eine Behinderung? Sie brauchen Pflege? Hier finden Sie Hilfe.',
+      nl: 'Hulp bij zorgkosten, regelingen bij een handicap en het aanbod van de gezondheidsdienst.',
     },
   },
   {
@@ -94,6 +100,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Wohngeld, Grundsicherung, Bildung und Teilhabe und weitere Hilfen, wenn das Geld nicht reicht.',
       en: 'Housing benefit, basic income support, education and participation, and further help when money is short.',
       'de-simple': 'Ihr Geld reicht nicht? Hier steht, welche Hilfe Sie bekommen können.',
+      nl: 'Wohngeld (huursubsidie), basisinkomen, bijdragen voor school en vrije tijd en andere hulp als het geld niet genoeg is.',
     },
   },
   {
@@ -109,6 +116,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Gewerbe anmelden, Gaststätte eröffnen, Nachweise für den Beruf und Steuern für Betriebe.',
       en: 'Registering a business, opening a restaurant, certificates for work and taxes for companies.',
       'de-simple': 'Sie wollen eine Firma gründen? Hier steht, was Sie dafür brauchen.',
+      nl: 'Een bedrijf aanmelden, een horecazaak openen, bewijzen voor het beroep en belastingen voor bedrijven.',
     },
   },
   {
@@ -124,6 +132,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Schule, Ausbildungsförderung, Bücherei, Musikschule, Angeln und Jagen.',
       en: 'School, student grants, library, music school, fishing and hunting.',
       'de-simple': 'Hier geht es um Schule, Bücherei, Musik und Angeln.',
+      nl: 'School, studiefinanciering, bibliotheek, muziekschool, vissen en jagen.',
     },
   },
   {
@@ -134,6 +143,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Hund anmelden, Hundesteuer zahlen und Befreiungen.',
       en: 'Registering a dog, paying dog tax and exemptions.',
       'de-simple': 'Sie haben einen Hund? Hier steht, was Sie machen müssen.',
+      nl: 'Een hond aanmelden, hondenbelasting betalen en vrijstellingen.',
     },
   },
   {
@@ -149,6 +159,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Aufenthalt, Einbürgerung, Anerkennung des Führerscheins und erste Hilfen.',
       en: 'Residence, naturalisation, recognition of driving licences and first support.',
       'de-simple': 'Sie sind neu in Deutschland? Hier finden Sie die wichtigsten Ämter.',
+      nl: 'Verblijf, naturalisatie, omwisselen van het rijbewijs en eerste hulp bij aankomst.',
     },
   },
   {
@@ -164,6 +175,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Einen Sterbefall anzeigen, Urkunden erhalten und eine Bestattung regeln.',
       en: 'Reporting a death, obtaining certificates and arranging a burial.',
       'de-simple': 'Ein Mensch ist gestorben? Hier steht, was Sie jetzt tun müssen.',
+      nl: 'Een overlijden aangeven, akten krijgen en een begrafenis of crematie regelen.',
     },
   },
   {
@@ -179,6 +191,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Grundsteuer, Gewerbesteuer, Hundesteuer und Abfallgebühren.',
       en: 'Property tax, trade tax, dog tax and waste charges.',
       'de-simple': 'Hier steht, welche Steuern und Gebühren Sie an Ihre Stadt oder Gemeinde zahlen.',
+      nl: 'Grondbelasting, bedrijfsbelasting, hondenbelasting en afvalheffingen.',
     },
   },
   {
@@ -194,6 +207,7 @@ export const lebenslagen: DemoLebenslage[] = [
       de: 'Wählen per Brief, Ehrenamt und Mitwirken vor Ort.',
       en: 'Postal voting, volunteering and taking part locally.',
       'de-simple': 'Sie wollen wählen oder anderen helfen? Hier steht, wie das geht.',
+      nl: 'Per post stemmen, vrijwilligerswerk en meedoen in uw woonplaats.',
     },
   },
 ];

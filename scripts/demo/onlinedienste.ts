@@ -9,6 +9,7 @@ const VOR_ORT: Localized = {
   de: 'Kommen Sie zur zuständigen Stelle oder schreiben Sie ihr. Dort bekommen Sie den Antrag auf Papier.',
   en: 'Visit or write to the responsible office. It gives you the application form on paper.',
   'de-simple': 'Sie können auch zum Amt gehen. Dort bekommen Sie den Antrag auf Papier.',
+  nl: 'Ga naar de bevoegde afdeling of schrijf haar. Daar krijgt u het aanvraagformulier op papier.',
 };
 const ANRUFEN: Localized = {
   de: 'Rufen Sie die zuständige Stelle an. Sie vereinbart mit Ihnen einen Termin.',
@@ -20,6 +21,7 @@ const AUSWEIS: Localized = {
   de: 'Personalausweis mit Online-Funktion und sechsstelliger PIN',
   en: 'Identity card with online function and six-digit PIN',
   'de-simple': 'Ihren Personal-Ausweis und die PIN dazu. Die PIN hat 6 Ziffern.',
+  nl: 'Identiteitskaart met onlinefunctie en pincode van zes cijfers',
 };
 
 export const onlinedienste: DemoOnlinedienst[] = [
@@ -41,11 +43,13 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Personalausweis mit Online-Funktion, PIN, Wohnungsgeberbestätigung als Datei',
       en: 'Identity card with online function, PIN, the landlord’s confirmation as a file',
       'de-simple': 'Ihren Personal-Ausweis, die PIN und ein Papier von Ihrem Vermieter',
+      nl: 'Identiteitskaart met onlinefunctie, pincode, verklaring van de verhuurder als bestand',
     },
     ohneInternet: {
       de: 'Melden Sie sich im Bürgerbüro Ihrer Stadt oder Gemeinde an.',
       en: 'Register at the citizens’ office of your town or municipality.',
       'de-simple': 'Sie können auch zum Bürger-Büro gehen.',
+      nl: 'Meld u aan bij het burgerloket van uw gemeente.',
     },
     einsaetze: [
       {
@@ -147,6 +151,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Führungszeugnis online beantragen',
       en: 'Apply for a certificate of conduct online',
       'de-simple': 'Führungs-Zeugnis im Internet beantragen',
+      nl: 'Führungszeugnis online aanvragen',
     },
     art: 'antrag',
     betreiber: 'bund',
@@ -159,6 +164,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Beantragen Sie das Führungszeugnis im Bürgerbüro.',
       en: 'Apply at the citizens’ office.',
       'de-simple': 'Sie können auch zum Bürger-Büro gehen.',
+      nl: 'Vraag het aan bij het burgerloket.',
     },
     einsaetze: [{ urlVorlage: 'https://www.fuehrungszeugnis.bund.de/', zustand: 'verfuegbar' }],
   },
@@ -166,6 +172,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
     schluessel: 'urkunden',
     bezeichnung: {
       de: 'Urkunde beim Standesamt bestellen',
+      'de-simple': 'Urkunde im Internet bestellen',
       en: 'Order a certificate from the register office',
       nl: 'Akte bestellen bij de burgerlijke stand',
     },
@@ -174,10 +181,19 @@ export const onlinedienste: DemoOnlinedienst[] = [
     konto: 'bundid',
     vertrauensniveau: '20',
     leistungen: ['geburtsurkunde', 'sterbeurkunde'],
-    benoetigt: de('Name, Tag und Ort der Geburt oder des Todes; Angaben zu Ihrem berechtigten Interesse'),
+    benoetigt: {
+      de: 'Name, Tag und Ort der Geburt oder des Todes; Angaben zu Ihrem berechtigten Interesse',
+      'de-simple':
+        'Wie heißt der Mensch? Wann und wo ist er geboren oder gestorben? Und: Wozu brauchen Sie die Urkunde?',
+      en: 'Name, day and place of birth or death; why you may have the certificate',
+      nl: 'Naam, dag en plaats van geboorte of overlijden; gegevens over uw gerechtvaardigd belang',
+    },
     ohneInternet: {
       de: 'Schreiben Sie an das Standesamt des Ortes, an dem sich Geburt oder Sterbefall ereignet hat.',
+      'de-simple':
+        'Sie können auch einen Brief an das Standes-Amt schreiben. Es muss das Standes-Amt in dem Ort sein, in dem der Mensch geboren oder gestorben ist.',
       en: 'Write to the register office of the place where the birth or death occurred.',
+      nl: 'Schrijf aan de burgerlijke stand van de plaats van geboorte of overlijden.',
     },
     einsaetze: [
       {
@@ -200,7 +216,12 @@ export const onlinedienste: DemoOnlinedienst[] = [
   },
   {
     schluessel: 'termin-trauung',
-    bezeichnung: { de: 'Trautermin anfragen', en: 'Ask for a wedding date', nl: 'Trouwdatum aanvragen' },
+    bezeichnung: {
+      de: 'Trautermin anfragen',
+      'de-simple': 'Nach einem Tag für die Hochzeit fragen',
+      en: 'Ask for a wedding date',
+      nl: 'Trouwdatum aanvragen',
+    },
     art: 'anfrage',
     betreiber: 'gemeinsam',
     konto: 'keines',
@@ -231,7 +252,8 @@ export const onlinedienste: DemoOnlinedienst[] = [
     benoetigt: {
       de: 'Rasse, Alter und Chipnummer des Hundes, Bankverbindung',
       en: 'Breed, age and chip number of the dog, bank details',
-      'de-simple': 'Welche Rasse hat der Hund? Wie alt ist er? Und die Nummer vom Chip.',
+      'de-simple': 'Welche Rasse hat der Hund? Wie alt ist er? Welche Nummer hat der Chip? Und Ihre Konto-Nummer.',
+      nl: 'Ras, leeftijd en chipnummer van de hond, bankgegevens',
     },
     ohneInternet: VOR_ORT,
     einsaetze: [
@@ -252,26 +274,42 @@ export const onlinedienste: DemoOnlinedienst[] = [
         kommunen: ['gangelt', 'selfkant', 'waldfeucht'],
         urlVorlage: formular('hund'),
         zustand: 'wartung',
-        zustandHinweis: de('Das Formular wird bis Ende November 2026 an die neue Satzung angepasst (Beispiel).'),
+        zustandHinweis: {
+          de: 'Das Formular wird bis Ende November 2026 an die neue Satzung angepasst (Beispiel).',
+          'de-simple': 'Das Formular wird gerade geändert. Das dauert bis Ende November 2026. Das ist ein Beispiel.',
+          en: 'The form is being adapted to the new by-law until the end of November 2026 (example).',
+          nl: 'Het formulier wordt tot eind november 2026 aangepast aan de nieuwe verordening (voorbeeld).',
+        },
       },
     ],
   },
   {
     schluessel: 'gewerbe',
-    bezeichnung: { de: 'Gewerbe online melden', en: 'Notify a business online', nl: 'Bedrijf online melden' },
+    bezeichnung: {
+      de: 'Gewerbe online melden',
+      'de-simple': 'Gewerbe im Internet melden',
+      en: 'Register your business online',
+      nl: 'Bedrijf online melden',
+    },
     art: 'antrag',
     betreiber: 'land',
     betreiberName: 'Wirtschafts-Service-Portal.NRW',
     konto: 'muk',
     vertrauensniveau: '30',
     leistungen: ['gewerbe-anmelden', 'gewerbe-abmelden', 'gewerbe-ummelden'],
-    benoetigt: de('Angaben zum Betrieb, bei eingetragenen Firmen der Registerauszug'),
+    benoetigt: {
+      de: 'Angaben zum Betrieb, bei eingetragenen Firmen der Registerauszug',
+      'de-simple':
+        'Wie heißt Ihr Betrieb? Wo ist er? Was machen Sie dort? Für manche Firmen: ein Papier aus dem Handels-Register.',
+      en: 'Details of the business and, for registered companies, the extract from the register',
+      nl: 'Gegevens van het bedrijf, bij ingeschreven ondernemingen het uittreksel uit het register',
+    },
     ohneInternet: VOR_ORT,
     einsaetze: [{ urlVorlage: 'https://gewerbe.dienste.example/{leikaId}?ags={ags}', zustand: 'verfuegbar' }],
   },
   {
     schluessel: 'gestattung-ausschank',
-    bezeichnung: de('Ausschank beim Fest online anzeigen'),
+    bezeichnung: de('Ausschank beim Fest online beantragen'),
     art: 'antrag',
     betreiber: 'gemeinsam',
     konto: 'keines',
@@ -321,6 +359,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Fahrzeug online zulassen (i-Kfz)',
       en: 'Register a vehicle online (i-Kfz)',
       'de-simple': 'Auto im Internet anmelden',
+      nl: 'Voertuig online op kenteken zetten (i-Kfz)',
     },
     art: 'antrag',
     betreiber: 'gemeinsam',
@@ -330,12 +369,14 @@ export const onlinedienste: DemoOnlinedienst[] = [
     benoetigt: {
       de: 'Personalausweis mit Online-Funktion, Sicherheitscodes der Fahrzeugpapiere, eVB-Nummer der Versicherung',
       en: 'Identity card with online function, security codes of the vehicle papers, eVB number of the insurer',
-      'de-simple': 'Ihren Personal-Ausweis, die Papiere vom Auto und die Nummer von der Versicherung',
+      'de-simple': 'Ihren Personal-Ausweis, die PIN, die Papiere vom Auto und die Nummer von der Versicherung',
+      nl: 'Identiteitskaart met onlinefunctie, beveiligingscodes van de voertuigpapieren, eVB-nummer van de verzekeraar',
     },
     ohneInternet: {
       de: 'Kommen Sie mit Termin zum Straßenverkehrsamt in Heinsberg oder zur Nebenstelle in Erkelenz.',
       en: 'Come to the road traffic office in Heinsberg or its branch in Erkelenz, by appointment.',
       'de-simple': 'Sie können auch zum Straßen-Verkehrs-Amt gehen. Sie brauchen einen Termin.',
+      nl: 'Kom op afspraak naar het Straßenverkehrsamt in Heinsberg of naar het loket in Erkelenz.',
     },
     einsaetze: [{ urlVorlage: 'https://ikfz.kreis-heinsberg.example/start?lang={lang}', zustand: 'verfuegbar' }],
   },
@@ -343,6 +384,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
     schluessel: 'wunschkennzeichen',
     bezeichnung: {
       de: 'Wunschkennzeichen reservieren',
+      'de-simple': 'Nummern-Schild aussuchen',
       en: 'Reserve a personalised number plate',
       nl: 'Gewenst kenteken reserveren',
     },
@@ -362,6 +404,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Termin beim Straßenverkehrsamt buchen',
       en: 'Book an appointment at the road traffic office',
       'de-simple': 'Termin beim Straßen-Verkehrs-Amt aussuchen',
+      nl: 'Afspraak maken bij het Straßenverkehrsamt',
     },
     art: 'termin',
     betreiber: 'gemeinsam',
@@ -416,6 +459,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Wohngeld online beantragen',
       en: 'Apply for housing benefit online',
       'de-simple': 'Wohn-Geld im Internet beantragen',
+      nl: 'Huurtoeslag (Wohngeld) online aanvragen',
     },
     art: 'antrag',
     betreiber: 'land',
@@ -427,6 +471,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Nachweise über Miete und Einkommen als Datei',
       en: 'Proof of rent and income as files',
       'de-simple': 'Papiere über Ihre Miete und Ihr Geld',
+      nl: 'Bewijzen van huur en inkomen als bestand',
     },
     ohneInternet: VOR_ORT,
     einsaetze: [{ urlVorlage: 'https://wohngeld.dienste.example/antrag?ags={ags}', zustand: 'verfuegbar' }],
@@ -435,8 +480,9 @@ export const onlinedienste: DemoOnlinedienst[] = [
     schluessel: 'kita-anmeldung',
     bezeichnung: {
       de: 'Kita-Platz online vormerken',
-      en: 'Register for a day-care place online',
-      'de-simple': 'Kita-Platz im Internet suchen',
+      en: 'Register for a Kita place online',
+      'de-simple': 'Für einen Kita-Platz im Internet anmelden',
+      nl: 'Kita-plek online aanvragen',
     },
     art: 'anfrage',
     betreiber: 'andere',
@@ -464,6 +510,7 @@ export const onlinedienste: DemoOnlinedienst[] = [
       de: 'Elterngeld online beantragen',
       en: 'Apply for parental allowance online',
       'de-simple': 'Eltern-Geld im Internet beantragen',
+      nl: 'Ouderschapsgeld (Elterngeld) online aanvragen',
     },
     art: 'antrag',
     betreiber: 'bund',
@@ -471,7 +518,12 @@ export const onlinedienste: DemoOnlinedienst[] = [
     konto: 'bundid',
     vertrauensniveau: '30',
     leistungen: ['elterngeld'],
-    benoetigt: de('Geburtsurkunde, Einkommensnachweise und Bescheinigung der Krankenkasse als Datei'),
+    benoetigt: {
+      de: 'Geburtsurkunde, Einkommensnachweise und Bescheinigung der Krankenkasse als Datei',
+      'de-simple': 'Die Geburts-Urkunde, Papiere über Ihren Lohn und ein Papier von der Kranken-Kasse',
+      en: 'Birth certificate, proof of income and a certificate from the health insurer as files',
+      nl: 'Geboorteakte, bewijzen van inkomen en verklaring van de zorgverzekeraar als bestand',
+    },
     ohneInternet: VOR_ORT,
     einsaetze: [
       {

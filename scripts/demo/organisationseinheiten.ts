@@ -1,13 +1,4 @@
-import {
-  BEISPIELANGABE,
-  DIE_ZEHN,
-  MIT_BAUAUFSICHT,
-  MIT_JUGENDAMT,
-  de,
-  email,
-  telefon,
-  terminbuch,
-} from './beispiel.ts';
+import { BEISPIELANGABE, DIE_ZEHN, MIT_BAUAUFSICHT, MIT_JUGENDAMT, email, telefon, terminbuch } from './beispiel.ts';
 import { kommunen } from './kommunen.ts';
 import type { DemoKommune, DemoOrganisationseinheit, KommuneSlug, Localized } from './types.ts';
 
@@ -35,18 +26,47 @@ function zeiten(notation: string, geltung: Pick<Zeiten[number], 'gueltigAb' | 'g
 }
 
 const MERKMALE = {
-  parkplatz: { de: 'Behindertenparkplatz am Eingang', en: 'Disabled parking space at the entrance' },
-  rampe: { de: 'Rampe am Haupteingang', en: 'Ramp at the main entrance' },
-  aufzug: { de: 'Aufzug mit Sprachansage', en: 'Lift with voice announcements' },
-  wc: { de: 'Barrierefreies WC', en: 'Accessible toilet' },
-  schleife: { de: 'Induktive Höranlage am Schalter', en: 'Hearing loop at the counter' },
+  parkplatz: {
+    de: 'Behindertenparkplatz am Eingang',
+    en: 'Disabled parking space at the entrance',
+    'de-simple': 'Park-Platz für Menschen mit Behinderung am Eingang',
+    nl: 'Gehandicaptenparkeerplaats bij de ingang',
+  },
+  rampe: {
+    de: 'Rampe am Haupteingang',
+    en: 'Ramp at the main entrance',
+    'de-simple': 'Rampe am Eingang',
+    nl: 'Hellingbaan bij de hoofdingang',
+  },
+  aufzug: {
+    de: 'Aufzug mit Sprachansage',
+    en: 'Lift with voice announcements',
+    'de-simple': 'Aufzug, der die Stock-Werke ansagt',
+    nl: 'Lift met gesproken aankondigingen',
+  },
+  wc: {
+    de: 'Barrierefreies WC',
+    en: 'Accessible toilet',
+    'de-simple': 'Toilette für Menschen mit Behinderung',
+    nl: 'Toegankelijk toilet',
+  },
+  schleife: {
+    de: 'Induktive Höranlage am Schalter',
+    en: 'Hearing loop at the counter',
+    'de-simple': 'Hilfe für Menschen mit Hör-Gerät am Schalter',
+    nl: 'Ringleiding aan de balie',
+  },
   leitsystem: {
     de: 'Bodenleitsystem vom Eingang zur Information',
+    'de-simple': 'Streifen am Boden für blinde Menschen. Sie gehen vom Eingang zur Information.',
     en: 'Tactile guidance from the entrance to the information desk',
+    nl: 'Geleidelijn van de ingang naar de informatie',
   },
   besuch: {
     de: 'Auf Wunsch kommen wir zu Ihnen in einen barrierefreien Raum im Erdgeschoss',
+    'de-simple': 'Wir können uns im Erd-Geschoss treffen. Dort gibt es keine Stufen. Sagen Sie vorher Bescheid.',
     en: 'On request we meet you in an accessible room on the ground floor',
+    nl: 'Op verzoek ontvangen wij u in een toegankelijke ruimte op de begane grond',
   },
 } satisfies Record<string, Localized>;
 
@@ -145,6 +165,7 @@ const RATHAEUSER: Record<
 };
 
 const genitiv = (kommune: DemoKommune) => (kommune.typ === 'Stadt' ? 'der Stadt' : 'der Gemeinde');
+const stadhuis = (kommune: DemoKommune) => (kommune.typ === 'Stadt' ? 'Stadhuis' : 'Gemeentehuis');
 const council = (kommune: DemoKommune) => (kommune.typ === 'Stadt' ? 'town' : 'municipality');
 
 /** Hours that change on a day; everywhere else one set holds. */
@@ -164,6 +185,34 @@ function zeitenVon(stelle: string, notation: string): Zeiten {
     : zeiten(notation);
 }
 
+/** What several contacts are for. */
+const SACHBEARBEITUNG = {
+  de: 'Sachbearbeitung',
+  'de-simple': 'Hier hilft man Ihnen',
+  en: 'Caseworker',
+  nl: 'Behandelaar',
+};
+const KITA = { de: 'Kita und Tagespflege', 'de-simple': 'Kita und Tages-Pflege', en: 'Day care', nl: 'Kinderopvang' };
+const UNTERHALTSVORSCHUSS = {
+  de: 'Unterhaltsvorschuss',
+  'de-simple': 'Unterhalts-Vorschuss',
+  en: 'Maintenance advance',
+  nl: 'Voorschot op alimentatie',
+};
+const FUEHRERSCHEINE = {
+  de: 'Führerscheine',
+  'de-simple': 'Führer-Scheine',
+  en: 'Driving licences',
+  nl: 'Rijbewijzen',
+};
+const HILFE_ZUR_PFLEGE = {
+  de: 'Hilfe zur Pflege',
+  'de-simple': 'Hilfe für die Pflege',
+  en: 'Help with care',
+  nl: 'Hulp bij de kosten van zorg',
+};
+const AUFENTHALT = { de: 'Aufenthalt', 'de-simple': 'Leben in Deutschland', en: 'Residence', nl: 'Verblijf' };
+
 /** Letters of surnames, split among two or three desks. */
 const nachBuchstaben = (
   kommune: KommuneSlug,
@@ -172,7 +221,7 @@ const nachBuchstaben = (
   buchstaben: string[],
 ): Ansprechpunkte =>
   buchstaben.map((bereich, index) => ({
-    bezeichnung: { de: 'Sachbearbeitung', en: 'Caseworker', nl: 'Behandelaar' },
+    bezeichnung: SACHBEARBEITUNG,
     buchstaben: bereich,
     telefon: telefon(kommune, durchwahl + index),
     zimmer: String(zimmer + index),
@@ -198,11 +247,17 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
   const liste: Amt[] = [
     {
       art: 'rathaus',
-      name: { de: `Rathaus ${name}`, 'de-simple': `Rathaus ${name}`, en: `${name} town hall`, nl: `Stadhuis ${name}` },
+      name: {
+        de: `Rathaus ${name}`,
+        'de-simple': `Rathaus ${name}`,
+        en: `Town hall (Rathaus ${name})`,
+        nl: `${stadhuis(kommune)} (Rathaus ${name})`,
+      },
       beschreibung: {
         de: `Das Rathaus ${genitiv(kommune)} ${name} mit der zentralen Information. Hier erfahren Sie, welche Stelle für Sie da ist.`,
         'de-simple': `Im Rathaus arbeitet die Verwaltung von ${name}. An der Information sagt man Ihnen: Welches Zimmer ist richtig für Sie?`,
         en: `The ${council(kommune)} hall of ${name} with its information desk, which tells you which office can help you.`,
+        nl: `Het ${stadhuis(kommune).toLowerCase()} van ${name} met de centrale informatie. Daar hoort u welke afdeling u kan helpen.`,
       },
       durchwahl: 0,
       postfach: 'rathaus',
@@ -213,13 +268,14 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       name: {
         de: `Bürgerbüro ${name}`,
         'de-simple': `Bürger-Büro ${name}`,
-        en: `Citizens’ office ${name}`,
-        nl: `Burgerloket ${name}`,
+        en: `Citizens’ office (Bürgerbüro ${name})`,
+        nl: `Burgerloket (Bürgerbüro ${name})`,
       },
       beschreibung: {
         de: 'Melde- und Ausweisangelegenheiten, Führungszeugnisse, Beglaubigungen und Fundsachen.',
         'de-simple': 'Hier bekommen Sie einen Ausweis oder einen Reise-Pass. Hier melden Sie auch Ihre Wohnung an.',
         en: 'Registration of residence, identity cards and passports, certificates of conduct, certified copies and lost property.',
+        nl: 'Aanmelding van uw woning, identiteitskaarten en paspoorten, verklaringen van goed gedrag, gewaarmerkte kopieën en gevonden voorwerpen.',
       },
       durchwahl: 10,
       postfach: 'buergerbuero',
@@ -231,13 +287,14 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       name: {
         de: `Standesamt ${name}`,
         'de-simple': `Standes-Amt ${name}`,
-        en: `Register office ${name}`,
-        nl: `Burgerlijke stand ${name}`,
+        en: `Register office (Standesamt ${name})`,
+        nl: `Burgerlijke stand (Standesamt ${name})`,
       },
       beschreibung: {
         de: `Geburten, Eheschließungen und Sterbefälle, die sich in ${name} ereignen, und die Urkunden darüber.`,
         'de-simple': `Hier können Sie heiraten. Hier bekommen Sie Urkunden. Zum Beispiel: wenn ein Kind in ${name} geboren ist.`,
         en: `Births, marriages and deaths that take place in ${name}, and the certificates for them.`,
+        nl: `Geboorten, huwelijken en overlijdens in ${name}, en de akten daarvan.`,
       },
       durchwahl: 20,
       postfach: 'standesamt',
@@ -249,13 +306,14 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       name: {
         de: `Ordnungsamt ${name}`,
         'de-simple': `Ordnungs-Amt ${name}`,
-        en: `Public order office ${name}`,
-        nl: `Afdeling openbare orde ${name}`,
+        en: `Public order office (Ordnungsamt ${name})`,
+        nl: `Afdeling openbare orde (Ordnungsamt ${name})`,
       },
       beschreibung: {
         de: 'Gewerbe, Gaststätten, Hundehaltung, Fischereischeine und öffentliche Ordnung.',
         'de-simple': 'Hier melden Sie eine Firma oder einen Hund an. Hier bekommen Sie auch den Fischerei-Schein.',
         en: 'Trade and restaurants, dog keeping, fishing licences and public order.',
+        nl: 'Bedrijven en horeca, het houden van honden, visaktes en openbare orde.',
       },
       durchwahl: 25,
       postfach: 'ordnungsamt',
@@ -265,12 +323,16 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       art: 'steueramt',
       name: {
         de: `Steueramt ${name}`,
-        en: `Tax office of the ${council(kommune)} of ${name}`,
-        nl: `Gemeentebelastingen ${name}`,
+        'de-simple': `Steuer-Amt ${name}`,
+        en: `Municipal tax office (Steueramt ${name})`,
+        nl: `Gemeentebelastingen (Steueramt ${name})`,
       },
       beschreibung: {
         de: 'Grundsteuer, Gewerbesteuer, Hundesteuer und Abfallgebühren. Für Einkommen- und Lohnsteuer ist das Finanzamt da.',
+        'de-simple':
+          'Hier bezahlen Sie Steuern an die Stadt oder an die Gemeinde. Zum Beispiel: Hunde-Steuer und Grund-Steuer. Auch das Geld für den Müll bezahlen Sie hier.',
         en: 'Property tax, trade tax, dog tax and waste charges. Income tax is a matter for the Finanzamt.',
+        nl: 'Onroerendezaakbelasting, bedrijfsbelasting, hondenbelasting en afvalheffing. Voor de inkomstenbelasting is het Finanzamt er.',
       },
       durchwahl: 30,
       postfach: 'steueramt',
@@ -282,13 +344,14 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       name: {
         de: `Sozialamt ${name}`,
         'de-simple': `Sozial-Amt ${name}`,
-        en: `Social welfare office ${name}`,
-        nl: `Sociale zaken ${name}`,
+        en: `Social welfare office (Sozialamt ${name})`,
+        nl: `Sociale zaken (Sozialamt ${name})`,
       },
       beschreibung: {
         de: 'Wohngeld, Grundsicherung, Hilfe zum Lebensunterhalt, Leistungen für Geflüchtete sowie Bildung und Teilhabe.',
         'de-simple': 'Ihr Geld reicht nicht? Hier bekommen Sie Hilfe. Zum Beispiel Wohn-Geld.',
         en: 'Housing benefit, basic income support, subsistence aid, benefits for refugees, education and participation.',
+        nl: 'Huurtoeslag (Wohngeld), basisinkomen, bijstand, uitkeringen voor vluchtelingen, onderwijs en participatie.',
       },
       durchwahl: 40,
       postfach: 'sozialamt',
@@ -298,10 +361,17 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
     },
     {
       art: 'tiefbauamt',
-      name: { de: `Tiefbauamt ${name}`, en: `Roads office ${name}`, nl: `Wegen en openbare ruimte ${name}` },
+      name: {
+        de: `Tiefbauamt ${name}`,
+        'de-simple': `Tief-Bau-Amt ${name}`,
+        en: `Roads office (Tiefbauamt ${name})`,
+        nl: `Wegen en openbare ruimte (Tiefbauamt ${name})`,
+      },
       beschreibung: {
         de: 'Straßen, Parken, Sondernutzungen, Gehwegüberfahrten und die gemeindlichen Friedhöfe.',
+        'de-simple': 'Das Amt kümmert sich um die Straßen, die Park-Plätze und die Fried-Höfe.',
         en: 'Roads, parking, special use of roads, driveways across pavements and municipal cemeteries.',
+        nl: 'Wegen, parkeren, bijzonder gebruik van de weg, inritten en gemeentelijke begraafplaatsen.',
       },
       durchwahl: 50,
       postfach: 'tiefbauamt',
@@ -311,12 +381,15 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       art: 'schul-und-kulturamt',
       name: {
         de: `Schul- und Kulturamt ${name}`,
-        en: `School and culture office ${name}`,
-        nl: `Onderwijs en cultuur ${name}`,
+        'de-simple': `Amt für Schule und Kultur ${name}`,
+        en: `School and culture office (Schul- und Kulturamt ${name})`,
+        nl: `Onderwijs en cultuur (Schul- und Kulturamt ${name})`,
       },
       beschreibung: {
         de: 'Schulen in Trägerschaft der Kommune, Schülerbeförderung, Kultur, Bücherei und Ehrenamt.',
+        'de-simple': 'Das Amt kümmert sich um die Schulen, um die Bücherei und um das Ehren-Amt.',
         en: 'Municipal schools, school transport, culture, library and volunteering.',
+        nl: 'Gemeentelijke scholen, leerlingenvervoer, cultuur, bibliotheek en vrijwilligerswerk.',
       },
       durchwahl: 55,
       postfach: 'schule-kultur',
@@ -327,12 +400,15 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
           art: 'bauaufsicht',
           name: {
             de: `Bauaufsicht und Planung ${name}`,
-            en: `Building control and planning ${name}`,
-            nl: `Bouwtoezicht en planning ${name}`,
+            'de-simple': `Bau-Amt ${name}`,
+            en: `Building control and planning (Bauaufsicht und Planung ${name})`,
+            nl: `Bouwtoezicht en planning (Bauaufsicht und Planung ${name})`,
           },
           beschreibung: {
             de: 'Bauanträge, Bauvorbescheide, Baulasten, Abbruch sowie Bauleitplanung, Denkmal- und Baumschutz.',
+            'de-simple': 'Hier bekommen Sie eine Erlaubnis zum Bauen. Oder eine Erlaubnis, einen Baum zu fällen.',
             en: 'Building permits, preliminary decisions, public easements, demolition, land-use planning, listed buildings and tree protection.',
+            nl: 'Bouwvergunningen, voorlopige besluiten, bouwlasten, sloop, ruimtelijke ordening, monumenten en bescherming van bomen.',
           },
           durchwahl: 60,
           postfach: 'bauaufsicht',
@@ -341,10 +417,18 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
         }
       : {
           art: 'bauamt',
-          name: { de: `Bauamt ${name}`, en: `Planning office ${name}`, nl: `Afdeling bouwen en planning ${name}` },
+          name: {
+            de: `Bauamt ${name}`,
+            'de-simple': `Bau-Amt ${name}`,
+            en: `Planning office (Bauamt ${name})`,
+            nl: `Afdeling bouwen en planning (Bauamt ${name})`,
+          },
           beschreibung: {
             de: 'Bauleitplanung, Denkmalschutz und Bäume. Bauanträge prüft die Bauaufsicht des Kreises Heinsberg.',
+            'de-simple':
+              'Hier bekommen Sie eine Erlaubnis, einen Baum zu fällen. Die Erlaubnis zum Bauen bekommen Sie beim Kreis Heinsberg.',
             en: 'Land-use planning, listed buildings and trees. Building permits are examined by the building control office of the district.',
+            nl: 'Ruimtelijke ordening, monumenten en bomen. Bouwaanvragen behandelt het bouwtoezicht van de Kreis.',
           },
           durchwahl: 60,
           postfach: 'bauamt',
@@ -357,34 +441,40 @@ function aemter(kommune: DemoKommune): DemoOrganisationseinheit[] {
       name: {
         de: `Jugendamt ${name}`,
         'de-simple': `Jugend-Amt ${name}`,
-        en: `Youth welfare office ${name}`,
-        nl: `Jeugdzorg ${name}`,
+        en: `Youth welfare office (Jugendamt ${name})`,
+        nl: `Jeugdzorg (Jugendamt ${name})`,
       },
       beschreibung: {
         de: 'Kinderbetreuung, Elternbeiträge, Unterhaltsvorschuss und Hilfen für Familien.',
         'de-simple': 'Das Jugend-Amt hilft Eltern und Kindern. Zum Beispiel beim Kita-Platz.',
         en: 'Childcare, parental contributions, maintenance advances and support for families.',
+        nl: 'Kinderopvang, ouderbijdragen, voorschotten op alimentatie en hulp voor gezinnen.',
       },
       durchwahl: 70,
       postfach: 'jugendamt',
       zeiten: haus.sozial,
       termin: true,
       ansprechpunkte: [
-        { bezeichnung: { de: 'Kita und Tagespflege', en: 'Day care' }, telefon: telefon(slug, 71), zimmer: '301' },
+        { bezeichnung: KITA, telefon: telefon(slug, 71), zimmer: '301' },
         {
-          bezeichnung: { de: 'Unterhaltsvorschuss', en: 'Maintenance advance' },
+          bezeichnung: UNTERHALTSVORSCHUSS,
           buchstaben: 'A–K',
           telefon: telefon(slug, 72),
           zimmer: '305',
         },
         {
-          bezeichnung: { de: 'Unterhaltsvorschuss', en: 'Maintenance advance' },
+          bezeichnung: UNTERHALTSVORSCHUSS,
           buchstaben: 'L–Z',
           telefon: telefon(slug, 73),
           zimmer: '306',
         },
         {
-          bezeichnung: { de: 'Beratung für Familien', en: 'Family counselling' },
+          bezeichnung: {
+            de: 'Beratung für Familien',
+            'de-simple': 'Hilfe für Familien',
+            en: 'Family counselling',
+            nl: 'Advies voor gezinnen',
+          },
           telefon: telefon(slug, 74),
           zimmer: '310',
         },
@@ -438,7 +528,12 @@ const KREISHAUS_ZUGANG = barrierefrei('ja', 'parkplatz', 'rampe', 'aufzug', 'wc'
 const bauaufsichtNachKommune: Ansprechpunkte = kommunen
   .filter(({ slug, typ }) => typ !== 'Kreis' && !MIT_BAUAUFSICHT.includes(slug))
   .map(({ name }, index) => ({
-    bezeichnung: { de: `Sachbearbeitung ${name}`, en: `Caseworker for ${name}` },
+    bezeichnung: {
+      de: `Sachbearbeitung ${name}`,
+      'de-simple': `Für Häuser in ${name}`,
+      en: `Caseworker for ${name}`,
+      nl: `Behandelaar voor ${name}`,
+    },
     gebiet: name,
     telefon: telefon('kreis-heinsberg', 31 + index),
     zimmer: String(212 + index),
@@ -477,14 +572,15 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Kreishaus Heinsberg',
       'de-simple': 'Kreis-Haus Heinsberg',
-      en: 'District office Heinsberg',
-      nl: 'Kreishaus Heinsberg',
+      en: 'District office (Kreishaus Heinsberg)',
+      nl: 'Kantoor van de Kreis (Kreishaus Heinsberg)',
     },
     beschreibung: {
       de: 'Sitz der Kreisverwaltung mit zentraler Information und Poststelle.',
       'de-simple':
         'Im Kreis-Haus arbeitet die Verwaltung vom Kreis Heinsberg. An der Information sagt man Ihnen: Welches Zimmer ist richtig für Sie?',
       en: 'Seat of the district administration, with information desk and mail room.',
+      nl: 'Zetel van het bestuur van de Kreis, met centrale informatie en postkamer.',
     },
     durchwahl: 0,
     postfach: 'info',
@@ -496,13 +592,14 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Straßenverkehrsamt Kreis Heinsberg',
       'de-simple': 'Straßen-Verkehrs-Amt Kreis Heinsberg',
-      en: 'Road traffic office, district of Heinsberg',
-      nl: 'Dienst wegverkeer Kreis Heinsberg',
+      en: 'Road traffic office (Straßenverkehrsamt Kreis Heinsberg)',
+      nl: 'Dienst wegverkeer (Straßenverkehrsamt Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Zulassung von Fahrzeugen, Kennzeichen, Führerscheine und Verkehrslenkung. Die Zulassung nimmt bis eine halbe Stunde vor Schluss Anträge an.',
       'de-simple': 'Hier melden Sie ein Auto an. Hier bekommen Sie auch den Führer-Schein.',
       en: 'Vehicle registration, number plates, driving licences and traffic management. Registration takes applications until half an hour before closing.',
+      nl: 'Toelating van voertuigen, kentekens, rijbewijzen en verkeer. Voor de toelating kunt u tot een half uur vóór sluitingstijd terecht.',
     },
     durchwahl: 10,
     postfach: 'strassenverkehrsamt',
@@ -510,24 +607,29 @@ const kreis: DemoOrganisationseinheit[] = [
     termin: true,
     ansprechpunkte: [
       {
-        bezeichnung: { de: 'Kfz-Zulassung', en: 'Vehicle registration' },
+        bezeichnung: {
+          de: 'Kfz-Zulassung',
+          'de-simple': 'Auto anmelden',
+          en: 'Vehicle registration',
+          nl: 'Toelating van voertuigen',
+        },
         telefon: telefon('kreis-heinsberg', 11),
         zimmer: 'Schalterhalle',
       },
       {
-        bezeichnung: { de: 'Führerscheine', en: 'Driving licences' },
+        bezeichnung: FUEHRERSCHEINE,
         telefon: telefon('kreis-heinsberg', 12),
         zimmer: '014',
         buchstaben: 'A–L',
       },
       {
-        bezeichnung: { de: 'Führerscheine', en: 'Driving licences' },
+        bezeichnung: FUEHRERSCHEINE,
         telefon: telefon('kreis-heinsberg', 13),
         zimmer: '015',
         buchstaben: 'M–Z',
       },
       {
-        bezeichnung: { de: 'Verkehrslenkung', en: 'Traffic management' },
+        bezeichnung: { de: 'Verkehrslenkung', 'de-simple': 'Straßen-Verkehr', en: 'Traffic management', nl: 'Verkeer' },
         telefon: telefon('kreis-heinsberg', 14),
         zimmer: '020',
       },
@@ -537,12 +639,16 @@ const kreis: DemoOrganisationseinheit[] = [
     slug: 'strassenverkehrsamt-nebenstelle-erkelenz',
     name: {
       de: 'Straßenverkehrsamt, Nebenstelle Erkelenz',
-      en: 'Road traffic office, Erkelenz branch',
-      nl: 'Dienst wegverkeer, loket Erkelenz',
+      'de-simple': 'Straßen-Verkehrs-Amt in Erkelenz',
+      en: 'Road traffic office, branch (Straßenverkehrsamt, Nebenstelle Erkelenz)',
+      nl: 'Dienst wegverkeer, loket (Straßenverkehrsamt, Nebenstelle Erkelenz)',
     },
     beschreibung: {
       de: 'Zulassung von Fahrzeugen und Kennzeichen. Für Führerscheine wenden Sie sich bitte an das Straßenverkehrsamt in Heinsberg.',
+      'de-simple':
+        'Hier melden Sie ein Auto an. Den Führer-Schein bekommen Sie hier nicht. Dafür gehen Sie zum Straßen-Verkehrs-Amt in Heinsberg.',
       en: 'Vehicle registration and number plates. For driving licences please turn to the office in Heinsberg.',
+      nl: 'Toelating van voertuigen en kentekens. Voor rijbewijzen gaat u naar het kantoor in Heinsberg.',
     },
     durchwahl: 16,
     postfach: 'zulassung-erkelenz',
@@ -556,14 +662,15 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Jugendamt Kreis Heinsberg',
       'de-simple': 'Jugend-Amt Kreis Heinsberg',
-      en: 'Youth welfare office, district of Heinsberg',
-      nl: 'Jeugdzorg Kreis Heinsberg',
+      en: 'Youth welfare office (Jugendamt Kreis Heinsberg)',
+      nl: 'Jeugdzorg (Jugendamt Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Für Familien in Gangelt, Selfkant, Übach-Palenberg, Waldfeucht, Wassenberg und Wegberg. Erkelenz, Geilenkirchen, Heinsberg und Hückelhoven haben eigene Jugendämter.',
       'de-simple':
         'Dieses Jugend-Amt ist für Familien aus Gangelt, Selfkant, Übach-Palenberg, Waldfeucht, Wassenberg und Wegberg.',
       en: 'For families in Gangelt, Selfkant, Übach-Palenberg, Waldfeucht, Wassenberg and Wegberg. Erkelenz, Geilenkirchen, Heinsberg and Hückelhoven have youth welfare offices of their own.',
+      nl: 'Voor gezinnen in Gangelt, Selfkant, Übach-Palenberg, Waldfeucht, Wassenberg en Wegberg. Erkelenz, Geilenkirchen, Heinsberg en Hückelhoven hebben een eigen jeugdzorg.',
     },
     durchwahl: 20,
     postfach: 'jugendamt',
@@ -571,19 +678,19 @@ const kreis: DemoOrganisationseinheit[] = [
     termin: true,
     ansprechpunkte: [
       {
-        bezeichnung: { de: 'Kita und Tagespflege', en: 'Day care' },
+        bezeichnung: KITA,
         gebiet: 'Gangelt, Selfkant, Waldfeucht',
         telefon: telefon('kreis-heinsberg', 21),
         zimmer: '140',
       },
       {
-        bezeichnung: { de: 'Kita und Tagespflege', en: 'Day care' },
+        bezeichnung: KITA,
         gebiet: 'Übach-Palenberg, Wassenberg, Wegberg',
         telefon: telefon('kreis-heinsberg', 22),
         zimmer: '141',
       },
       {
-        bezeichnung: { de: 'Unterhaltsvorschuss', en: 'Maintenance advance' },
+        bezeichnung: UNTERHALTSVORSCHUSS,
         telefon: telefon('kreis-heinsberg', 23),
         zimmer: '150',
       },
@@ -594,32 +701,33 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Elterngeldstelle Kreis Heinsberg',
       'de-simple': 'Eltern-Geld-Stelle Kreis Heinsberg',
-      en: 'Parental allowance office, district of Heinsberg',
-      nl: 'Ouderschapsgeld Kreis Heinsberg',
+      en: 'Parental allowance office (Elterngeldstelle Kreis Heinsberg)',
+      nl: 'Dienst ouderschapsgeld (Elterngeldstelle Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Elterngeld für Eltern aus allen zehn Kommunen des Kreises.',
       'de-simple': 'Hier bekommen alle Eltern aus dem Kreis Heinsberg Eltern-Geld.',
       en: 'Parental allowance for parents from all ten municipalities of the district.',
+      nl: 'Ouderschapsgeld voor ouders uit alle tien gemeenten van de Kreis.',
     },
     durchwahl: 25,
     postfach: 'elterngeld',
     zeiten: zeiten('mo di fr 08:30-12:00; do 14:00-17:00*'),
     ansprechpunkte: [
       {
-        bezeichnung: { de: 'Sachbearbeitung', en: 'Caseworker' },
+        bezeichnung: SACHBEARBEITUNG,
         buchstaben: 'A–H',
         telefon: telefon('kreis-heinsberg', 26),
         zimmer: '160',
       },
       {
-        bezeichnung: { de: 'Sachbearbeitung', en: 'Caseworker' },
+        bezeichnung: SACHBEARBEITUNG,
         buchstaben: 'I–R',
         telefon: telefon('kreis-heinsberg', 27),
         zimmer: '161',
       },
       {
-        bezeichnung: { de: 'Sachbearbeitung', en: 'Caseworker' },
+        bezeichnung: SACHBEARBEITUNG,
         buchstaben: 'S–Z',
         telefon: telefon('kreis-heinsberg', 28),
         zimmer: '162',
@@ -631,8 +739,8 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Bauaufsicht Kreis Heinsberg',
       'de-simple': 'Bau-Amt Kreis Heinsberg',
-      en: 'Building control, district of Heinsberg',
-      nl: 'Bouwtoezicht Kreis Heinsberg',
+      en: 'Building control (Bauaufsicht Kreis Heinsberg)',
+      nl: 'Bouwtoezicht (Bauaufsicht Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Bauanträge für Grundstücke in Gangelt, Selfkant, Übach-Palenberg, Waldfeucht und Wassenberg. Die Sachbearbeitung richtet sich nach der Lage des Grundstücks.',
@@ -651,13 +759,14 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Sozialamt Kreis Heinsberg',
       'de-simple': 'Sozial-Amt Kreis Heinsberg',
-      en: 'Social welfare office, district of Heinsberg',
-      nl: 'Sociale zaken Kreis Heinsberg',
+      en: 'Social welfare office (Sozialamt Kreis Heinsberg)',
+      nl: 'Sociale zaken (Sozialamt Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Hilfe zur Pflege, Schwerbehindertenausweise und weitere Leistungen, die der Kreis für alle zehn Kommunen erbringt.',
       'de-simple': 'Hier bekommen Sie einen Schwer-Behinderten-Ausweis. Oder Hilfe, wenn Pflege sehr viel Geld kostet.',
       en: 'Help with the cost of care, disability passes and further benefits the district provides for all ten municipalities.',
+      nl: 'Hulp bij de kosten van zorg, gehandicaptenpassen en andere hulp van de Kreis voor alle tien gemeenten.',
     },
     durchwahl: 40,
     postfach: 'sozialamt',
@@ -665,19 +774,24 @@ const kreis: DemoOrganisationseinheit[] = [
     termin: true,
     ansprechpunkte: [
       {
-        bezeichnung: { de: 'Hilfe zur Pflege', en: 'Help with care' },
+        bezeichnung: HILFE_ZUR_PFLEGE,
         buchstaben: 'A–K',
         telefon: telefon('kreis-heinsberg', 41),
         zimmer: '110',
       },
       {
-        bezeichnung: { de: 'Hilfe zur Pflege', en: 'Help with care' },
+        bezeichnung: HILFE_ZUR_PFLEGE,
         buchstaben: 'L–Z',
         telefon: telefon('kreis-heinsberg', 42),
         zimmer: '111',
       },
       {
-        bezeichnung: { de: 'Schwerbehindertenrecht', en: 'Disability passes' },
+        bezeichnung: {
+          de: 'Schwerbehindertenrecht',
+          'de-simple': 'Schwer-Behinderten-Ausweis',
+          en: 'Disability passes',
+          nl: 'Gehandicaptenpassen',
+        },
         telefon: telefon('kreis-heinsberg', 43),
         zimmer: '120',
       },
@@ -688,8 +802,8 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Gesundheitsamt Kreis Heinsberg',
       'de-simple': 'Gesundheits-Amt Kreis Heinsberg',
-      en: 'Public health office, district of Heinsberg',
-      nl: 'Gezondheidsdienst Kreis Heinsberg',
+      en: 'Public health office (Gesundheitsamt Kreis Heinsberg)',
+      nl: 'Gezondheidsdienst (Gesundheitsamt Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Belehrungen nach dem Infektionsschutzgesetz, Einschulungsuntersuchungen und Beratung zur Gesundheit.',
@@ -707,8 +821,8 @@ const kreis: DemoOrganisationseinheit[] = [
     name: {
       de: 'Ausländeramt Kreis Heinsberg',
       'de-simple': 'Ausländer-Amt Kreis Heinsberg',
-      en: 'Immigration office, district of Heinsberg',
-      nl: 'Vreemdelingendienst Kreis Heinsberg',
+      en: 'Immigration office (Ausländeramt Kreis Heinsberg)',
+      nl: 'Vreemdelingendienst (Ausländeramt Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Aufenthalts- und Niederlassungserlaubnisse sowie Einbürgerungen. Vorsprache nur mit Termin.',
@@ -722,25 +836,30 @@ const kreis: DemoOrganisationseinheit[] = [
     termin: true,
     ansprechpunkte: [
       {
-        bezeichnung: { de: 'Aufenthalt', en: 'Residence' },
+        bezeichnung: AUFENTHALT,
         buchstaben: 'A–F',
         telefon: telefon('kreis-heinsberg', 56),
         zimmer: '005',
       },
       {
-        bezeichnung: { de: 'Aufenthalt', en: 'Residence' },
+        bezeichnung: AUFENTHALT,
         buchstaben: 'G–M',
         telefon: telefon('kreis-heinsberg', 57),
         zimmer: '006',
       },
       {
-        bezeichnung: { de: 'Aufenthalt', en: 'Residence' },
+        bezeichnung: AUFENTHALT,
         buchstaben: 'N–Z',
         telefon: telefon('kreis-heinsberg', 58),
         zimmer: '007',
       },
       {
-        bezeichnung: { de: 'Einbürgerung', en: 'Naturalisation' },
+        bezeichnung: {
+          de: 'Einbürgerung',
+          'de-simple': 'Deutsche oder Deutscher werden',
+          en: 'Naturalisation',
+          nl: 'Naturalisatie',
+        },
         telefon: telefon('kreis-heinsberg', 59),
         zimmer: '009',
       },
@@ -750,11 +869,13 @@ const kreis: DemoOrganisationseinheit[] = [
     slug: 'ordnungsamt-kreis-heinsberg',
     name: {
       de: 'Ordnungsamt Kreis Heinsberg',
-      en: 'Public order office, district of Heinsberg',
-      nl: 'Afdeling openbare orde Kreis Heinsberg',
+      'de-simple': 'Ordnungs-Amt Kreis Heinsberg',
+      en: 'Public order office (Ordnungsamt Kreis Heinsberg)',
+      nl: 'Afdeling openbare orde (Ordnungsamt Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Änderung von Vor- und Familiennamen nach dem Namensänderungsgesetz und weitere Aufgaben der Ordnungsverwaltung.',
+      'de-simple': 'Sie wollen einen anderen Namen haben? Dann ist dieses Amt für Sie da.',
       en: 'Changes of first names and surnames under the Change of Names Act and further public order tasks.',
     },
     durchwahl: 62,
@@ -765,11 +886,14 @@ const kreis: DemoOrganisationseinheit[] = [
     slug: 'bafoeg-amt-kreis-heinsberg',
     name: {
       de: 'Amt für Ausbildungsförderung Kreis Heinsberg',
-      en: 'Student grants office, district of Heinsberg',
-      nl: 'Studiefinanciering Kreis Heinsberg',
+      'de-simple': 'Amt für Ausbildungs-Förderung Kreis Heinsberg',
+      en: 'Student grants office (Amt für Ausbildungsförderung Kreis Heinsberg)',
+      nl: 'Studiefinanciering (Amt für Ausbildungsförderung Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'BAföG für Schülerinnen und Schüler, die im Kreis Heinsberg wohnen. Für Studierende ist das Studierendenwerk der Hochschule da.',
+      'de-simple':
+        'Sie gehen zur Schule oder machen eine Ausbildung? Hier bekommen Sie vielleicht Geld. Das Geld heißt: BAföG.',
       en: 'Grants for pupils who live in the district. University students turn to the student services organisation of their university.',
     },
     durchwahl: 64,
@@ -780,11 +904,14 @@ const kreis: DemoOrganisationseinheit[] = [
     slug: 'untere-jagdbehoerde-kreis-heinsberg',
     name: {
       de: 'Untere Jagd- und Fischereibehörde Kreis Heinsberg',
-      en: 'Hunting and fishing authority, district of Heinsberg',
-      nl: 'Jacht en visserij Kreis Heinsberg',
+      'de-simple': 'Amt für Jagen und Angeln Kreis Heinsberg',
+      en: 'Hunting and fishing authority (Untere Jagd- und Fischereibehörde Kreis Heinsberg)',
+      nl: 'Jacht en visserij (Untere Jagd- und Fischereibehörde Kreis Heinsberg)',
     },
     beschreibung: {
       de: 'Jagdscheine und Fischerprüfungen. Den Fischereischein selbst stellt Ihre Stadt oder Gemeinde aus.',
+      'de-simple':
+        'Sie wollen jagen? Hier bekommen Sie den Jagd-Schein. Sie wollen angeln? Hier machen Sie die Prüfung. Den Fischerei-Schein bekommen Sie bei der Stadt oder bei der Gemeinde.',
       en: 'Hunting licences and fishing examinations. The fishing licence itself is issued by your town or municipality.',
     },
     durchwahl: 66,
@@ -807,7 +934,14 @@ function fremdeStelle(
     telefon: telefon('kreis-heinsberg', durchwahl),
     barrierefreiheit: {
       rollstuhl: 'unbekannt',
-      merkmale: [de('Bitte fragen Sie vor Ihrem Besuch nach dem barrierefreien Zugang.')],
+      merkmale: [
+        {
+          de: 'Bitte fragen Sie vor Ihrem Besuch nach dem barrierefreien Zugang.',
+          'de-simple': 'Brauchen Sie einen Weg ohne Stufen? Dann fragen Sie vorher.',
+          en: 'Please ask about step-free access before your visit.',
+          nl: 'Vraag vóór uw bezoek naar de toegang zonder drempels.',
+        },
+      ],
     },
   };
 }
@@ -825,8 +959,8 @@ const andere: DemoOrganisationseinheit[] = [
       name: {
         de: `Amtsgericht ${ort}`,
         'de-simple': `Amts-Gericht ${ort}`,
-        en: `Local court ${ort}`,
-        nl: `Kantongerecht ${ort}`,
+        en: `Local court (Amtsgericht ${ort})`,
+        nl: `Kantongerecht (Amtsgericht ${ort})`,
       },
       beschreibung: {
         de: 'Nimmt unter anderem Erklärungen über den Austritt aus einer Kirche entgegen.',
@@ -844,8 +978,8 @@ const andere: DemoOrganisationseinheit[] = [
     name: {
       de: 'Kreispolizeibehörde Heinsberg',
       'de-simple': 'Polizei Kreis Heinsberg',
-      en: 'District police authority Heinsberg',
-      nl: 'Politie Kreis Heinsberg',
+      en: 'District police (Kreispolizeibehörde Heinsberg)',
+      nl: 'Politie (Kreispolizeibehörde Heinsberg)',
     },
     beschreibung: {
       de: 'Waffenrechtliche Erlaubnisse. In Notfällen wählen Sie bitte **110**.',
@@ -862,7 +996,7 @@ const andere: DemoOrganisationseinheit[] = [
     name: {
       de: 'Landschaftsverband Rheinland (LVR)',
       'de-simple': 'Landschafts-Verband Rhein-Land (LVR)',
-      en: 'Rhineland Regional Council (LVR)',
+      en: 'Rhineland Regional Council (Landschaftsverband Rheinland, LVR)',
       nl: 'Landschaftsverband Rheinland (LVR)',
     },
     beschreibung: {
@@ -882,12 +1016,16 @@ const nebenstelle: DemoOrganisationseinheit = {
   slug: 'buergerbuero-heinsberg-oberbruch',
   name: {
     de: 'Bürgerbüro Heinsberg, Nebenstelle Oberbruch',
-    en: 'Citizens’ office Heinsberg, Oberbruch branch',
-    nl: 'Burgerloket Heinsberg, Oberbruch',
+    'de-simple': 'Bürger-Büro in Oberbruch',
+    en: 'Citizens’ office, branch (Bürgerbüro Heinsberg, Nebenstelle Oberbruch)',
+    nl: 'Burgerloket, bijkantoor (Bürgerbüro Heinsberg, Nebenstelle Oberbruch)',
   },
   beschreibung: {
     de: 'Beispiel einer Nebenstelle: nimmt Anmeldungen und Ausweisanträge aus Oberbruch und Dremmen an.',
+    'de-simple':
+      'Wohnen Sie in Oberbruch oder Dremmen? Dann können Sie auch hier Ihre Wohnung anmelden. Oder einen Ausweis beantragen. Das ist ein Beispiel.',
     en: 'Example of a branch office: takes registrations and applications for identity cards from Oberbruch and Dremmen.',
+    nl: 'Voorbeeld van een bijkantoor: voor aanmeldingen en aanvragen van identiteitskaarten uit Oberbruch en Dremmen.',
   },
   traeger: { art: 'kommune', name: 'Stadt Heinsberg', kommune: 'heinsberg' },
   anschriften: [{ strasse: 'Musterstraße 3', plz: '52525', ort: 'Heinsberg', zusatz: BEISPIELANGABE }],

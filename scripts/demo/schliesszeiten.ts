@@ -60,7 +60,12 @@ export const schliesszeiten: DemoSchliesszeit[] = [
   eintaegig(
     'kreis-heinsberg',
     '2026-12-02',
-    { de: 'Umstellung der Zulassungssoftware', en: 'Change of registration software', nl: 'Omschakeling van software' },
+    {
+      de: 'Umstellung der Zulassungssoftware',
+      en: 'Change of registration software',
+      nl: 'Omschakeling van software',
+      'de-simple': 'Wir bekommen ein neues Computer-Programm',
+    },
     {
       stellen: ['strassenverkehrsamt-kreis-heinsberg', 'strassenverkehrsamt-nebenstelle-erkelenz'],
     },
@@ -68,7 +73,12 @@ export const schliesszeiten: DemoSchliesszeit[] = [
   eintaegig(
     'hueckelhoven',
     '2026-12-30',
-    { de: 'Umzug des Sozialamts', en: 'The social welfare office is moving', nl: 'Verhuizing sociale zaken' },
+    {
+      de: 'Umzug des Sozialamts',
+      en: 'The social welfare office is moving',
+      nl: 'Verhuizing sociale zaken',
+      'de-simple': 'Das Sozial-Amt zieht um',
+    },
     {
       stellen: ['sozialamt-hueckelhoven'],
     },
@@ -81,12 +91,13 @@ export const schliesszeiten: DemoSchliesszeit[] = [
       de: 'Zwischen den Jahren geschlossen',
       en: 'Closed between Christmas and New Year',
       nl: 'Gesloten tussen kerst en nieuwjaar',
+      'de-simple': 'Ferien zwischen Weihnachten und Neu-Jahr',
     },
   },
   eintaegig(
     'heinsberg',
     '2027-01-14',
-    { de: 'Fortbildung', en: 'Staff training', nl: 'Bijscholing' },
+    { de: 'Fortbildung', en: 'Staff training', nl: 'Bijscholing', 'de-simple': 'Kurs für die Mitarbeiter' },
     { stellen: ['standesamt-heinsberg'] },
   ),
   eintaegig('gangelt', '2027-06-11', BETRIEBSAUSFLUG),

@@ -1,12 +1,11 @@
 import { email } from './beispiel.ts';
 import { kommunen } from './kommunen.ts';
-import type { DemoBlock, DemoKommune, DemoSeite, Markdown } from './types.ts';
+import { leistungen } from './leistungen/index.ts';
+import { leitfaeden } from './leitfaeden.ts';
+import type { DemoBlock, DemoKommune, DemoSeite, Localized, Markdown } from './types.ts';
 
 /** The day the example statements were last looked through. */
 const STAND = '16. November 2026';
-
-const OMBUDSSTELLE =
-  'Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen beim Ministerium für Arbeit, Gesundheit und Soziales (MAGS), Fürstenwall 25, 40219 Düsseldorf';
 
 const absaetze = (...teile: string[]): Markdown => teile.join('\n\n');
 const block = (...teile: string[]): DemoBlock => ({ art: 'text', text: absaetze(...teile) });
@@ -127,7 +126,7 @@ function datenschutz(kommune: DemoKommune): DemoSeite {
         ),
         block(
           '### Wenn Sie uns eine Rückmeldung geben',
-          'Wir speichern Ihren Text und die Seite, auf die er sich bezieht. Eine E-Mail-Adresse geben Sie nur an, wenn Sie eine Antwort möchten. Nach der Bearbeitung löschen wir die Angaben, spätestens nach sechs Monaten (Beispielangabe).',
+          'Wir speichern Ihren Text, die Seite, auf die er sich bezieht, und den Zeitpunkt. Wer geschrieben hat, speichern wir nicht; deshalb können wir nicht antworten. Schreiben Sie bitte nichts Persönliches hinein. Nach zwölf Monaten löschen wir jede Rückmeldung.',
         ),
         block(
           '### Suche',
@@ -147,7 +146,7 @@ function datenschutz(kommune: DemoKommune): DemoSeite {
       'de-simple': [
         block(
           '### Das Wichtigste',
-          '- Wir speichern keine Cookies. Cookies sind kleine Dateien auf Ihrem Computer.\n- Wir zählen nicht, was Sie lesen.\n- Schreiben Sie uns etwas? Dann lesen wir es und antworten Ihnen. Danach löschen wir es.',
+          '- Wir speichern keine Cookies. Cookies sind kleine Dateien auf Ihrem Computer.\n- Wir zählen nicht, was Sie lesen.\n- Schreiben Sie uns unten auf einer Seite etwas? Dann lesen wir es. Wir wissen **nicht**, wer es geschrieben hat. Nach 1 Jahr löschen wir es.',
         ),
         block(
           '### Fragen',
@@ -159,73 +158,104 @@ function datenschutz(kommune: DemoKommune): DemoSeite {
   };
 }
 
+/** What the statement says beyond its prescribed parts, which the site builds from `kommune.barrierefreiheit`. */
 function barrierefreiheit(kommune: DemoKommune): DemoSeite {
   return {
     slug: 'barrierefreiheit',
     zweck: 'barrierefreiheit',
     kommune: kommune.slug,
-    titel: { de: 'Erklärung zur Barrierefreiheit', 'de-simple': 'Diese Internet-Seite ohne Barrieren' },
-    einleitung: {
-      de: `${gross(worte(kommune).nominativ)} möchte, dass alle Menschen diese Website nutzen können. Hier lesen Sie, was schon gelingt, was noch fehlt und wie Sie uns Barrieren melden.`,
-      'de-simple':
-        'Alle Menschen sollen diese Internet-Seite benutzen können. Hier steht, was schon gut ist. Und was noch fehlt.',
+    titel: {
+      de: 'Erklärung zur Barrierefreiheit',
+      'de-simple': 'Diese Internet-Seite ohne Barrieren',
+      en: 'Accessibility statement',
+      nl: 'Toegankelijkheidsverklaring',
     },
     bloecke: {
       de: [
         block(
-          '### Wofür die Erklärung gilt',
-          'Sie gilt für diese Website im Serviceportal. Verlinkte Formulare, Terminbuchungen und Seiten anderer Stellen haben eigene Erklärungen.',
-          'Grundlagen sind das Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW) und die Verordnung zur barrierefreien Informationstechnik (BITVNRW). Gemessen wird an der Norm EN 301 549 und den Richtlinien WCAG, Stufe AA.',
-        ),
-        block('### Stand der Vereinbarkeit', 'Die Website ist **teilweise** mit den Anforderungen vereinbar.'),
-        block(
-          '### Was noch nicht barrierefrei ist',
-          '- Das Video in Deutscher Gebärdensprache auf der Startseite fehlt noch.\n- Texte in einfachen Worten sind noch nicht mit Menschen aus der Zielgruppe geprüft. Sie heißen deshalb Einfache Sprache und nicht Leichte Sprache.\n- Einzelne verlinkte PDF-Dateien anderer Stellen sind nicht barrierefrei.',
+          '### Was schon gut geht',
+          '- Sie können die ganze Website mit der Tastatur bedienen.\n- Vorleseprogramme finden Überschriften, Listen und Formulare.\n- Die Schrift lässt sich auf 200 Prozent vergrößern, ohne dass etwas verloren geht, auch auf schmalen Bildschirmen.\n- Helle oder dunkle Farben richten sich nach der Einstellung Ihres Geräts.\n- Nichts blinkt, nichts läuft von selbst, und zum Lesen ist kein JavaScript nötig.',
         ),
         block(
-          '### Wie diese Erklärung entstanden ist',
-          `Sie beruht auf einer Selbstbewertung. Zuletzt überprüft: **${STAND}** (Beispielangabe). Wir sehen sie mindestens einmal im Jahr durch.`,
+          '### Gebäude und Termine',
+          'Ob ein Amt mit dem Rollstuhl erreichbar ist, steht auf der Seite des Amtes. Brauchen Sie bei einem Termin Assistenz oder Gebärdensprache, oder Schreiben in großer Schrift oder Brailleschrift? Sagen Sie es uns vorher. Das kostet Sie nichts.',
         ),
         block(
-          '### Barrieren melden',
-          'Sie stoßen auf eine Barriere oder brauchen einen Inhalt in anderer Form? Nutzen Sie die Rückmeldung am Ende jeder Seite oder schreiben Sie uns. Wir antworten innerhalb von vier Wochen.',
-          anschrift(kommune),
-          kontakt(kommune),
+          '### Formulare auf anderen Websites',
+          'Online-Anträge und Terminbuchungen öffnen sich auf anderen Websites. Dort gelten deren eigene Erklärungen zur Barrierefreiheit.',
         ),
-        block(
-          '### Ombudsstelle',
-          'Hilft unsere Antwort Ihnen nicht weiter, können Sie sich an die Ombudsstelle wenden. Sie vermittelt kostenfrei; eine Anwältin oder einen Anwalt brauchen Sie dafür nicht.',
-          OMBUDSSTELLE,
-        ),
-        block(`Beispieltext, Stand: ${STAND}. Bitte vor dem Gebrauch durch eine eigene Prüfung ersetzen.`),
+        block('Beispieltext: Bitte vor dem Gebrauch durch eine eigene Prüfung ersetzen.'),
       ],
       'de-simple': [
         block(
           '### Was schon geht',
-          '- Sie können die Seite mit der Tastatur bedienen.\n- Ein Programm kann Ihnen die Seite vorlesen.\n- Sie können die Schrift größer machen.',
+          '- Sie können die Seite mit der Tastatur bedienen.\n- Ein Programm kann Ihnen die Seite vorlesen.\n- Sie können die Schrift größer machen.\n- Auf der Seite blinkt nichts.',
         ),
         block(
-          '### Was noch nicht geht',
-          '- Es gibt noch kein Video in Gebärden-Sprache.\n- Manche Texte sind noch schwer.\n- Manche Dateien kann ein Programm nicht vorlesen.',
-        ),
-        block(
-          '### Sie haben ein Problem gefunden?',
-          'Dann sagen Sie es uns. Rufen Sie an oder schreiben Sie uns. Wir antworten in 4 Wochen.',
-          kontakt(kommune),
-        ),
-        block(
-          '### Sie sind mit der Antwort nicht zufrieden?',
-          'Dann hilft Ihnen die Ombuds-Stelle. Das kostet nichts.',
-          OMBUDSSTELLE,
+          '### Wenn Sie zu uns kommen',
+          'Kommen Sie mit dem Rollstuhl? Auf der Seite von jedem Amt steht: Gibt es eine Rampe? Gibt es einen Aufzug?',
+          'Brauchen Sie Hilfe bei einem Termin? Dann sagen Sie es uns vorher. Das kostet nichts.',
         ),
         block('Dieser Text ist in Einfacher Sprache. Menschen aus der Ziel-Gruppe haben ihn noch nicht geprüft.'),
+      ],
+      en: [
+        block(
+          '### What works already',
+          '- You can use the whole website with the keyboard.\n- Screen readers find headings, lists and forms.\n- Text can be enlarged to 200 per cent without losing anything, also on narrow screens.\n- Light or dark colours follow the setting of your device.\n- Nothing blinks or moves by itself, and no JavaScript is needed to read.',
+        ),
+        block(
+          '### Buildings and appointments',
+          'The page of each office says whether it can be reached by wheelchair. If you need assistance or sign language at an appointment, tell us beforehand. It costs you nothing.',
+          'Example text. The German version is the authoritative one.',
+        ),
+      ],
+      nl: [
+        block(
+          '### Wat al goed gaat',
+          '- U kunt de hele website met het toetsenbord bedienen.\n- Voorleessoftware vindt koppen, lijsten en formulieren.\n- De tekst kan tot 200 procent worden vergroot zonder dat er iets verloren gaat, ook op smalle schermen.\n- Lichte of donkere kleuren volgen de instelling van uw apparaat.\n- Niets knippert of beweegt vanzelf, en om te lezen is geen JavaScript nodig.',
+        ),
+        block(
+          '### Gebouwen en afspraken',
+          'Op de pagina van elke dienst staat of u er met een rolstoel kunt komen. Hebt u bij een afspraak hulp of gebarentaal nodig, zeg het ons vooraf. Dat kost u niets.',
+          'Voorbeeldtekst. De Duitse versie is bindend.',
+        ),
       ],
     },
   };
 }
 
+/** Pages in simple words: the guides, then the Leistungen, those first that this Kommune calls most used. */
+function seitenInEinfachenWorten({ meistGenutzt }: DemoKommune): DemoBlock[] {
+  const rang = (slug: string) => (meistGenutzt.includes(slug) ? meistGenutzt.indexOf(slug) : meistGenutzt.length);
+  const verweise = (ordner: string, seiten: { slug: string; name: Localized }[]) =>
+    seiten.flatMap(({ slug, name }) =>
+      name['de-simple'] ? [{ bezeichnung: name['de-simple'], url: `/leicht/${ordner}/${slug}/` }] : [],
+    );
+  return [
+    {
+      art: 'verweise',
+      ueberschrift: 'Das erklären wir Schritt für Schritt',
+      verweise: verweise(
+        'leitfaeden',
+        leitfaeden.map(({ slug, titel }) => ({ slug, name: titel })),
+      ),
+    },
+    {
+      art: 'verweise',
+      ueberschrift: 'Diese Seiten gibt es in einfachen Worten',
+      verweise: verweise(
+        'leistungen',
+        leistungen
+          .map(({ slug, bezeichnung }) => ({ slug, name: bezeichnung }))
+          .toSorted((a, b) => rang(a.slug) - rang(b.slug)),
+      ),
+    },
+  ];
+}
+
 /** One text for both ways in: the German page and the one under `/leicht/`. */
 function einfacheSprache(kommune: DemoKommune): DemoBlock[] {
+  const { meldestelle } = kommune.barrierefreiheit;
   return [
     block(
       'Dieser Text ist in **Einfacher Sprache**.',
@@ -239,6 +269,9 @@ function einfacheSprache(kommune: DemoKommune): DemoBlock[] {
       kommune.typ === 'Kreis'
         ? '- Sie wollen ein Auto anmelden.\n- Sie brauchen einen Schwer-Behinderten-Ausweis.\n- Sie brauchen Hilfe, weil Pflege viel Geld kostet.'
         : '- Sie brauchen einen neuen Ausweis.\n- Sie ziehen um.\n- Sie haben einen Hund.\n- Ihr Geld reicht nicht für die Miete.',
+      kommune.typ === 'Kreis'
+        ? 'Der Kreis arbeitet für 10 Städte und Gemeinden. Manches macht der Kreis. Manches macht Ihre Stadt oder Ihre Gemeinde. Auf jeder Seite steht, wer Ihnen hilft.'
+        : `Manches macht nicht ${worte(kommune).nominativ}. Manches macht der Kreis Heinsberg. Zum Beispiel: Autos anmelden. Auf jeder Seite steht, wer Ihnen hilft.`,
     ),
     block(
       '### So finden Sie etwas',
@@ -249,12 +282,23 @@ function einfacheSprache(kommune: DemoKommune): DemoBlock[] {
     block(
       '### Das steht auf jeder Seite',
       '- Was ist das?\n- Was brauche ich dafür?\n- Was kostet es?\n- Wie lange dauert es?\n- Wer hilft mir? Wann ist das Amt offen?',
+      '**Online** heißt: Sie können es im Internet machen. Sie müssen nicht zum Amt gehen.',
+    ),
+    ...seitenInEinfachenWorten(kommune),
+    block(
+      '### Was noch nicht gut geht',
+      '- Es gibt noch kein Video in Gebärden-Sprache.\n- Viele Texte sind noch schwer.\n- Manche Formulare kann ein Programm nicht vorlesen.',
+      'Alles dazu steht hier: [Erklärung zur Barriere-Freiheit](seiten:barrierefreiheit).',
+      'Sie haben ein Problem gefunden? Dann rufen Sie an oder schreiben Sie uns. Sie bekommen eine Antwort.',
+      `- Telefon: ${meldestelle.telefon} (Beispiel)\n- E-Mail: ${postfach(meldestelle.email)}`,
+      'Die Antwort hilft Ihnen nicht? Dann fragen Sie die Ombuds-Stelle vom Land Nordrhein-Westfalen. Das kostet nichts.',
     ),
     block(
-      '### Wenn Sie die Seite schlecht benutzen können',
-      'Wir haben aufgeschrieben, was noch nicht gut geht. Das steht hier: [Erklärung zur Barriere-Freiheit](seiten:barrierefreiheit).',
-      'Sie haben ein Problem gefunden? Dann rufen Sie an oder schreiben Sie uns.',
+      '### So erreichen Sie uns',
       kontakt(kommune),
+      ...(kommune.nimmtAn115Teil
+        ? ['Sie können auch die Nummer **115** anrufen. Das ist die Nummer für alle Ämter.']
+        : []),
     ),
     {
       art: 'fragen',
@@ -262,8 +306,7 @@ function einfacheSprache(kommune: DemoKommune): DemoBlock[] {
       fragen: [
         {
           frage: 'Muss ich alles im Internet machen?',
-          antwort:
-            'Nein. Sie können auch anrufen. Oder Sie kommen in das Rathaus. Auf jeder Seite steht, wie das geht.',
+          antwort: `Nein. Sie können auch anrufen. Oder Sie kommen in das ${kommune.typ === 'Kreis' ? 'Kreis-Haus' : 'Rathaus'}. Auf jeder Seite steht, wie das geht.`,
         },
         { frage: 'Kostet die Internet-Seite etwas?', antwort: 'Nein. Die Internet-Seite kostet nichts.' },
         {
@@ -297,8 +340,8 @@ function gebaerdensprache(kommune: DemoKommune): DemoSeite {
     kommune: kommune.slug,
     titel: { de: 'Deutsche Gebärdensprache', 'de-simple': 'Gebärden-Sprache' },
     einleitung: {
-      de: 'Das Video in Deutscher Gebärdensprache (DGS) gibt es noch nicht. Es folgt.',
-      'de-simple': 'Es gibt noch kein Video in Gebärden-Sprache. Das Video kommt noch.',
+      de: `Das Video ${worte(kommune).genitiv} in Deutscher Gebärdensprache (DGS) gibt es noch nicht. Es ist für 2027 geplant.`,
+      'de-simple': 'Es gibt noch kein Video in Gebärden-Sprache. Das Video kommt im Jahr 2027.',
     },
     bloecke: {
       de: [
@@ -307,16 +350,29 @@ function gebaerdensprache(kommune: DemoKommune): DemoSeite {
           '- worum es auf dieser Website geht\n- wie Sie suchen und sich zurechtfinden\n- das Wichtigste aus der [Erklärung zur Barrierefreiheit](seiten:barrierefreiheit)\n- welche weiteren Inhalte es in Gebärdensprache gibt',
         ),
         block(
-          '### Was Sie jetzt schon tun können',
-          `Schreiben Sie uns eine E-Mail: ${postfach(kommune.email)}. Wir antworten schriftlich.`,
-          'Im Kontakt mit der Verwaltung haben Sie nach dem Behindertengleichstellungsgesetz NRW das Recht, Deutsche Gebärdensprache zu verwenden. Sagen Sie uns bitte vor Ihrem Termin, dass Sie eine Dolmetscherin oder einen Dolmetscher brauchen.',
+          '### So erreichen Sie uns jetzt',
+          `Schreiben Sie uns eine E-Mail: ${postfach(kommune.email)}. Wir antworten schriftlich und in kurzen Sätzen.`,
+          ...(kommune.nimmtAn115Teil
+            ? [
+                'Die Behördennummer 115 hat ein Gebärdentelefon: Sie rufen mit Video an und gebärden. Den Weg dorthin finden Sie unter [www.115.de](https://www.115.de).',
+              ]
+            : []),
+        ),
+        block(
+          '### Ein Termin mit Dolmetschung',
+          'Sie haben das Recht, mit uns in Deutscher Gebärdensprache zu sprechen. Das steht im Behindertengleichstellungsgesetz NRW. Sie zahlen dafür nichts.',
+          'Schreiben Sie uns vor dem Termin: Wann ist der Termin? Bei welchem Amt? Bringen Sie jemanden zum Dolmetschen mit, oder sollen wir jemanden bestellen? Schreiben Sie am besten zwei Wochen vorher.',
+        ),
+        block(
+          '### Das Wichtigste zu dieser Website',
+          `- Sie finden hier, was ${worte(kommune).verwaltung} für Sie erledigt: was Sie brauchen, was es kostet, welches Amt hilft.\n- Oben auf jeder Seite ist ein Suchfeld.\n- Auf der Startseite stehen Themen, zum Beispiel [Familie und Kinder](lebenslagen:familie-und-kinder).\n- Kurze Texte gibt es unter [Leichte Sprache](seiten:leichte-sprache).\n- Was noch nicht barrierefrei ist, steht in der [Erklärung zur Barrierefreiheit](seiten:barrierefreiheit).`,
         ),
       ],
       'de-simple': [
         block(
           'Wir machen noch ein Video in Gebärden-Sprache.',
           `Bis dahin können Sie uns schreiben: ${postfach(kommune.email)}.`,
-          'Sie haben einen Termin bei uns? Sie brauchen jemanden, der in Gebärden-Sprache übersetzt? Dann sagen Sie uns das bitte vor dem Termin.',
+          'Sie haben einen Termin bei uns? Sie brauchen jemanden, der in Gebärden-Sprache übersetzt? Dann sagen Sie uns das bitte vor dem Termin. Das kostet Sie nichts.',
         ),
       ],
     },
@@ -482,6 +538,288 @@ const freieSeiten: DemoSeite[] = [
   },
 ];
 
+const eigeneSeiten: DemoSeite[] = [
+  {
+    slug: 'rathaus-oder-kreishaus',
+    zweck: 'frei',
+    kommune: 'heinsberg',
+    titel: {
+      de: 'Rathaus oder Kreishaus?',
+      'de-simple': 'Rathaus oder Kreis-Haus?',
+      en: 'Town hall or district office?',
+      nl: 'Stadhuis of Kreishaus?',
+    },
+    einleitung: {
+      de: 'In Heinsberg arbeiten zwei Verwaltungen. Hier sehen Sie, wohin Sie mit Ihrem Anliegen gehen.',
+      'de-simple': 'In Heinsberg gibt es 2 Häuser mit Ämtern. Hier steht, in welches Haus Sie gehen.',
+      en: 'Two administrations work in Heinsberg. See where to go with your matter.',
+      nl: 'In Heinsberg werken twee besturen. Hier ziet u waar u terechtkunt.',
+    },
+    bloecke: {
+      de: [
+        block(
+          'Das **Rathaus** in der Apfelstraße gehört der Stadt. Sie ist für alle da, die in Heinsberg wohnen. Das **Kreishaus** in der Valkenburger Straße gehört dem Kreis, der für alle zehn Städte und Gemeinden arbeitet.',
+        ),
+        {
+          art: 'verweise',
+          ueberschrift: 'Ins Rathaus',
+          verweise: [
+            {
+              bezeichnung: 'Wohnung anmelden',
+              beschreibung: 'Bürgerbüro, auch in der Nebenstelle Oberbruch',
+              url: '/leistungen/anmeldung-einer-wohnung/',
+            },
+            { bezeichnung: 'Personalausweis und Reisepass', url: '/leistungen/personalausweis-ausstellen/' },
+            {
+              bezeichnung: 'Bauantrag',
+              beschreibung: 'Die Stadt hat eine eigene Bauaufsicht',
+              url: '/leistungen/baugenehmigung/',
+            },
+            {
+              bezeichnung: 'Kita-Platz und Unterhaltsvorschuss',
+              beschreibung: 'Die Stadt hat ein eigenes Jugendamt',
+              url: '/leistungen/aufnahme-in-die-kindertagesstaette/',
+            },
+          ],
+        },
+        {
+          art: 'verweise',
+          ueberschrift: 'Ins Kreishaus',
+          verweise: [
+            { bezeichnung: 'Auto zulassen oder ummelden', url: '/leistungen/kraftfahrzeug-zulassen/' },
+            { bezeichnung: 'Führerschein', url: '/leistungen/fuehrerschein-ausstellen/' },
+            { bezeichnung: 'Elterngeld', url: '/leistungen/elterngeld/' },
+            { bezeichnung: 'Aufenthaltserlaubnis und Einbürgerung', url: '/leistungen/aufenthaltserlaubnis/' },
+          ],
+        },
+        {
+          art: 'fragen',
+          ueberschrift: 'Häufige Fragen',
+          fragen: [
+            {
+              frage: 'Wo gebe ich den Antrag auf einen Schwerbehindertenausweis ab?',
+              antwort:
+                'Beides geht: Das [Bürgerbüro](organisationseinheiten:buergerbuero-heinsberg) nimmt ihn an, der Kreis entscheidet. Mehr steht bei [Schwerbehindertenausweis](leistungen:schwerbehindertenausweis).',
+            },
+            {
+              frage: 'Und das Finanzamt?',
+              antwort:
+                'Einkommensteuer und Lohnsteuer sind Sache des Finanzamts. Grundsteuer, Hundesteuer und Abfallgebühren zahlen Sie an die Stadt.',
+            },
+          ],
+        },
+        block('Dies ist ein Beispielinhalt.'),
+      ],
+      'de-simple': [
+        block(
+          '### Das Rathaus',
+          'Das Rathaus ist von der Stadt Heinsberg. Es ist in der Apfelstraße. Hier bekommen Sie zum Beispiel:',
+          '- [einen Personal-Ausweis](leistungen:personalausweis-ausstellen)\n- [Hilfe bei der Miete: Wohn-Geld](leistungen:wohngeld)\n- Hilfe vom Jugend-Amt',
+          'Hier melden Sie auch [Ihre Wohnung](leistungen:anmeldung-einer-wohnung) an.',
+        ),
+        block(
+          '### Das Kreis-Haus',
+          'Das Kreis-Haus ist vom Kreis Heinsberg. Es ist in der Valkenburger Straße. Hier bekommen Sie zum Beispiel:',
+          '- [Papiere für Ihr Auto](leistungen:kraftfahrzeug-zulassen)\n- [einen Führer-Schein](leistungen:fuehrerschein-ausstellen)\n- Eltern-Geld',
+          'Dies ist ein Beispiel-Inhalt.',
+        ),
+      ],
+      en: [
+        block(
+          'The **town hall** (Rathaus) in Apfelstraße belongs to the town: identity cards, your address, housing benefit, day care and building permits.',
+          'The **district office** (Kreishaus) in Valkenburger Straße serves all ten municipalities: [vehicles](leistungen:kraftfahrzeug-zulassen), [driving licences](leistungen:fuehrerschein-ausstellen), parental allowance and [residence permits](leistungen:aufenthaltserlaubnis).',
+          'This is example content.',
+        ),
+      ],
+      nl: [
+        block(
+          'Het **stadhuis** (Rathaus) in de Apfelstraße is van de stad: identiteitskaarten, uw adres, huursubsidie, kinderopvang en bouwvergunningen.',
+          'Het **Kreishaus** in de Valkenburger Straße werkt voor alle tien gemeenten: voertuigen, rijbewijzen, ouderschapsgeld en verblijfsvergunningen.',
+          'Dit is voorbeeldinhoud.',
+        ),
+      ],
+    },
+  },
+  {
+    slug: 'leben-am-tagebaurand',
+    zweck: 'frei',
+    kommune: 'erkelenz',
+    titel: { de: 'Leben am Tagebaurand' },
+    einleitung: {
+      de: 'Umgesiedelte Orte, Dörfer, die bleiben, neue Anschriften: Antworten für alle, die am Rand des Tagebaus Garzweiler wohnen.',
+    },
+    bloecke: {
+      de: [
+        block(
+          '### Was geschehen ist',
+          'Für den Braunkohletagebau Garzweiler II sind Orte im Osten des Stadtgebiets aufgegeben worden, unter ihnen Pesch, Immerath und Borschemich. Viele Menschen haben an neuen Standorten wieder als Nachbarn gebaut.',
+          'Keyenberg, Kuckum, Oberwestrich, Unterwestrich und Berverath werden nicht abgebaggert. So steht es in der Leitentscheidung des Landes Nordrhein-Westfalen von 2023. Ein Teil der Einwohnerinnen und Einwohner war da schon an den neuen Standort gezogen.',
+        ),
+        {
+          art: 'fragen',
+          ueberschrift: 'Wenn sich die Anschrift ändert, Sie aber nicht umziehen',
+          fragen: [
+            {
+              frage: 'Muss ich mich anmelden, wenn mein Ort oder meine Straße anders heißt?',
+              antwort: 'Nein. Das Melderegister ändert die Stadt selbst. Lassen Sie nur Ihre Dokumente anpassen.',
+            },
+            {
+              frage: 'Was ist mit Personalausweis und Fahrzeugschein?',
+              antwort:
+                'Im [Bürgerbüro](organisationseinheiten:buergerbuero-erkelenz) kommt ein Aufkleber mit der neuen Anschrift auf den Personalausweis. Den Fahrzeugschein ändert das Straßenverkehrsamt des Kreises, auch in der [Nebenstelle Erkelenz](organisationseinheiten:strassenverkehrsamt-nebenstelle-erkelenz).',
+            },
+            {
+              frage: 'Wem muss ich die neue Anschrift noch mitteilen?',
+              antwort:
+                'Arbeitgeber, Bank, Versicherungen, Krankenkasse und allen, von denen Sie Post erwarten. Das Finanzamt erfährt sie aus dem Melderegister.',
+            },
+          ],
+        },
+        {
+          art: 'verweise',
+          ueberschrift: 'Haus und Grundstück',
+          verweise: [
+            {
+              bezeichnung: 'Bauvorbescheid',
+              beschreibung: 'vorab klären, ob ein Umbau oder eine neue Nutzung möglich ist',
+              url: '/leistungen/bauvorbescheid/',
+            },
+            {
+              bezeichnung: 'Denkmalrechtliche Genehmigung',
+              beschreibung: 'für alte Höfe und Kirchen und ihre Umgebung',
+              url: '/leistungen/denkmalrechtliche-genehmigung/',
+            },
+            {
+              bezeichnung: 'Bestattung',
+              beschreibung: 'Gräber, Nutzungsrechte und Umbettungen',
+              url: '/leistungen/bestattung/',
+            },
+            { bezeichnung: 'Bauen und umbauen', beschreibung: 'der Leitfaden', url: '/leitfaeden/bauen-und-umbauen/' },
+            {
+              bezeichnung: 'Sprechstunden in den Dörfern',
+              beschreibung: 'die Termine',
+              url: '/aktuelles/sprechstunden-in-den-doerfern/',
+            },
+          ],
+        },
+        block(
+          'Für Bergschäden und für den Kauf oder Rückkauf von Häusern ist das Bergbauunternehmen Ihr Gegenüber, nicht die Stadt. In den Sprechstunden in den Dörfern helfen wir Ihnen, die richtige Stelle zu finden.',
+          'Dies ist ein Beispielinhalt.',
+        ),
+      ],
+    },
+  },
+  {
+    slug: 'leben-an-der-grenze',
+    zweck: 'frei',
+    kommune: 'selfkant',
+    titel: { de: 'Leben an der Grenze', en: 'Living at the border', nl: 'Leven aan de grens' },
+    einleitung: {
+      de: 'Wohnen im Selfkant, arbeiten in Sittard, heiraten in Roermond: was Sie hier klären und was drüben.',
+      en: 'Live in Selfkant, work in Sittard, marry in Roermond: what to settle here and what over there.',
+      nl: 'Wonen in Selfkant, werken in Sittard, trouwen in Roermond: wat u hier regelt en wat aan de overkant.',
+    },
+    bloecke: {
+      de: [
+        block(
+          'Von 1949 bis 1963 stand der Selfkant unter niederländischer Verwaltung, und bis heute führen die meisten Wege über die Grenze. Vieles ist dadurch einfach, manches muss man wissen.',
+        ),
+        {
+          art: 'verweise',
+          ueberschrift: 'Das klären Sie bei uns',
+          verweise: [
+            {
+              bezeichnung: 'Zuzug aus den Niederlanden',
+              beschreibung: 'Anmeldung innerhalb von zwei Wochen, dort abmelden',
+              url: '/leistungen/anmeldung-einer-wohnung/',
+            },
+            {
+              bezeichnung: 'Wegzug in die Niederlande',
+              beschreibung: 'Abmeldung bei der Gemeinde',
+              url: '/leistungen/abmeldung-der-wohnung/',
+            },
+            {
+              bezeichnung: 'Heiraten in den Niederlanden',
+              beschreibung: 'Ehefähigkeitszeugnis vom Standesamt',
+              url: '/leistungen/ehefaehigkeitszeugnis/',
+            },
+            {
+              bezeichnung: 'Auto mit niederländischem Kennzeichen',
+              beschreibung: 'Straßenverkehrsamt des Kreises',
+              url: '/leistungen/kraftfahrzeug-zulassen/',
+            },
+          ],
+        },
+        {
+          art: 'fragen',
+          ueberschrift: 'Häufige Fragen',
+          fragen: [
+            {
+              frage: 'Ich wohne hier und arbeite in den Niederlanden. Wo zahle ich Steuern?',
+              antwort:
+                'Den Lohn versteuern Sie in der Regel dort, wo Sie arbeiten; bei Arbeit im Homeoffice und für Rentnerinnen und Rentner gelten eigene Regeln. Die [GrenzInfoPunkte](https://grenzinfo.eu) rechnen Ihren Fall kostenlos durch.',
+            },
+            {
+              frage: 'Gilt mein niederländischer Führerschein weiter?',
+              antwort:
+                'Ja. Führerscheine aus der EU müssen Sie nicht umtauschen. Mehr steht bei [Ausländischen Führerschein anerkennen](leistungen:auslaendischen-fuehrerschein-anerkennen).',
+            },
+            {
+              frage: 'Mein Kind kommt in Sittard zur Welt. Was muss ich tun?',
+              antwort:
+                'Zeigen Sie die Geburt in der niederländischen Gemeinde an. Ist ein Elternteil deutsch, beurkundet unser [Standesamt](organisationseinheiten:standesamt-selfkant) die Geburt auf Antrag auch hier.',
+            },
+            {
+              frage: 'Ich bin Niederländerin und wohne im Selfkant. Darf ich wählen?',
+              antwort:
+                'Bei der Wahl von Gemeinderat, Bürgermeisterin oder Bürgermeister, Kreistag, Landrätin oder Landrat und beim Europäischen Parlament ja, bei Landtags- und Bundestagswahlen nicht. Für die Europawahl lassen Sie sich vorher in das Wählerverzeichnis eintragen.',
+            },
+          ],
+        },
+        block('Dies ist ein Beispielinhalt.'),
+      ],
+      en: [
+        block(
+          'From 1949 to 1963 Selfkant was under Dutch administration, and to this day most roads lead across the border. That makes many things easy; some you need to know.',
+          '- Moving in from the Netherlands: [register your address](leistungen:anmeldung-einer-wohnung) within two weeks and deregister there.\n- Living here, working there: wages are usually taxed where you work. The [GrenzInfoPunkte](https://grenzinfo.eu) look at your case free of charge.\n- A Dutch driving licence remains valid. A car that stays here needs a [German number plate](leistungen:kraftfahrzeug-zulassen).\n- Citizens of the EU may vote in municipal and district elections and, once entered in the electoral roll, in European elections.',
+          'This is example content.',
+        ),
+      ],
+      nl: [
+        block(
+          'Van 1949 tot 1963 stond Selfkant onder Nederlands bestuur, en nog steeds lopen de meeste wegen over de grens. Dat maakt veel gemakkelijk; sommige dingen moet u weten.',
+        ),
+        {
+          art: 'fragen',
+          ueberschrift: 'Veelgestelde vragen',
+          fragen: [
+            {
+              frage: 'Ik verhuis van Nederland naar Selfkant. Wat moet ik doen?',
+              antwort:
+                '[Meld uw woning aan](leistungen:anmeldung-einer-wohnung) binnen twee weken en schrijf u in Nederland uit. De gids [Aankomen in Duitsland](leitfaeden:ankommen-in-deutschland) leidt u door de volgende stappen.',
+            },
+            {
+              frage: 'Ik woon hier en werk in Nederland. Waar betaal ik belasting?',
+              antwort:
+                'Over uw loon meestal in het land waar u werkt; voor thuiswerken en pensioen gelten eigen regels. De [GrensInfoPunten](https://grenzinfo.eu) bekijken uw situatie gratis.',
+            },
+            {
+              frage: 'Blijft mijn Nederlandse rijbewijs geldig?',
+              antwort: 'Ja. Een auto die hier blijft, heeft wel een Duits kenteken nodig.',
+            },
+            {
+              frage: 'Mag ik als Nederlander stemmen?',
+              antwort:
+                'Bij verkiezingen voor de gemeenteraad, de burgemeester, de Kreistag en de Landrat wel, en bij Europese verkiezingen als u zich vooraf laat registreren. Bij verkiezingen voor de Landtag en de Bundestag niet.',
+            },
+          ],
+        },
+        block('Dit is voorbeeldinhoud.'),
+      ],
+    },
+  },
+];
+
 export const seiten: DemoSeite[] = [
   ...kommunen.flatMap((kommune) => [
     impressum(kommune),
@@ -491,4 +829,5 @@ export const seiten: DemoSeite[] = [
     gebaerdensprache(kommune),
   ]),
   ...freieSeiten,
+  ...eigeneSeiten,
 ];

@@ -10,13 +10,17 @@ import type {
   LebenslageSymbol,
   Leistungsgruppe,
   Locale,
+  MangelGrund,
   ModulModus,
   OnlinedienstArt,
+  Pruefmethode,
   Richtlinie,
   Rolle,
   SeitenZweck,
   TraegerArt,
   Typisierung,
+  VeranstaltungRubrik,
+  Vereinbarkeit,
   Vertrauensniveau,
   Wochentag,
   Zeiteinheit,
@@ -110,6 +114,15 @@ export interface DemoAngebot {
   module?: { [M in AngebotModul]?: { modus: Exclude<ModulModus, 'uebernehmen'>; wert: DemoModule[M] } };
 }
 
+/** Everyday words that lead the search to a Leistung. */
+export interface DemoSuchwoerter {
+  /** Slug of a Leistung. */
+  leistung: string;
+  /** Absent: shared by all; else one Kommune's own addition. */
+  kommune?: KommuneSlug;
+  woerter: Localized<string[]>;
+}
+
 export interface DemoZustaendigkeit {
   /** Slug of a Leistung, or a group. */
   fuer: { leistung: string } | { gruppe: Leistungsgruppe };
@@ -201,6 +214,40 @@ export interface DemoLebenslage {
   symbol: LebenslageSymbol;
 }
 
+export interface DemoLeitfaden {
+  slug: string;
+  symbol: LebenslageSymbol;
+  /** Slugs of topics. */
+  lebenslagen: string[];
+  titel: Localized;
+  teaser: Localized;
+  einleitung?: Localized<Markdown>;
+  schritte: {
+    ueberschrift: Localized;
+    wann?: Localized;
+    text?: Localized<Markdown>;
+    /** Slugs of Leistungen. */
+    leistungen: string[];
+  }[];
+}
+
+export interface DemoKampagne {
+  slug: string;
+  /** Absent: joint, of all Kommunen. */
+  kommune?: KommuneSlug;
+  gemeinsamMit?: KommuneSlug[];
+  /** Days from the day of seeding. */
+  vonInTagen: number;
+  bisInTagen: number;
+  titel: Localized;
+  teaser: Localized;
+  text: Localized<Markdown>;
+  /** Slugs of Leistungen. */
+  leistungen: string[];
+  /** Key of a picture of `bilder`. */
+  bild?: string;
+}
+
 export interface DemoMeldung {
   slug: string;
   /** Absent: joint, of all Kommunen. */
@@ -234,6 +281,7 @@ export interface DemoVeranstaltung {
   /** Days from the day of seeding, so that the example never ends in the past. */
   inTagen: number;
   dauerTage?: number;
+  rubrik?: VeranstaltungRubrik;
   /** Absent: the whole day. */
   von?: string;
   bis?: string;
@@ -283,6 +331,17 @@ export interface DemoKommune {
   /** Slug of the office whose hours the start page shows. */
   rathaus: string;
   begruessung: Localized;
+  imBlick?: { ueberschrift: Localized; text: Localized; verweise: { bezeichnung: Localized; url: string }[] };
+  barrierefreiheit: {
+    stand: Vereinbarkeit;
+    erstelltAm: Day;
+    ueberprueftAm: Day;
+    methode: Pruefmethode;
+    pruefstelle?: string;
+    meldestelle: { name: string; email: string; telefon?: string };
+    ombudsstelle: { name: string; anschrift?: string; telefon?: string; email?: string; website?: string };
+    maengel: { grund: MangelGrund; inhalt: Localized; abhilfe?: Localized }[];
+  };
   meistGenutzt: string[];
   haeufigGesucht: string[];
 }

@@ -1,14 +1,23 @@
-import { BEISPIELINHALT, EXAMPLE_CONTENT } from './beispiel.ts';
+import { beispiel, beispielLeicht, example, voorbeeld } from './beispiel.ts';
 import type { DemoVeranstaltung } from './types.ts';
 
-const beispiel = (...absaetze: string[]) => [...absaetze, BEISPIELINHALT].join('\n\n');
-const example = (...paragraphs: string[]) => [...paragraphs, EXAMPLE_CONTENT].join('\n\n');
-
-const EINTRITT_FREI = { de: 'Eintritt frei', en: 'Free admission', nl: 'Gratis toegang' };
+const EINTRITT_FREI = {
+  de: 'Eintritt frei',
+  'de-simple': 'Das kostet nichts.',
+  en: 'Free admission',
+  nl: 'Gratis toegang',
+};
+const OHNE_ANMELDUNG = {
+  de: 'Ohne Anmeldung',
+  'de-simple': 'Sie müssen sich nicht anmelden.',
+  en: 'No registration needed',
+  nl: 'Aanmelden niet nodig',
+};
 
 export const veranstaltungen: DemoVeranstaltung[] = [
   {
     slug: 'digitaltag-im-kreis',
+    rubrik: 'bildung',
     inTagen: 24,
     von: '10:00',
     bis: '16:00',
@@ -31,7 +40,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
         'Bring your phone and your identity card. We set up the online function together and practise an application.',
         'Come to the town hall of your town or municipality or to the district office.',
       ),
-      'de-simple': beispiel(
+      'de-simple': beispielLeicht(
         'Kommen Sie in Ihr Rathaus. Bringen Sie Ihr Handy und Ihren Personal-Ausweis mit.',
         'Wir helfen Ihnen. Wir erklären alles in einfachen Worten.',
       ),
@@ -44,6 +53,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
     slug: 'grenzueberschreitende-sprechstunde',
     kommune: 'selfkant',
     gemeinsamMit: ['gangelt', 'waldfeucht'],
+    rubrik: 'bildung',
     inTagen: 9,
     von: '15:00',
     bis: '18:00',
@@ -65,7 +75,9 @@ export const veranstaltungen: DemoVeranstaltung[] = [
       en: example(
         'People who commute between Germany and the Netherlands often deal with two administrations. Experts answer your questions in German and Dutch.',
       ),
-      nl: 'Wie tussen Duitsland en Nederland pendelt, heeft vaak met twee besturen te maken. Deskundigen beantwoorden uw vragen in het Duits en het Nederlands.\n\nDit is voorbeeldinhoud.',
+      nl: voorbeeld(
+        'Wie tussen Duitsland en Nederland pendelt, heeft vaak met twee besturen te maken. Deskundigen beantwoorden uw vragen in het Duits en het Nederlands.',
+      ),
     },
     ort: { name: 'Rathaus Selfkant, Sitzungssaal', anschrift: 'Am Rathaus 13, 52538 Selfkant' },
     eintritt: EINTRITT_FREI,
@@ -79,6 +91,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
     slug: 'weihnachtsmarkt-an-der-muehle',
     bild: 'markt',
     kommune: 'wegberg',
+    rubrik: 'markt',
     inTagen: 12,
     dauerTage: 3,
     titel: { de: 'Weihnachtsmarkt an der Mühle', en: 'Christmas market at the mill', nl: 'Kerstmarkt bij de molen' },
@@ -89,13 +102,13 @@ export const veranstaltungen: DemoVeranstaltung[] = [
     },
     text: {
       de: beispiel(
-        'Die Vereine der Stadt laden zu Waffeln, Handwerk und Blasmusik ein. Am Samstagnachmittag liest die Bücherei für Kinder vor.',
+        'Die Vereine der Stadt laden zu Waffeln, Handwerk und Blasmusik ein. Am zweiten Tag liest die Bücherei nachmittags für Kinder vor.',
         'Der Platz ist gepflastert und mit dem Rollstuhl befahrbar.',
       ),
       en: example(
-        'Local clubs offer waffles, crafts and brass music. On Saturday afternoon the library reads to children.',
+        'Local clubs offer waffles, crafts and brass music. On the second afternoon the library reads to children.',
       ),
-      nl: 'De verenigingen bieden wafels, handwerk en blaasmuziek.\n\nDit is voorbeeldinhoud.',
+      nl: voorbeeld('De verenigingen bieden wafels, handwerk en blaasmuziek.'),
     },
     ort: { name: 'Platz an der Mühle (Beispiel)', anschrift: '41844 Wegberg' },
     eintritt: EINTRITT_FREI,
@@ -103,6 +116,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
   {
     slug: 'kita-infoabend',
     kommune: 'erkelenz',
+    rubrik: 'familie',
     inTagen: 16,
     von: '19:00',
     bis: '20:30',
@@ -121,6 +135,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
   {
     slug: 'vorlesestunde-buecherei',
     kommune: 'heinsberg',
+    rubrik: 'familie',
     inTagen: 5,
     von: '16:00',
     bis: '17:00',
@@ -133,7 +148,7 @@ export const veranstaltungen: DemoVeranstaltung[] = [
     text: {
       de: beispiel('Zwei Menschen lesen abwechselnd vor, danach wird gebastelt. Eltern dürfen gern bleiben.'),
       en: example('Two people take turns in reading, followed by handicrafts. Parents are welcome to stay.'),
-      nl: 'Twee mensen lezen om de beurt voor, daarna wordt er geknutseld.\n\nDit is voorbeeldinhoud.',
+      nl: voorbeeld('Twee mensen lezen om de beurt voor, daarna wordt er geknutseld.'),
     },
     ort: { name: 'Bücherei Heinsberg (Beispiel)', anschrift: '52525 Heinsberg' },
     eintritt: EINTRITT_FREI,
@@ -146,7 +161,8 @@ export const veranstaltungen: DemoVeranstaltung[] = [
   {
     slug: 'baulandberatung-geilenkirchen',
     kommune: 'geilenkirchen',
-    inTagen: 19,
+    rubrik: 'bildung',
+    inTagen: 18,
     von: '17:00',
     bis: '19:00',
     titel: { de: 'Bauen in Geilenkirchen: Fragen vor dem Antrag' },
@@ -165,7 +181,8 @@ export const veranstaltungen: DemoVeranstaltung[] = [
   {
     slug: 'ehrenamtstag',
     kommune: 'uebach-palenberg',
-    inTagen: 33,
+    rubrik: 'beteiligung',
+    inTagen: 48,
     von: '11:00',
     bis: '15:00',
     titel: { de: 'Tag des Ehrenamts', en: 'Volunteers’ day' },
@@ -189,7 +206,8 @@ export const veranstaltungen: DemoVeranstaltung[] = [
   {
     slug: 'impfberatung-gesundheitsamt',
     kommune: 'kreis-heinsberg',
-    inTagen: 7,
+    rubrik: 'bildung',
+    inTagen: 9,
     von: '14:00',
     bis: '17:00',
     titel: { de: 'Offene Impfberatung im Gesundheitsamt', en: 'Open vaccination advice at the health office' },
@@ -206,5 +224,704 @@ export const veranstaltungen: DemoVeranstaltung[] = [
     ort: { name: 'Gesundheitsamt im Kreishaus', anschrift: 'Valkenburger Straße 45, 52525 Heinsberg' },
     eintritt: { de: 'kostenfrei', en: 'free of charge' },
     anmeldung: { de: 'Ohne Anmeldung', en: 'No registration needed' },
+  },
+  {
+    slug: 'elf-wege-ein-vormittag',
+    rubrik: 'natur',
+    bild: 'wanderweg',
+    inTagen: 21,
+    von: '10:30',
+    bis: '13:00',
+    titel: {
+      de: 'Elf Wege, ein Vormittag',
+      'de-simple': 'Wir wandern zusammen',
+      en: 'Eleven walks in one morning',
+      nl: 'Elf wandelingen op één ochtend',
+    },
+    teaser: {
+      de: 'Alle zehn Kommunen und der Kreis laden gleichzeitig zu einem Spaziergang ein. Jeder Weg ist höchstens sechs Kilometer lang.',
+      'de-simple': 'In jedem Ort gibt es einen Spaziergang. Alle können mitkommen.',
+      en: 'The district and all ten municipalities invite you for a walk at the same time. No route is longer than six kilometres.',
+      nl: 'De Kreis en alle tien gemeenten nodigen tegelijk uit voor een wandeling. Geen route is langer dan zes kilometer.',
+    },
+    text: {
+      de: beispiel(
+        'Vor jedem Rathaus und vor dem Kreishaus wartet jemand, der den Weg und seine Geschichten kennt. Hunde an der Leine sind willkommen.',
+        'In Heinsberg, Hückelhoven und Wegberg eignet sich die Strecke auch für Rollstuhl und Kinderwagen.',
+      ),
+      'de-simple': beispielLeicht(
+        'Kommen Sie zum Rathaus. Wir gehen zusammen los. Der Weg ist nicht länger als 6 Kilometer.',
+        'In Heinsberg, in Hückelhoven und in Wegberg ist der Weg gut für den Roll-Stuhl.',
+      ),
+      en: example(
+        'In front of every town hall and the district office someone who knows the way and its stories is waiting. Dogs on a lead are welcome.',
+        'In Heinsberg, Hückelhoven and Wegberg the route also suits wheelchairs and prams.',
+      ),
+      nl: voorbeeld(
+        'Bij elk stadhuis en bij het Kreishaus wacht iemand die de weg en zijn verhalen kent. Aangelijnde honden zijn welkom.',
+        'In Heinsberg, Hückelhoven en Wegberg is de route ook geschikt voor rolstoelen en kinderwagens.',
+      ),
+    },
+    ort: { name: 'Treffpunkt vor jedem Rathaus und vor dem Kreishaus' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'kreistag-oeffentliche-sitzung',
+    kommune: 'kreis-heinsberg',
+    rubrik: 'beteiligung',
+    inTagen: 15,
+    von: '18:00',
+    titel: { de: 'Sitzung des Kreistags', en: 'Meeting of the district council' },
+    teaser: {
+      de: 'Der Kreistag berät öffentlich. Zu Beginn können Einwohnerinnen und Einwohner Fragen stellen.',
+      en: 'The district council meets in public. Residents may ask questions at the beginning.',
+    },
+    text: {
+      de: beispiel(
+        'Auf der Tagesordnung stehen der Busverkehr, die Pflegeplanung und der Haushalt. Der Saal ist mit dem Aufzug erreichbar.',
+        'Brauchen Sie Gebärdensprache, schreiben Sie bitte zwei Wochen vorher an das Kreishaus.',
+      ),
+      en: example('On the agenda: buses, care planning and the budget. The hall can be reached by lift.'),
+    },
+    ort: { name: 'Kreishaus, großer Sitzungssaal', anschrift: 'Valkenburger Straße 45, 52525 Heinsberg' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'ausstellung-grenzsteine',
+    kommune: 'kreis-heinsberg',
+    rubrik: 'kultur',
+    bild: 'grenze',
+    inTagen: 4,
+    dauerTage: 24,
+    titel: {
+      de: 'Ausstellung: Grenzsteine und Geschichten',
+      en: 'Exhibition: boundary stones and their stories',
+      nl: 'Tentoonstelling: grenspalen en verhalen',
+    },
+    teaser: {
+      de: 'Karten, Steine und Erinnerungen von beiden Seiten der Grenze, zu sehen während der Öffnungszeiten des Kreishauses.',
+      en: 'Maps, stones and memories from both sides of the border, on show during the opening hours of the district office.',
+      nl: 'Kaarten, stenen en herinneringen van beide kanten van de grens, te zien tijdens de openingstijden van het Kreishaus.',
+    },
+    text: {
+      de: beispiel(
+        'Heimatvereine aus dem Kreis und aus Limburg haben ihre Schränke geöffnet. Alle Tafeln gibt es auf Deutsch und Niederländisch, ein Teil lässt sich ertasten.',
+      ),
+      en: example(
+        'Local history societies from the district and from Limburg opened their cupboards. All panels are in German and Dutch.',
+      ),
+      nl: voorbeeld(
+        'Heemkundeverenigingen uit de Kreis en uit Limburg hebben hun kasten geopend. Alle panelen zijn in het Duits en het Nederlands.',
+      ),
+    },
+    ort: { name: 'Kreishaus, Foyer', anschrift: 'Valkenburger Straße 45, 52525 Heinsberg' },
+    eintritt: EINTRITT_FREI,
+  },
+  {
+    slug: 'dorfgespraech-am-tagebaurand',
+    kommune: 'erkelenz',
+    rubrik: 'beteiligung',
+    inTagen: 11,
+    von: '19:00',
+    bis: '21:00',
+    titel: { de: 'Dorfgespräch: Wie wollen wir hier leben?' },
+    teaser: {
+      de: 'Menschen aus den alten und den neuen Orten sprechen mit der Stadt über Wege, Treffpunkte und leere Häuser.',
+    },
+    text: {
+      de: beispiel(
+        'Nach einer kurzen Einführung wird an Tischen gearbeitet. Die Ergebnisse stehen zwei Wochen später auf dieser Website.',
+        'Hintergründe finden Sie auf der Seite [Leben am Tagebaurand](seiten:leben-am-tagebaurand).',
+      ),
+    },
+    ort: { name: 'Mehrzweckhalle (Beispiel)', anschrift: '41812 Erkelenz' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'abendmarkt-johannismarkt',
+    kommune: 'erkelenz',
+    rubrik: 'markt',
+    inTagen: 12,
+    von: '16:00',
+    bis: '21:00',
+    titel: { de: 'Abendmarkt auf dem Johannismarkt', en: 'Evening market on Johannismarkt' },
+    teaser: {
+      de: 'Käse, Brot und Suppe vom Hof nebenan, dazu Musik vor dem Rathaus.',
+      en: 'Cheese, bread and soup from nearby farms, with music in front of the town hall.',
+    },
+    text: {
+      de: beispiel(
+        'Zwanzig Höfe und Werkstätten aus der Börde bieten an, was sie selbst herstellen. Parken ist ab 15 Uhr auf dem Platz nicht möglich.',
+      ),
+      en: example('Twenty farms and workshops sell what they make themselves. No parking in the square from 15.00.'),
+    },
+    ort: { name: 'Johannismarkt', anschrift: 'Johannismarkt, 41812 Erkelenz' },
+    eintritt: EINTRITT_FREI,
+  },
+  {
+    slug: 'lesung-stadtbuecherei-erkelenz',
+    kommune: 'erkelenz',
+    rubrik: 'kultur',
+    inTagen: 25,
+    von: '19:30',
+    titel: { de: 'Lesung: Geschichten vom Niederrhein' },
+    teaser: { de: 'Drei Stimmen lesen Texte aus hundert Jahren, zwei davon auf Platt.' },
+    text: {
+      de: beispiel(
+        'Zu jedem Text gibt es ein kurzes Gespräch. In der Pause öffnet die Bücherei ihr Archiv mit alten Ansichtskarten.',
+      ),
+    },
+    ort: { name: 'Stadtbücherei Erkelenz (Beispiel)', anschrift: '41812 Erkelenz' },
+    eintritt: { de: '5,00 €, ermäßigt 3,00 €' },
+    anmeldung: { de: 'Karten in der Bücherei und an der Abendkasse' },
+  },
+  {
+    slug: 'handwerkermarkt-am-kahnweiher',
+    kommune: 'gangelt',
+    rubrik: 'markt',
+    inTagen: 13,
+    dauerTage: 2,
+    titel: {
+      de: 'Handwerkermarkt am Kahnweiher',
+      en: 'Crafts market at the lake',
+      nl: 'Ambachtenmarkt bij de vijver',
+    },
+    teaser: {
+      de: 'Korbflechten, Schmieden, Drechseln: Vereine und Werkstätten zeigen zwei Tage lang, wie es geht.',
+      en: 'Basketry, forging, turning: for two days clubs and workshops show how it is done.',
+      nl: 'Mandenvlechten, smeden, draaien: twee dagen lang laten verenigingen en werkplaatsen zien hoe het gaat.',
+    },
+    text: {
+      de: beispiel('Kinder dürfen an vielen Ständen selbst anfassen. Die Ortsvereine sorgen für Essen und Musik.'),
+      en: example('At many stalls children may try for themselves. Local clubs provide food and music.'),
+      nl: voorbeeld('Bij veel kramen mogen kinderen zelf meedoen. De verenigingen zorgen voor eten en muziek.'),
+    },
+    ort: { name: 'Am Kahnweiher', anschrift: '52538 Gangelt' },
+    eintritt: EINTRITT_FREI,
+  },
+  {
+    slug: 'maerchen-unter-baeumen',
+    kommune: 'gangelt',
+    rubrik: 'familie',
+    inTagen: 20,
+    von: '15:00',
+    bis: '16:30',
+    titel: { de: 'Märchen unter Bäumen', nl: 'Sprookjes onder de bomen' },
+    teaser: {
+      de: 'Ein Spaziergang im Rodebachtal mit drei Märchen für Kinder ab fünf Jahren.',
+      nl: 'Een wandeling in het dal van de Rode Beek met drie sprookjes voor kinderen vanaf vijf jaar.',
+    },
+    text: {
+      de: beispiel(
+        'Erzählt wird auf Deutsch und Niederländisch. Bitte ziehen Sie feste Schuhe an und bringen Sie ein Sitzkissen mit.',
+      ),
+      nl: voorbeeld(
+        'Er wordt verteld in het Duits en het Nederlands. Trek stevige schoenen aan en neem een zitkussen mee.',
+      ),
+    },
+    ort: { name: 'Treffpunkt: Parkplatz am Rodebach (Beispiel)', anschrift: '52538 Gangelt' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: { de: 'Bitte im Rathaus anmelden', nl: 'Aanmelden bij het gemeentehuis' },
+  },
+  {
+    slug: 'rat-geilenkirchen',
+    kommune: 'geilenkirchen',
+    rubrik: 'beteiligung',
+    inTagen: 17,
+    von: '18:00',
+    titel: { de: 'Ratssitzung mit Fragestunde' },
+    teaser: { de: 'Der Rat tagt öffentlich. Am Anfang gehört eine halbe Stunde Ihren Fragen.' },
+    text: {
+      de: beispiel(
+        'Fragen können Sie vor Ort stellen oder drei Tage vorher schriftlich einreichen. Die Tagesordnung hängt am Rathaus aus.',
+      ),
+    },
+    ort: { name: 'Rathaus Geilenkirchen, Sitzungssaal', anschrift: 'Markt 9, 52511 Geilenkirchen' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'chorkonzert-geilenkirchen',
+    kommune: 'geilenkirchen',
+    rubrik: 'kultur',
+    bild: 'noten',
+    inTagen: 26,
+    von: '19:00',
+    titel: { de: 'Fünf Chöre, ein Abend', en: 'Five choirs, one evening' },
+    teaser: {
+      de: 'Vom Kinderchor bis zum Shantychor: Die Chöre der Stadt singen zum ersten Mal gemeinsam.',
+      en: 'From the children’s choir to sea shanties: the town’s choirs sing together for the first time.',
+    },
+    text: {
+      de: beispiel('Zum Schluss singt der ganze Saal. Notenblätter in großer Schrift liegen aus.'),
+      en: example('At the end the whole hall sings. Sheet music in large print is provided.'),
+    },
+    ort: { name: 'Aula des Schulzentrums (Beispiel)', anschrift: '52511 Geilenkirchen' },
+    eintritt: { de: '8,00 €, Kinder frei', en: '8.00 euros, children free' },
+    anmeldung: { de: 'Karten im Rathaus', en: 'Tickets at the town hall' },
+  },
+  {
+    slug: 'spieletausch-im-wurmauenpark',
+    kommune: 'geilenkirchen',
+    rubrik: 'familie',
+    inTagen: 13,
+    von: '11:00',
+    bis: '14:00',
+    titel: { de: 'Spiele tauschen statt kaufen' },
+    teaser: { de: 'Bringen Sie mit, womit niemand mehr spielt, und nehmen Sie etwas anderes mit nach Hause.' },
+    text: {
+      de: beispiel(
+        'Getauscht werden Spiele, Bücher und Fahrzeuge für Kinder bis zwölf Jahre. Was übrig bleibt, bekommen die Kitas.',
+      ),
+    },
+    ort: { name: 'Wurmauenpark, bei Regen in der Stadtbücherei', anschrift: '52511 Geilenkirchen' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'jugendrat-heinsberg',
+    kommune: 'heinsberg',
+    rubrik: 'beteiligung',
+    inTagen: 16,
+    von: '17:00',
+    bis: '19:00',
+    titel: { de: 'Offener Jugendrat: Was fehlt euch?' },
+    teaser: { de: 'Wer zwischen 12 und 21 Jahre alt ist, schlägt vor, wofür die Stadt das Jugendbudget ausgibt.' },
+    text: {
+      de: beispiel(
+        'Drei Ideen werden an diesem Abend ausgewählt. Wer nicht kommen kann, schickt seine Idee vorher an das Jugendamt.',
+      ),
+    },
+    ort: { name: 'Rathaus Heinsberg, Ratssaal', anschrift: 'Apfelstraße 60, 52525 Heinsberg' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'feierabendmarkt-heinsberg',
+    kommune: 'heinsberg',
+    rubrik: 'markt',
+    inTagen: 11,
+    von: '15:30',
+    bis: '20:00',
+    titel: { de: 'Feierabendmarkt in der Hochstraße', en: 'After-work market', nl: 'Avondmarkt in de Hochstraße' },
+    teaser: {
+      de: 'Einkaufen nach der Arbeit: Gemüse, Fisch und Blumen, mit Händlern aus dem Kreis und aus Limburg.',
+      en: 'Shopping after work: vegetables, fish and flowers, with traders from the district and from Limburg.',
+      nl: 'Boodschappen na het werk: groente, vis en bloemen, met kooplieden uit de Kreis en uit Limburg.',
+    },
+    text: {
+      de: beispiel('Sitzplätze stehen auch drinnen bereit. Der Weg vom Bushof ist stufenlos.'),
+      en: example('There are seats indoors as well. The way from the bus station has no steps.'),
+      nl: voorbeeld('Er zijn ook binnen zitplaatsen. De weg vanaf het busstation is zonder treden.'),
+    },
+    ort: { name: 'Hochstraße', anschrift: '52525 Heinsberg' },
+    eintritt: EINTRITT_FREI,
+  },
+  {
+    slug: 'museumsabend-heinsberg',
+    kommune: 'heinsberg',
+    rubrik: 'kultur',
+    inTagen: 30,
+    von: '18:30',
+    bis: '20:30',
+    titel: { de: 'Museumsabend: Ein Bild, viele Blicke', en: 'Museum evening: one picture, many views' },
+    teaser: {
+      de: 'Fünf Menschen aus der Stadt stellen ihr liebstes Bild vor, jeweils zehn Minuten lang.',
+      en: 'Five local people present their favourite picture, ten minutes each.',
+    },
+    text: {
+      de: beispiel('Eine der Führungen beschreibt die Bilder so, dass auch blinde Menschen ihr folgen können.'),
+      en: example('One of the talks describes the pictures so that blind people can follow it too.'),
+    },
+    ort: { name: 'Museum in der Innenstadt (Beispiel)', anschrift: '52525 Heinsberg' },
+    eintritt: { de: '4,00 €', en: '4.00 euros' },
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'erzaehlabend-schacht-3',
+    kommune: 'hueckelhoven',
+    rubrik: 'kultur',
+    bild: 'foerderturm',
+    inTagen: 12,
+    von: '18:30',
+    bis: '20:30',
+    titel: { de: 'Erzählabend: Als der Pütt noch lief' },
+    teaser: { de: 'Frühere Bergleute berichten vom Alltag unter Tage und vom letzten Förderwagen 1997.' },
+    text: {
+      de: beispiel(
+        'Dazu sind Fotos und Werkzeug zu sehen. Wer selbst etwas erzählen oder zeigen möchte, meldet sich beim Schul- und Kulturamt.',
+      ),
+    },
+    ort: { name: 'Maschinenhalle an Schacht 3', anschrift: 'Sophiastraße 30, 41836 Hückelhoven' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'ideenwerkstatt-spielplatz',
+    kommune: 'hueckelhoven',
+    rubrik: 'beteiligung',
+    inTagen: 22,
+    von: '15:00',
+    bis: '17:00',
+    titel: { de: 'Ideenwerkstatt: Ein Spielplatz für Ratheim' },
+    teaser: { de: 'Kinder bauen Modelle, Eltern sagen, was fehlt. Daraus entsteht der Entwurf.' },
+    text: {
+      de: beispiel(
+        'Material liegt bereit. Auch Kinder mit Rollstuhl sollen überall mitspielen können: Sagen Sie uns, worauf es ankommt.',
+      ),
+    },
+    ort: { name: 'Grundschule in Ratheim (Beispiel)', anschrift: '41836 Hückelhoven' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'familiencafe-hueckelhoven',
+    kommune: 'hueckelhoven',
+    rubrik: 'familie',
+    inTagen: 4,
+    von: '09:30',
+    bis: '11:30',
+    titel: {
+      de: 'Familiencafé für Eltern mit Babys',
+      'de-simple': 'Café für Eltern mit Babys',
+      en: 'Family café for parents with babies',
+    },
+    teaser: {
+      de: 'Eine Hebamme und das Jugendamt beantworten Fragen, während die Kleinen krabbeln.',
+      'de-simple': 'Hier treffen Sie andere Eltern. Sie können Fragen stellen.',
+      en: 'A midwife and the youth welfare office answer questions while the little ones crawl.',
+    },
+    text: {
+      de: beispiel(
+        'Anträge auf [Elterngeld](leistungen:elterngeld) können Sie mitbringen und gemeinsam durchgehen. Auf Wunsch wird Türkisch, Polnisch und Arabisch gesprochen.',
+      ),
+      'de-simple': beispielLeicht(
+        'Sie haben ein Baby? Dann kommen Sie ins Familien-Café.',
+        'Eine Hebamme ist da. Eine Frau oder ein Mann vom Jugend-Amt ist auch da. Sie können alles fragen.',
+      ),
+      en: example(
+        'Bring your application for parental allowance and go through it together. Turkish, Polish and Arabic are spoken on request.',
+      ),
+    },
+    ort: { name: 'Familienzentrum (Beispiel)', anschrift: '41836 Hückelhoven' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'familientag-am-westlichsten-punkt',
+    kommune: 'selfkant',
+    rubrik: 'familie',
+    bild: 'grenze',
+    inTagen: 20,
+    von: '11:00',
+    bis: '16:00',
+    titel: {
+      de: 'Familientag am westlichsten Punkt',
+      en: 'Family day at the westernmost point',
+      nl: 'Familiedag op het westelijkste punt',
+    },
+    teaser: {
+      de: 'Spiele am Rodebach, mit einem Fuß in Deutschland und einem in den Niederlanden.',
+      en: 'Games by the Rodebach, with one foot in Germany and one in the Netherlands.',
+      nl: 'Spelletjes aan de Rode Beek, met één voet in Duitsland en één in Nederland.',
+    },
+    text: {
+      de: beispiel(
+        'Vereine aus Isenbruch und aus dem niederländischen Nachbardorf richten den Tag gemeinsam aus. Der Steg zum Grenzstein ist mit Kinderwagen befahrbar.',
+      ),
+      en: example('Clubs from Isenbruch and from the neighbouring Dutch village organise the day together.'),
+      nl: voorbeeld(
+        'Verenigingen uit Isenbruch en uit het Nederlandse buurdorp organiseren de dag samen. Over de vlonder naar de grenspaal kunt u met een kinderwagen.',
+      ),
+    },
+    ort: { name: 'Westlichster Punkt Deutschlands, Isenbruch', anschrift: '52538 Selfkant' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'gemeinderat-selfkant',
+    kommune: 'selfkant',
+    rubrik: 'beteiligung',
+    inTagen: 23,
+    von: '18:00',
+    titel: {
+      de: 'Öffentliche Sitzung des Gemeinderats',
+      nl: 'Openbare vergadering van de gemeenteraad',
+    },
+    teaser: {
+      de: 'Beraten wird unter anderem über Radwege nach Sittard und den Haushalt.',
+      nl: 'Op de agenda staan onder meer fietspaden naar Sittard en de begroting.',
+    },
+    text: {
+      de: beispiel('Zu Beginn ist Zeit für Fragen, auf Wunsch auch auf Niederländisch.'),
+      nl: voorbeeld('Aan het begin is er tijd voor vragen, als u wilt ook in het Nederlands.'),
+    },
+    ort: { name: 'Rathaus Selfkant, Sitzungssaal', anschrift: 'Am Rathaus 13, 52538 Selfkant' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'gruenderfruehstueck',
+    kommune: 'uebach-palenberg',
+    rubrik: 'bildung',
+    inTagen: 5,
+    von: '08:30',
+    bis: '10:30',
+    titel: { de: 'Gründerfrühstück im Carolus-Magnus-Centrum', en: 'Breakfast for founders' },
+    teaser: {
+      de: 'Drei Betriebe erzählen vom ersten Jahr, Stadt und Kammer beantworten Fragen zu Anmeldung und Förderung.',
+      en: 'Three businesses talk about their first year; the town and the chamber answer questions on registration and grants.',
+    },
+    text: {
+      de: beispiel(
+        'Bringen Sie Ihre Idee mit, auch wenn sie noch nicht fertig ist. Vorab hilft der Leitfaden [Ein Gewerbe gründen](leitfaeden:gewerbe-gruenden).',
+      ),
+      en: example('Bring your idea, even if it is not finished yet.'),
+    },
+    ort: { name: 'Carolus-Magnus-Centrum', anschrift: 'Carlstraße, 52531 Übach-Palenberg' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: { de: 'Bitte beim Ordnungsamt anmelden', en: 'Please register at the public order office' },
+  },
+  {
+    slug: 'konzert-schloss-zweibrueggen',
+    kommune: 'uebach-palenberg',
+    rubrik: 'kultur',
+    bild: 'noten',
+    inTagen: 20,
+    von: '17:00',
+    titel: { de: 'Kammermusik im Schloss Zweibrüggen', en: 'Chamber music at Zweibrüggen palace' },
+    teaser: {
+      de: 'Ein Streichquartett aus jungen Leuten der Region spielt Haydn und Filmmusik.',
+      en: 'A string quartet of young people from the region plays Haydn and film music.',
+    },
+    text: {
+      de: beispiel(
+        'Der Saal liegt im Erdgeschoss und ist ohne Stufen zu erreichen. Kinder bis zwölf Jahre hören kostenfrei zu.',
+      ),
+      en: example('The hall is on the ground floor without steps. Children up to twelve listen free of charge.'),
+    },
+    ort: { name: 'Schloss Zweibrüggen', anschrift: '52531 Übach-Palenberg' },
+    eintritt: { de: '10,00 €, ermäßigt 6,00 €', en: '10.00 euros, reduced 6.00 euros' },
+    anmeldung: { de: 'Karten im Rathaus', en: 'Tickets at the town hall' },
+  },
+  {
+    slug: 'kinderkino-uebach-palenberg',
+    kommune: 'uebach-palenberg',
+    rubrik: 'familie',
+    inTagen: 27,
+    von: '15:00',
+    bis: '16:45',
+    titel: { de: 'Kinderkino mit Untertiteln' },
+    teaser: { de: 'Ein Film für Kinder ab sechs Jahren, mit Untertiteln und halb hellem Saal.' },
+    text: {
+      de: beispiel(
+        'Der Ton ist leiser als im Kino, und wer eine Pause braucht, geht einfach hinaus. So können auch Kinder zusehen, denen es sonst zu viel wird.',
+      ),
+    },
+    ort: { name: 'Stadtbücherei (Beispiel)', anschrift: '52531 Übach-Palenberg' },
+    eintritt: { de: '1,00 €' },
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'muehlenabend-waldfeucht',
+    kommune: 'waldfeucht',
+    rubrik: 'kultur',
+    bild: 'windmuehle',
+    inTagen: 19,
+    von: '18:00',
+    bis: '20:00',
+    titel: { de: 'Abend in der Windmühle', en: 'Evening at the windmill', nl: 'Avond in de windmolen' },
+    teaser: {
+      de: 'Lieder, Geschichten und frisches Brot: ein Abend zwischen Mahlstein und Flügeln.',
+      en: 'Songs, stories and fresh bread: an evening between millstone and sails.',
+      nl: 'Liedjes, verhalen en vers brood: een avond tussen maalsteen en wieken.',
+    },
+    text: {
+      de: beispiel(
+        'In der Mühle führt nur eine steile Treppe nach oben. Unten gibt es deshalb Bilder und Ton von allen Böden.',
+      ),
+      en: example('Only steep stairs lead up inside the mill. Pictures and sound from all floors are shown below.'),
+      nl: voorbeeld(
+        'In de molen is er alleen een steile trap. Beneden zijn daarom beelden en geluid van alle zolders te zien en te horen.',
+      ),
+    },
+    ort: { name: 'Windmühle Waldfeucht', anschrift: '52525 Waldfeucht' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: {
+      de: 'Bitte im Rathaus anmelden',
+      en: 'Please register at the town hall',
+      nl: 'Aanmelden bij het gemeentehuis',
+    },
+  },
+  {
+    slug: 'hofmarkt-waldfeucht',
+    kommune: 'waldfeucht',
+    rubrik: 'markt',
+    inTagen: 27,
+    von: '10:00',
+    bis: '15:00',
+    titel: { de: 'Hofmarkt rund um die Kirche', nl: 'Boerenmarkt rond de kerk' },
+    teaser: {
+      de: 'Kartoffeln, Honig und Blumen von Höfen aus der Gemeinde und von jenseits der Grenze.',
+      nl: 'Aardappelen, honing en bloemen van boerderijen uit de gemeente en van over de grens.',
+    },
+    text: {
+      de: beispiel('Die Lambertusstraße ist von 8 bis 16 Uhr gesperrt, der Bus hält am Rathaus.'),
+      nl: voorbeeld('De Lambertusstraße is van 8 tot 16 uur afgesloten, de bus stopt bij het gemeentehuis.'),
+    },
+    ort: { name: 'Ortskern Waldfeucht', anschrift: 'Lambertusstraße, 52525 Waldfeucht' },
+    eintritt: EINTRITT_FREI,
+  },
+  {
+    slug: 'einwohnerversammlung-waldfeucht',
+    kommune: 'waldfeucht',
+    rubrik: 'beteiligung',
+    inTagen: 10,
+    von: '19:00',
+    titel: { de: 'Einwohnerversammlung: Haaren wird umgebaut' },
+    teaser: { de: 'Die Gemeinde stellt Pläne für die Ortsdurchfahrt vor und nimmt Vorschläge entgegen.' },
+    text: {
+      de: beispiel(
+        'Gezeigt werden zwei Entwürfe mit mehr Platz für Fußgängerinnen und Fußgänger. Alle Pläne liegen danach vier Wochen im Rathaus aus.',
+      ),
+    },
+    ort: { name: 'Bürgerhaus Haaren (Beispiel)', anschrift: '52525 Waldfeucht' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'nachtwaechterrundgang-wassenberg',
+    kommune: 'wassenberg',
+    rubrik: 'kultur',
+    bild: 'burg',
+    inTagen: 13,
+    von: '19:00',
+    bis: '20:30',
+    titel: {
+      de: 'Mit der Laterne um den Burgberg',
+      en: 'Round the castle hill by lantern light',
+      nl: 'Met de lantaarn rond de burcht',
+    },
+    teaser: {
+      de: 'Ein Rundgang zu Bergfried, Stadttor und Gondelweiher, erzählt wie vor dreihundert Jahren.',
+      en: 'A walk to the keep, the town gate and the lake, told as three hundred years ago.',
+      nl: 'Een wandeling langs toren, stadspoort en vijver, verteld als driehonderd jaar geleden.',
+    },
+    text: {
+      de: beispiel('Der Weg hat Stufen; eine zweite Gruppe geht unten um den Weiher und trifft die erste am Tor.'),
+      en: example('The path has steps; a second group walks round the lake below and meets the first at the gate.'),
+      nl: voorbeeld(
+        'De weg heeft treden; een tweede groep loopt beneden om de vijver en ontmoet de eerste bij de poort.',
+      ),
+    },
+    ort: { name: 'Treffpunkt: Rathaus Wassenberg', anschrift: 'Roermonder Straße 25, 41849 Wassenberg' },
+    eintritt: { de: '3,00 €, Kinder frei', en: '3.00 euros, children free', nl: '3,00 euro, kinderen gratis' },
+    anmeldung: {
+      de: 'Bitte im Bürgerbüro anmelden',
+      en: 'Please register at the citizens’ office',
+      nl: 'Aanmelden bij het burgerloket',
+    },
+  },
+  {
+    slug: 'spielenachmittag-parkbad',
+    kommune: 'wassenberg',
+    rubrik: 'familie',
+    inTagen: 28,
+    von: '14:00',
+    bis: '17:00',
+    titel: { de: 'Spielenachmittag im Parkbad' },
+    teaser: { de: 'Wasserlaufmatte, Staffel und Seepferdchen-Probe für Kinder, die schon etwas schwimmen können.' },
+    text: {
+      de: beispiel(
+        'Jüngere Kinder kommen in Begleitung. Für Kinder mit Behinderung ist eine zusätzliche Aufsicht im Becken.',
+      ),
+    },
+    ort: { name: 'Parkbad Wassenberg', anschrift: '41849 Wassenberg' },
+    eintritt: { de: 'normaler Eintritt in das Bad' },
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'buergerdialog-wassenberg',
+    kommune: 'wassenberg',
+    rubrik: 'beteiligung',
+    inTagen: 18,
+    von: '18:30',
+    bis: '20:30',
+    titel: { de: 'Bürgerdialog: Sicher zu Fuß und mit dem Rad' },
+    teaser: { de: 'Wo ist es eng, dunkel oder gefährlich? Zeigen Sie es uns auf dem Stadtplan.' },
+    text: {
+      de: beispiel(
+        'Aus den Hinweisen entsteht eine Liste, die der Bauausschuss im Frühjahr berät. Auch per E-Mail können Sie Stellen melden.',
+      ),
+    },
+    ort: { name: 'Rathaus Wassenberg', anschrift: 'Roermonder Straße 25, 41849 Wassenberg' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'konzert-musikschule-wegberg',
+    kommune: 'wegberg',
+    rubrik: 'kultur',
+    bild: 'noten',
+    inTagen: 20,
+    von: '17:00',
+    bis: '18:30',
+    titel: { de: 'Offene Bühne der Musikschule', en: 'Open stage of the music school' },
+    teaser: {
+      de: 'Kinder und Erwachsene spielen vor, was sie in diesem Jahr gelernt haben.',
+      en: 'Children and adults play what they have learned this year.',
+    },
+    text: {
+      de: beispiel(
+        'Danach dürfen alle Instrumente ausprobiert werden. Mehr zum Unterricht steht bei [Musikschule](leistungen:musikschule).',
+      ),
+      en: example('Afterwards everyone may try the instruments.'),
+    },
+    ort: { name: 'Aula der Schule im Zentrum (Beispiel)', anschrift: '41844 Wegberg' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'jugendforum-wegberg',
+    kommune: 'wegberg',
+    rubrik: 'beteiligung',
+    inTagen: 18,
+    von: '16:30',
+    bis: '18:30',
+    titel: { de: 'Jugendforum: Euer Platz in Wegberg' },
+    teaser: { de: 'Skaten, Sitzen, Proben: Jugendliche planen mit der Stadt einen Treffpunkt.' },
+    text: {
+      de: beispiel(
+        'Mitmachen können alle ab zwölf Jahren. Zwei Sprecherinnen oder Sprecher stellen die Ideen später im Rat vor.',
+      ),
+    },
+    ort: { name: 'Rathaus Wegberg, Sitzungssaal', anschrift: 'Rathausplatz 25, 41844 Wegberg' },
+    eintritt: EINTRITT_FREI,
+    anmeldung: OHNE_ANMELDUNG,
+  },
+  {
+    slug: 'kinderfuehrung-muehle',
+    kommune: 'wegberg',
+    rubrik: 'familie',
+    inTagen: 6,
+    von: '14:30',
+    bis: '16:00',
+    titel: { de: 'Wie kommt das Öl aus dem Korn?', nl: 'Hoe komt de olie uit het zaad?' },
+    teaser: {
+      de: 'Eine Führung für Kinder ab sechs Jahren durch eine Wassermühle, mit Rad zum Selberdrehen.',
+      nl: 'Een rondleiding door een watermolen voor kinderen vanaf zes jaar, met een rad om zelf te draaien.',
+    },
+    text: {
+      de: beispiel('Die Gruppe ist auf fünfzehn Kinder begrenzt. Eltern warten so lange bei Kaffee im Hof.'),
+      nl: voorbeeld(
+        'De groep telt hoogstens vijftien kinderen. Ouders wachten intussen met koffie op de binnenplaats.',
+      ),
+    },
+    ort: { name: 'Wassermühle (Beispiel)', anschrift: '41844 Wegberg' },
+    eintritt: { de: '2,00 €', nl: '2,00 euro' },
+    anmeldung: { de: 'Bitte beim Schul- und Kulturamt anmelden', nl: 'Aanmelden bij onderwijs en cultuur' },
   },
 ];

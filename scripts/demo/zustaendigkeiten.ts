@@ -68,6 +68,7 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
   ...jeKommune('strassen', 'tiefbauamt'),
   ...jeKommune('steuern', 'steueramt'),
   ...jeKommune('soziales', 'sozialamt'),
+  ...jeKommune('schule', 'schul-und-kulturamt'),
   ...jeKommune('planung', 'bauaufsicht', MIT_BAUAUFSICHT),
   ...jeKommune('planung', 'bauamt', ohne(...MIT_BAUAUFSICHT)),
 
@@ -79,15 +80,12 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
     rechtsgrundlage: 'Öffentlich-rechtliche Vereinbarung über einen gemeinsamen Standesamtsbezirk (Beispiel)',
     hinweis: {
       de: 'Ab 1. April 2027 führt das Standesamt Gangelt die Aufgaben für den Selfkant (Beispiel).',
+      'de-simple':
+        'Ab dem 1. April 2027 ist das Standes-Amt in Gangelt auch für den Selfkant da. Das ist ein Beispiel.',
       en: 'From 1 April 2027 the register office of Gangelt acts for Selfkant (example).',
+      nl: 'Vanaf 1 april 2027 werkt de burgerlijke stand van Gangelt ook voor Selfkant (voorbeeld).',
     },
   }),
-
-  // School and culture: the Selfkant names its Leistungen one by one, the Musikschule is still open there.
-  ...jeKommune('schule', 'schul-und-kulturamt', ohne('selfkant')),
-  ...['schuelerfahrkosten', 'bibliotheksausweis', 'ehrenamtliche-taetigkeit'].map((slug) =>
-    leistung(slug, { kommune: 'selfkant' }, 'schul-und-kulturamt-selfkant'),
-  ),
 
   // Own Jugendamt or Bauaufsicht goes before that of the Kreis.
   ...jeKommune('jugendamt', 'jugendamt', MIT_JUGENDAMT),
@@ -117,6 +115,7 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
   // Exceptions from the group.
   ...leistungJeKommune('fischereischein', 'ordnungsamt'),
   ...leistungJeKommune('fundsachen', 'buergerbuero'),
+  ...leistungJeKommune('bewohnerparkausweis', 'buergerbuero'),
   ...leistungJeKommune('bestattung', 'tiefbauamt'),
 
   // The Kreis decides, the town hall helps.
@@ -138,7 +137,12 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
     'jugendamt',
     {
       rolle: 'beraet',
-      hinweis: { de: 'Berät zu Elterngeld und Elternzeit.', en: 'Advises on parental allowance and parental leave.' },
+      hinweis: {
+        de: 'Berät zu Elterngeld und Elternzeit.',
+        'de-simple': 'Hier können Sie nach dem Eltern-Geld und nach der Eltern-Zeit fragen.',
+        en: 'Advises on parental allowance and parental leave.',
+        nl: 'Geeft advies over ouderschapsgeld en ouderschapsverlof.',
+      },
     },
     MIT_JUGENDAMT,
   ),
@@ -157,7 +161,12 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
   leistung('kraftfahrzeug-zulassen', { kommune: 'erkelenz' }, 'strassenverkehrsamt-kreis-heinsberg'),
   leistung('kraftfahrzeug-zulassen', { kommune: 'erkelenz' }, 'strassenverkehrsamt-nebenstelle-erkelenz', {
     rolle: 'nimmtAn',
-    hinweis: { de: 'Nur mit Termin.', en: 'By appointment only.' },
+    hinweis: {
+      de: 'Nur mit Termin.',
+      'de-simple': 'Sie brauchen einen Termin.',
+      en: 'By appointment only.',
+      nl: 'Alleen op afspraak.',
+    },
   }),
 
   // Housing benefit moves to the neighbour on a day.
@@ -167,7 +176,9 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
     rechtsgrundlage: 'Öffentlich-rechtliche Vereinbarung über eine gemeinsame Wohngeldstelle (Beispiel)',
     hinweis: {
       de: 'Ab 1. Januar 2027 entscheidet die Stadt Heinsberg auch für Waldfeucht (Beispiel).',
+      'de-simple': 'Ab dem 1. Januar 2027 entscheidet die Stadt Heinsberg auch für Waldfeucht. Das ist ein Beispiel.',
       en: 'From 1 January 2027 the town of Heinsberg also decides for Waldfeucht (example).',
+      nl: 'Vanaf 1 januari 2027 beslist de stad Heinsberg ook voor Waldfeucht (voorbeeld).',
     },
   }),
   leistung('wohngeld', { kommune: 'waldfeucht' }, 'buergerbuero-waldfeucht', {
@@ -175,7 +186,9 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
     gueltigAb: '2027-01-01',
     hinweis: {
       de: 'Nimmt Ihren Antrag weiterhin in Waldfeucht an.',
+      'de-simple': 'Hier können Sie den Antrag weiter in Waldfeucht abgeben.',
       en: 'Still takes your application in Waldfeucht.',
+      nl: 'Neemt uw aanvraag nog steeds in Waldfeucht aan.',
     },
   }),
 
@@ -187,7 +200,12 @@ export const zustaendigkeiten: DemoZustaendigkeit[] = [
       gebiet: { kommune: 'heinsberg', ortsteil },
       stelle: 'buergerbuero-heinsberg-oberbruch',
       rolle: 'nimmtAn',
-      hinweis: de(`Nebenstelle für ${ortsteil} (Beispiel).`),
+      hinweis: {
+        de: `Nebenstelle für ${ortsteil} (Beispiel).`,
+        'de-simple': `Ein Bürger-Büro für ${ortsteil}. Das ist ein Beispiel.`,
+        en: `Branch for ${ortsteil} (example).`,
+        nl: `Bijkantoor voor ${ortsteil} (voorbeeld).`,
+      },
     },
   ]),
 

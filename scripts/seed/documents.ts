@@ -2,8 +2,10 @@ import { LOCALES, type AngebotModul, type Locale } from '@serviceportal/content-
 import type {
   DemoAngebot,
   DemoBlock,
+  DemoKommune,
   DemoKosten,
   DemoLeistung,
+  DemoLeitfaden,
   DemoModule,
   DemoOnlinedienst,
   DemoOrganisationseinheit,
@@ -13,6 +15,8 @@ import type {
 import type { EditorState } from './markdown.ts';
 
 export type RichText = (markdown: Markdown) => EditorState;
+/** The id of a document that was written before, by its collection and slug. */
+export type FindStored = (collection: string, slug: string) => string;
 type Data = Record<string, unknown>;
 
 /** The languages a document was written in, German first. */
@@ -185,6 +189,55 @@ export function onlinedienstData(demo: DemoOnlinedienst, locale: Locale, idOfKom
       kommunen: kommunen?.map(idOfKommune),
       zustandHinweis: inLocale(zustandHinweis, locale),
     })),
+    freigegeben: true,
+  };
+}
+
+export function kommuneData(demo: DemoKommune, locale: Locale, idOf: FindStored): Data {
+  const { wappenSvg: _, begruessung, imBlick, meistGenutzt, haeufigGesucht, barrierefreiheit, ...facts } = demo;
+  return {
+    ...facts,
+    wappen: idOf('media', demo.slug),
+    rathaus: idOf('organisationseinheiten', demo.rathaus),
+    startseite: {
+      begruessung: begruessung[locale],
+      imBlick: imBlick && {
+        ueberschrift: imBlick.ueberschrift[locale],
+        text: imBlick.text[locale],
+        verweise: imBlick.verweise.map(({ bezeichnung, url }) => ({ bezeichnung: bezeichnung[locale], url })),
+      },
+      meistGenutzt: meistGenutzt.map((slug) => idOf('leistungen', slug)),
+      haeufigGesucht,
+    },
+    barrierefreiheit: {
+      ...barrierefreiheit,
+      maengel: barrierefreiheit.maengel.map(({ grund, inhalt, abhilfe }) => ({
+        grund,
+        inhalt: inhalt[locale],
+        abhilfe: inLocale(abhilfe, locale),
+      })),
+    },
+  };
+}
+
+export function leitfadenData(demo: DemoLeitfaden, locale: Locale, richText: RichText, idOf: FindStored): Data {
+  const einleitung = inLocale(demo.einleitung, locale);
+  return {
+    slug: demo.slug,
+    titel: demo.titel[locale],
+    teaser: demo.teaser[locale],
+    einleitung: einleitung && richText(einleitung),
+    symbol: demo.symbol,
+    lebenslagen: demo.lebenslagen.map((slug) => idOf('lebenslagen', slug)),
+    schritte: demo.schritte.map(({ ueberschrift, wann, text, leistungen }) => {
+      const markdown = inLocale(text, locale);
+      return {
+        ueberschrift: ueberschrift[locale],
+        wann: inLocale(wann, locale),
+        text: markdown && richText(markdown),
+        leistungen: leistungen.map((slug) => idOf('leistungen', slug)),
+      };
+    }),
     freigegeben: true,
   };
 }

@@ -2,7 +2,17 @@ import { addDays, dayOf, type Locale } from '@serviceportal/content-types';
 import type { CollectionSlug, Payload } from 'payload';
 import sharp from 'sharp';
 import * as demo from '../demo/index.ts';
-import { angebotData, blockData, leistungData, localesOf, onlinedienstData, stelleData } from './documents.ts';
+import {
+  angebotData,
+  blockData,
+  kommuneData,
+  leistungData,
+  leitfadenData,
+  localesOf,
+  onlinedienstData,
+  stelleData,
+  type FindStored,
+} from './documents.ts';
 import { markdownConverter } from './markdown.ts';
 
 /** Told about progress, one line per kind of document. */
@@ -37,7 +47,7 @@ function withRowIds(data: unknown, stored: unknown): unknown {
  */
 export async function seedDemo(payload: Payload, now: Date, report: Report): Promise<void> {
   const ids = new Map<string, string>();
-  const idOf = (collection: string, key: string): string => {
+  const idOf: FindStored = (collection, key) => {
     const id = ids.get(`${collection}:${key}`);
     if (!id) throw new Error(`The example content refers to ${collection} "${key}", which does not exist.`);
     return id;
@@ -49,7 +59,8 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
       markdown,
       (collection, slug) => ids.get(`${collection}:${slug}`) ?? ids.get(`${collection}:${kommune}/${slug}`) ?? null,
     );
-  const richText = richTextFor('kreis-heinsberg');
+  const richTextOf = ({ kommune = 'kreis-heinsberg' }: { kommune?: string }) => richTextFor(kommune);
+  const richText = richTextOf({});
 
   const create = async (
     collection: CollectionSlug,
@@ -144,13 +155,18 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   report('Offices …');
   for (const stelle of demo.organisationseinheiten) {
     const data = (locale: Locale) => ({
-      ...stelleData(stelle, locale, richText),
+      ...stelleData(stelle, locale, richTextOf(stelle.traeger)),
       kommune: stelle.traeger.kommune ? idOfKommune(stelle.traeger.kommune) : kreis,
     });
     ids.set(
       `organisationseinheiten:${stelle.slug}`,
       await write('organisationseinheiten', localesOf(stelle.name), data),
     );
+  }
+
+  for (const { slug, titel } of demo.leitfaeden) {
+    const { id } = await create('leitfaeden', { slug, titel: titel.de, _status: 'draft' }, { draft: true });
+    ids.set(`leitfaeden:${slug}`, id);
   }
 
   report('Services …');
@@ -168,22 +184,34 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
     await write('leistungen', localesOf(leistung.bezeichnung), data, idOf('leistungen', leistung.slug));
   }
 
+  report('Search words …');
+  for (const { leistung, kommune, woerter } of demo.suchwoerter) {
+    const { id } = await create('suchwoerter', {
+      leistung: idOf('leistungen', leistung),
+      kommune: kommune && idOfKommune(kommune),
+      woerter: woerter.de,
+    });
+    for (const locale of localesOf(woerter))
+      if (locale !== 'de') await update('suchwoerter', id, { woerter: woerter[locale] }, locale, false);
+  }
+
+  report('Guides …');
+  for (const [index, leitfaden] of demo.leitfaeden.entries()) {
+    await write(
+      'leitfaeden',
+      localesOf(leitfaden.titel),
+      (locale) => ({ ...leitfadenData(leitfaden, locale, richText, idOf), reihenfolge: (index + 1) * 10 }),
+      idOf('leitfaeden', leitfaden.slug),
+    );
+  }
+
   report('Kommunen …');
   for (const kommune of demo.kommunen) {
-    const { wappenSvg: _, begruessung, meistGenutzt, haeufigGesucht, rathaus, slug, ...facts } = kommune;
+    const { begruessung, imBlick, barrierefreiheit, slug } = kommune;
     await write(
       'kommunen',
-      localesOf(begruessung),
-      (locale) => ({
-        ...facts,
-        wappen: idOf('media', slug),
-        rathaus: idOf('organisationseinheiten', rathaus),
-        startseite: {
-          begruessung: begruessung[locale],
-          haeufigGesucht,
-          meistGenutzt: meistGenutzt.map((service) => idOf('leistungen', service)),
-        },
-      }),
+      localesOf(begruessung, imBlick?.ueberschrift, ...barrierefreiheit.maengel.map(({ inhalt }) => inhalt)),
+      (locale) => kommuneData(kommune, locale, idOf),
       idOfKommune(slug),
     );
   }
@@ -218,12 +246,13 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
 
   report('Local offers …');
   for (const angebot of demo.angebote) {
+    const leistung = demo.leistungen.find(({ slug }) => slug === angebot.leistung);
     const data = (locale: Locale) => ({
       ...angebotData(angebot, locale, richTextFor(angebot.kommune)),
       kommune: idOfKommune(angebot.kommune),
       leistung: idOf('leistungen', angebot.leistung),
     });
-    await write('angebote', ['de'], data);
+    await write('angebote', localesOf(leistung?.bezeichnung), data);
   }
 
   report('Online services …');
@@ -249,7 +278,7 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
   }
   const picture = (bild: string | undefined) => bild && idOf('media', bild);
 
-  report('News, events and pages …');
+  report('News, events, campaigns and pages …');
   const reach = (item: { kommune?: string; gemeinsamMit?: string[] }) => ({
     kommune: item.kommune ? idOfKommune(item.kommune) : kreis,
     reichweite: item.kommune && !item.gemeinsamMit ? 'eigene' : 'gemeinsam',
@@ -261,7 +290,7 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
       slug: meldung.slug,
       titel: meldung.titel[locale],
       teaser: meldung.teaser[locale],
-      text: meldung.text[locale] && richText(meldung.text[locale]),
+      text: meldung.text[locale] && richTextOf(meldung)(meldung.text[locale]),
       datum: meldung.datum.includes('T') ? meldung.datum : `${meldung.datum}T08:00:00.000Z`,
       verantwortlich: meldung.verantwortlich,
       bild: picture(meldung.bild),
@@ -276,16 +305,31 @@ export async function seedDemo(payload: Payload, now: Date, report: Report): Pro
       slug: item.slug,
       titel: item.titel[locale],
       teaser: item.teaser[locale],
-      text: item.text[locale] && richText(item.text[locale]),
+      text: item.text[locale] && richTextOf(item)(item.text[locale]),
       tag,
       bisTag: item.dauerTage && item.dauerTage > 1 ? addDays(tag, item.dauerTage - 1) : undefined,
       ganztaegig: !item.von,
       von: item.von,
       bis: item.bis,
       ort: item.ort,
+      rubrik: item.rubrik,
       bild: picture(item.bild),
       eintritt: item.eintritt?.[locale],
       anmeldung: item.anmeldung?.[locale],
+      freigegeben: true,
+    }));
+  }
+  for (const item of demo.kampagnen) {
+    await write('kampagnen', localesOf(item.titel), (locale) => ({
+      ...reach(item),
+      slug: item.slug,
+      titel: item.titel[locale],
+      teaser: item.teaser[locale],
+      text: item.text[locale] && richTextOf(item)(item.text[locale]),
+      von: addDays(today, item.vonInTagen),
+      bis: addDays(today, item.bisInTagen),
+      leistungen: item.leistungen.map((slug) => idOf('leistungen', slug)),
+      bild: picture(item.bild),
       freigegeben: true,
     }));
   }

@@ -154,6 +154,16 @@ export function syntheticLeistung(number: number): DemoLeistung {
   };
 }
 
+/** What people type about a thing whose official name they do not know. */
+const PHRASES = ['Antrag', 'wo', 'Termin', 'Kosten', 'Formular', 'Frist', 'Nachweis', 'online', 'Bescheid', 'Hilfe'];
+
+/** Search words of the synthetic service with a number: about as many as an editor writes down. */
+function syntheticSuchwoerter(number: number): string[] {
+  const [object] = OBJECTS[number % OBJECTS.length]!;
+  const [action] = ACTIONS[Math.floor(number / OBJECTS.length) % ACTIONS.length]!;
+  return [object, action, `${object} ${action}`].flatMap((start) => PHRASES.map((phrase) => `${start} ${phrase}`));
+}
+
 /**
  * Adds synthetic services until there are `count` of them. The Kommunen on `freigeben` accept them at once. Asks for no
  * publish.
@@ -180,9 +190,16 @@ export async function seedSynthetic(payload: Payload, count: number, report: Rep
       (markdown) => convert(markdown, () => null),
       leistung.lebenslagen.flatMap((slug) => topics.get(slug) ?? []),
     );
-    await payload.create({
+    const { id } = await payload.create({
       collection: 'leistungen',
       data: { ...data, _status: 'published' } as never,
+      locale: 'de',
+      depth: 0,
+      context,
+    });
+    await payload.create({
+      collection: 'suchwoerter',
+      data: { leistung: id, woerter: syntheticSuchwoerter(number) },
       locale: 'de',
       depth: 0,
       context,

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
+import { pagePath } from '@serviceportal/content-types';
 
-/** Names that change with their content: Astro's assets, media, the parts of the search index. */
-const HASHED = /^\/(?:_astro|medien)\/|\.pf_(?:meta|index|fragment|filter|sort)$/;
+/** Names that change with their content: Astro's assets, media, preview pictures, the parts of the search index. */
+const HASHED = /^\/(?:_astro|medien|vorschau)\/|\.pf_(?:meta|index|fragment|filter|sort)$/;
 
 export function cacheControl(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -36,13 +37,22 @@ export function contentType(path: string): string {
   return CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
+const BOXES = pagePath('de', 'einbetten');
+
+/** True for a box that other websites show in a frame; the page about the boxes is a page like others. */
+export function isBox(file: string): boolean {
+  return file.startsWith(BOXES) && file !== `${BOXES}index.html`;
+}
+
 /**
  * Headers of every answer. `scriptHashes` are CSP sources (`'sha256-…'`) of inline scripts the pages may carry;
- * `wasm-unsafe-eval` lets Pagefind run its WebAssembly, `blob:` its worker.
+ * `wasm-unsafe-eval` lets Pagefind run its WebAssembly, `blob:` its worker. `framed`: other websites may show the page.
  */
-export function securityHeaders(scriptHashes: readonly string[]): Record<string, string> {
+export function securityHeaders(scriptHashes: readonly string[], framed = false): Record<string, string> {
   const policy = [
     "default-src 'none'",
+    // The page about boxes for other websites shows them.
+    "frame-src 'self'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...scriptHashes].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
@@ -53,13 +63,13 @@ export function securityHeaders(scriptHashes: readonly string[]): Record<string,
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? 'https: http:' : "'none'"}`,
   ];
   return {
     'Content-Security-Policy': policy.join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': framed ? 'unsafe-none' : 'same-origin',
   };
 }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { RUECKMELDUNG_PATH } from '@serviceportal/content-types';
 import send from 'send';
-import { cacheControl, contentType, securityHeaders } from './headers.ts';
+import { handOn, type FeedbackOptions } from './feedback.ts';
+import { cacheControl, contentType, isBox, securityHeaders } from './headers.ts';
 import { Sites } from './sites.ts';
 import { sitesPage } from './sites-page.ts';
 import { encodedFile, encodePath, findFile, variesByEncoding } from './static-file.ts';
@@ -14,6 +16,8 @@ export interface SiteServerOptions {
   sitesRoot: string;
   /** CSP sources (`'sha256-…'`) of the inline scripts the pages carry. */
   scriptHashes?: readonly string[];
+  /** Where the form under each page is handed on to; without it the server serves files only. */
+  feedback?: FeedbackOptions;
 }
 
 export interface SiteServer {
@@ -22,49 +26,97 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves the live release of every site, found by the request's `Host`. Static files only. */
-export function createSiteServer({ sitesRoot, scriptHashes = [] }: SiteServerOptions): SiteServer {
-  const sites = new Sites(sitesRoot);
-  const headers = securityHeaders(scriptHashes);
+/**
+ * Serves the live release of every site, found by the request's `Host`: its files, the redirects of old addresses, and the one
+ * path that is handed on to the CMS.
+ */
+export function createSiteServer({ sitesRoot, scriptHashes = [], feedback }: SiteServerOptions): SiteServer {
+  const context: Context = {
+    sites: new Sites(sitesRoot),
+    pageHeaders: securityHeaders(scriptHashes),
+    boxHeaders: securityHeaders(scriptHashes, true),
+    feedback,
+  };
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    try {
-      answer(sites, request, response);
-    } catch (error) {
+    setHeaders(response, context.pageHeaders);
+    answer(context, request, response).catch((error: unknown) => {
       console.error(`Answering ${request.method} ${request.headers.host}${request.url} failed:`, error);
       sendText(response, 500, 'Internal server error');
-    }
+    });
   });
   return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
 }
 
-function answer(sites: Sites, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
+interface Context {
+  sites: Sites;
+  pageHeaders: Record<string, string>;
+  boxHeaders: Record<string, string>;
+  feedback: FeedbackOptions | undefined;
+}
+
+async function answer(
+  { sites, boxHeaders, feedback }: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { host } = request.headers;
+  const url = request.url ?? '/';
+  const path = url.split('?', 1)[0] ?? '';
+  const takesForms = feedback !== undefined && path === RUECKMELDUNG_PATH;
+  const isForm = takesForms && request.method === 'POST';
+  if (request.method !== 'GET' && request.method !== 'HEAD' && !isForm) {
+    response.setHeader('Allow', takesForms ? 'GET, HEAD, POST' : 'GET, HEAD');
     sendText(response, 405, 'Method not allowed');
     return;
   }
-  const documentRoot = sites.documentRoot(request.headers.host);
-  if (documentRoot === undefined) {
+  const site = sites.find(host);
+  if (site === undefined) {
     response.setHeader('Cache-Control', 'no-cache');
     sendBody(response, 404, 'text/html; charset=utf-8', sitesPage(sites.all()));
     return;
   }
+  if (isForm) {
+    await answerForm(feedback, request, response);
+    return;
+  }
+  // Whoever reloads after the form was sent, or types the address, is led to where a page is.
+  if (takesForms) return sendRedirect(response, 303, '/');
+  const moved = site.redirect(path);
+  if (moved !== undefined) return sendRedirect(response, 301, moved);
   const acceptEncoding = request.headers['accept-encoding']?.toString();
-  const found = findFile(documentRoot, request.url ?? '/', acceptEncoding);
-  if (found.kind === 'redirect') {
-    response.setHeader('Location', found.to);
-    response.setHeader('Cache-Control', 'no-cache');
-    sendText(response, 301, `Moved to ${found.to}`);
-    return;
-  }
+  const found = findFile(site.documentRoot, url, acceptEncoding);
+  if (found.kind === 'redirect') return sendRedirect(response, 301, found.to);
   if (found.kind === 'file') {
-    sendFile(request, response, documentRoot, found, 200);
+    if (isBox(found.file)) setHeaders(response, boxHeaders);
+    sendFile(request, response, site.documentRoot, found, 200);
     return;
   }
-  const errorPage = findFile(documentRoot, '/404.html', acceptEncoding);
-  if (errorPage.kind === 'file') sendFile(request, response, documentRoot, errorPage, 404);
+  const errorPage = findFile(site.documentRoot, '/404.html', acceptEncoding);
+  if (errorPage.kind === 'file') sendFile(request, response, site.documentRoot, errorPage, 404);
   else sendText(response, 404, 'Not found');
+}
+
+async function answerForm(
+  feedback: FeedbackOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const handedOn = await handOn(request, feedback);
+  response.setHeader('Cache-Control', 'no-store');
+  // What was not read of a form that is too long does not go before the next request.
+  if (!request.readableEnded) response.setHeader('Connection', 'close');
+  if (handedOn.kind === 'page') sendRedirect(response, 303, handedOn.path);
+  else sendText(response, 403, 'The form must be sent from a page of this site');
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function sendRedirect(response: ServerResponse, status: 301 | 303, to: string): void {
+  response.setHeader('Location', to);
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+  sendText(response, status, status === 301 ? `Moved to ${to}` : `See ${to}`);
 }
 
 function sendFile(

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SLUG_PATTERN } from '@serviceportal/content-types';
+import { askedSite, SLUG_PATTERN } from '@serviceportal/content-types';
 import { currentId, readLiveRelease, siteLayout } from '@serviceportal/site/publish';
 
 /** A published site. */
@@ -10,22 +10,43 @@ export interface ServedSite {
   baseUrl: string;
 }
 
+/** What a site answers with at the moment: one release, so that one request never sees parts of two. */
+export interface LiveSite {
+  documentRoot: string;
+  /** Where an old address leads now, given with or without its last slash. */
+  redirect(path: string): string | undefined;
+}
+
+interface Known extends ServedSite {
+  redirects: ReadonlyMap<string, string>;
+}
+
 /** Finds out which site a request is for; follows every publication without a restart. */
 export class Sites {
   readonly #sitesRoot: string;
-  readonly #known = new Map<string, { release: string; site: ServedSite }>();
+  readonly #known = new Map<string, { release: string; site: Known }>();
 
   constructor(sitesRoot: string) {
     this.#sitesRoot = sitesRoot;
   }
 
-  /** The document root for a `Host` header: of `<slug>.localhost`, or of the site with that host name as its address. */
-  documentRoot(host: string | undefined): string | undefined {
-    const name = hostName(host);
-    if (name === undefined) return undefined;
-    const slug = /^([^.]+)\.localhost$/.exec(name)?.[1];
-    const site = slug === undefined ? this.all().find(({ baseUrl }) => new URL(baseUrl).hostname === name)?.slug : slug;
-    return site !== undefined && SLUG_PATTERN.test(site) ? this.#documentRoot(site) : undefined;
+  /** The site of a `Host` header: `<slug>.localhost`, or the one with that host name as its address. */
+  find(host: string | undefined): LiveSite | undefined {
+    const asked = askedSite(host);
+    if (!asked) return undefined;
+    const isAsked = ({ baseUrl }: ServedSite) => 'hostname' in asked && new URL(baseUrl).hostname === asked.hostname;
+    const slug = 'slug' in asked ? asked.slug : this.all().find(isAsked)?.slug;
+    if (slug === undefined) return undefined;
+    const siteRoot = join(this.#sitesRoot, slug);
+    const release = currentId(siteRoot);
+    if (release === undefined) return undefined;
+    return {
+      documentRoot: join(siteLayout.release(siteRoot, release), 'public'),
+      redirect: (path) => {
+        const redirects = this.#site(slug)?.redirects;
+        return redirects?.get(path) ?? redirects?.get(`${path}/`);
+      },
+    };
   }
 
   /** All published sites, by name. */
@@ -35,22 +56,17 @@ export class Sites {
       .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   }
 
-  /** The folder of the release itself, not `current`: one request then never sees parts of two releases. */
-  #documentRoot(slug: string): string | undefined {
-    const siteRoot = join(this.#sitesRoot, slug);
-    const release = currentId(siteRoot);
-    return release === undefined ? undefined : join(siteLayout.release(siteRoot, release), 'public');
-  }
-
-  #site(slug: string): ServedSite | undefined {
+  #site(slug: string): Known | undefined {
     const siteRoot = join(this.#sitesRoot, slug);
     const release = currentId(siteRoot);
     if (release === undefined) return undefined;
     const known = this.#known.get(slug);
     if (known?.release === release) return known.site;
-    const kommune = readLiveRelease(siteRoot)?.manifest.kommune;
-    if (!kommune) return undefined;
-    const site = { slug, name: kommune.name, baseUrl: kommune.baseUrl };
+    const manifest = readLiveRelease(siteRoot)?.manifest;
+    if (!manifest) return undefined;
+    const { name, baseUrl } = manifest.kommune;
+    const redirects = Object.entries(manifest.redirects ?? {}).map(([from, to]) => [from, locationOf(to)] as const);
+    const site = { slug, name, baseUrl, redirects: new Map(redirects) };
     this.#known.set(slug, { release, site });
     return site;
   }
@@ -65,7 +81,8 @@ export class Sites {
   }
 }
 
-function hostName(host: string | undefined): string | undefined {
-  const url = `http://${host ?? ''}`;
-  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : undefined;
+/** An address as a header may bear it. */
+function locationOf(to: string): string {
+  const { href, pathname, search, hash } = new URL(to, 'http://localhost');
+  return to.startsWith('/') ? `${pathname}${search}${hash}` : href;
 }

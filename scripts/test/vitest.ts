@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../state.ts';
 
 /** Kinds of tests, in the order in which they run: the quick ones first. */
-export const PROJECTS = ['unit', 'integration', 'e2e'] as const;
+export const PROJECTS = ['unit', 'integration', 'browser', 'e2e'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 /** Runs the tests of these projects. Answers the exit code of Vitest. */

@@ -1,4 +1,4 @@
-import { type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
+import { SNAPSHOT_VERSION, type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
 import {
   buildSnapshot,
   Corpus,
@@ -158,7 +158,8 @@ export class SitePublisher implements Publisher {
     const known = this.#live.get(slug);
     if (known && known.release === currentId(siteRoot)) return known;
     const current = readCurrent(siteRoot);
-    if (!current) return null;
+    // The site of this version cannot show what another version wrote.
+    if (current?.snapshot.version !== SNAPSHOT_VERSION) return null;
     const live = { release: current.id, snapshot: current.snapshot };
     this.#live.set(slug, live);
     return live;

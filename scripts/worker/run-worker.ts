@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { INDEX_QUEUE, openContent, PUBLISH_QUEUE, requestPublish, type Environment } from '@serviceportal/cms';
+import { dayOf } from '@serviceportal/content-types';
+import {
+  INDEX_QUEUE,
+  openContent,
+  pruneRueckmeldungen,
+  PUBLISH_QUEUE,
+  requestPublish,
+  type Environment,
+} from '@serviceportal/cms';
 import type { Payload } from 'payload';
 import { baseUrlOf, portalConfig } from '../state.ts';
 import { passedBoundaries } from './clock.ts';
@@ -112,6 +120,7 @@ async function clockLoop(
   stopping: AbortSignal,
 ): Promise<void> {
   let last = now();
+  let pruned = '';
   while (!stopping.aborted) {
     await pause(CLOCK_INTERVAL, stopping);
     if (stopping.aborted) return;
@@ -121,6 +130,11 @@ async function clockLoop(
       if (passed) await requestPublish(payload, passed);
       last = current;
       await payload.jobs.run({ queue: SCHEDULE_QUEUE, sequential: true, silent: { info: true } });
+      // Once a day, and after a start: the machine may have been off at midnight.
+      if (pruned !== dayOf(current)) {
+        await pruneRueckmeldungen(payload, current);
+        pruned = dayOf(current);
+      }
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The clock missed a turn' });
     }

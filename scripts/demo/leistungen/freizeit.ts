@@ -54,14 +54,14 @@ Vergessen Sie nicht die Erlaubnis für das Gewässer. Sie heißt Fischereierlaub
         bezeichnung: { de: 'Jahresfischereischein' },
         art: 'fest',
         betrag: 16,
-        hinweis: { de: '8 € Gebühr und 8 € Fischereiabgabe' },
+        hinweis: { de: '8 € Gebühr und 8 € Fischereiabgabe (Beispielwert)' },
         quelle: 'Allgemeine Verwaltungsgebührenordnung NRW; § 36 Landesfischereigesetz NRW (LFischG)',
       },
       {
         bezeichnung: { de: 'Fünfjahresfischereischein' },
         art: 'fest',
         betrag: 48,
-        hinweis: { de: '24 € Gebühr und 24 € Fischereiabgabe' },
+        hinweis: { de: '24 € Gebühr und 24 € Fischereiabgabe (Beispielwert)' },
         quelle: 'Allgemeine Verwaltungsgebührenordnung NRW; § 36 Landesfischereigesetz NRW (LFischG)',
       },
       {
@@ -69,13 +69,14 @@ Vergessen Sie nicht die Erlaubnis für das Gewässer. Sie heißt Fischereierlaub
         art: 'fest',
         betrag: 8,
         bezug: { de: 'je Jahr' },
-        hinweis: { de: '4 € Gebühr und 4 € Fischereiabgabe' },
+        hinweis: { de: '4 € Gebühr und 4 € Fischereiabgabe (Beispielwert)' },
         quelle: 'Allgemeine Verwaltungsgebührenordnung NRW; § 36 Landesfischereigesetz NRW (LFischG)',
       },
       {
         bezeichnung: { de: 'Ersatz bei Verlust' },
         art: 'fest',
         betrag: 5,
+        hinweis: { de: 'Beispielwert' },
         quelle: 'Allgemeine Verwaltungsgebührenordnung NRW',
       },
     ],
@@ -151,6 +152,7 @@ Teilnehmen können Sie ab 13 Jahren. Einen nicht bestandenen Teil können Sie wi
         bezeichnung: { de: 'Prüfung' },
         art: 'fest',
         betrag: 50,
+        hinweis: { de: 'Beispielwert' },
         quelle: 'Allgemeine Verwaltungsgebührenordnung NRW',
       },
     ],
@@ -301,21 +303,60 @@ Sie müssen in der Regel mindestens 18 Jahre alt, zuverlässig und persönlich g
     slug: 'bibliotheksausweis',
     bezeichnung: { de: 'Bibliotheksausweis' },
     bezeichnungAmtlich: 'Bibliotheksausweis Ausgabe',
-    synonyme: { de: ['Bücherei', 'Stadtbücherei', 'Ausleihe', 'Bibliothek', 'Onleihe', 'E-Books leihen'] },
+    synonyme: {
+      de: [
+        'Bücherei',
+        'Büchereiausweis',
+        'Leseausweis',
+        'Benutzerausweis',
+        'Stadtbücherei',
+        'Gemeindebücherei',
+        'Ausleihe',
+        'Bücher leihen',
+        'Bibliothek',
+        'Onleihe',
+        'E-Books leihen',
+        'Hörbücher',
+        'Spiele ausleihen',
+        'Tonies ausleihen',
+        'Ausweis verloren Bücherei',
+      ],
+    },
     teaser: {
       de: 'Mit dem Bibliotheksausweis leihen Sie Bücher, Hörbücher, Spiele und digitale Medien aus.',
     },
+    kurztext: {
+      de: 'Den Ausweis bekommen Sie mit einem Personalausweis direkt in der Bibliothek. Er gilt meist ein Jahr und öffnet oft auch das digitale Angebot. Kinder und Jugendliche zahlen vielerorts nichts.',
+    },
     volltext: {
-      de: `Die Bibliothek steht allen offen; stöbern, lesen und arbeiten können Sie dort ohne Ausweis. Zum Ausleihen brauchen Sie den Bibliotheksausweis. Meist öffnet er auch das digitale Angebot mit E-Books und Zeitungen.
+      de: `Die Bibliothek steht allen offen; stöbern, lesen und arbeiten können Sie dort ohne Ausweis. Zum Ausleihen brauchen Sie den Bibliotheksausweis.
 
-Kinder und Jugendliche lesen oft kostenlos oder ermäßigt. Leihfristen und Gebühren unterscheiden sich von Ort zu Ort.`,
+### Was Sie ausleihen können
+
+- Bücher, Zeitschriften und Comics
+- Hörbücher, Musik, Filme und Spiele
+- Medien für Kinder und zum Lernen, auch in leichter Sprache oder in anderen Sprachen
+- digitale Medien wie E-Books und Zeitungen für zu Hause, wo die Bibliothek das anbietet
+
+### Leihen, verlängern, zurückgeben
+
+Bücher leihen Sie meist vier Wochen, Filme und Spiele kürzer. Wartet niemand darauf, können Sie online, am Telefon oder vor Ort verlängern. Wer zu spät zurückgibt, zahlt eine Gebühr. Verlorene oder beschädigte Medien ersetzen Sie.
+
+Der Ausweis gilt nur für Sie. Welche Regeln genau gelten, steht in der Benutzungsordnung Ihrer Bibliothek.`,
+    },
+    voraussetzungen: {
+      de: `- Sie können sich ausweisen und Ihre Anschrift nachweisen. In vielen Bibliotheken müssen Sie nicht am Ort wohnen.
+- Sie erkennen die Benutzungsordnung an.
+- Bei Minderjährigen stimmen die Sorgeberechtigten zu.`,
     },
     unterlagen: [
       { bezeichnung: { de: 'Personalausweis oder Pass mit Meldebescheinigung' } },
       { bezeichnung: { de: 'Unterschrift der Sorgeberechtigten' }, hinweis: { de: 'Bei Minderjährigen' } },
       {
         bezeichnung: { de: 'Nachweis für eine Ermäßigung' },
-        hinweis: { de: 'Zum Beispiel Schülerausweis oder Schwerbehindertenausweis' },
+        hinweis: {
+          de: 'Zum Beispiel Schülerausweis, Schwerbehindertenausweis, Ehrenamtskarte oder Bescheid über Sozialleistungen',
+        },
       },
     ],
     kosten: [
@@ -325,23 +366,79 @@ Kinder und Jugendliche lesen oft kostenlos oder ermäßigt. Leihfristen und Geb�
         hinweis: {
           de: 'Legt Ihre Kommune in ihrer Satzung oder Benutzungsordnung fest. Kinder und Jugendliche zahlen oft nichts.',
         },
+        quelle: 'Örtliche Satzung oder Benutzungsordnung',
+      },
+      {
+        bezeichnung: { de: 'Ersatz für einen verlorenen Ausweis, verspätete Rückgabe' },
+        art: 'nach-aufwand',
+        hinweis: { de: 'Nach dem Gebührenverzeichnis der Bibliothek' },
+        quelle: 'Örtliche Satzung oder Benutzungsordnung',
       },
     ],
     verfahrensablauf: {
       de: [
-        'Melden Sie sich mit Ihrem Ausweis in der Bibliothek oder online an.',
-        'Sie erhalten den Bibliotheksausweis und eine Kurzinformation.',
+        'Melden Sie sich mit Ihrem Ausweis in der Bibliothek an. Manche Bibliotheken nehmen die Anmeldung auch online entgegen.',
+        'Sie unterschreiben die Anmeldung und zahlen die Jahresgebühr, wenn eine erhoben wird.',
+        'Sie erhalten den Bibliotheksausweis und die Zugangsdaten für das digitale Angebot.',
         'Leihen Sie aus und geben Sie rechtzeitig zurück oder verlängern Sie.',
       ],
     },
-    rechtsgrundlagen: [{ bezeichnung: 'Satzung oder Benutzungsordnung der Bibliothek Ihrer Kommune' }],
+    fristen: [
+      {
+        bezeichnung: { de: 'Gültigkeit des Ausweises' },
+        dauer: { von: 1, einheit: 'JAHR' },
+        hinweis: { de: 'Beispielwert. Danach verlängern Sie ihn in der Bibliothek oder online.' },
+      },
+      {
+        bezeichnung: { de: 'Leihfrist für Bücher' },
+        dauer: { von: 4, einheit: 'WOCHE' },
+        hinweis: { de: 'Beispielwert. Für andere Medien gelten kürzere Fristen.' },
+      },
+      {
+        bezeichnung: { de: 'Verlust oder neue Anschrift melden' },
+        hinweis: { de: 'Sofort, damit der Ausweis gesperrt werden kann' },
+      },
+    ],
+    bearbeitungsdauer: {
+      von: 10,
+      bis: 15,
+      einheit: 'MINUTE',
+      hinweis: { de: 'In der Bibliothek. Nach einer Anmeldung im Internet kann es einige Tage dauern.' },
+    },
+    rechtsgrundlagen: [
+      { bezeichnung: 'Satzung oder Benutzungsordnung der Bibliothek Ihrer Kommune' },
+      {
+        bezeichnung: '§ 8 Gemeindeordnung Nordrhein-Westfalen (GO NRW): öffentliche Einrichtungen',
+        url: 'https://recht.nrw.de/',
+      },
+    ],
+    hinweise: {
+      de: `Neben den Bibliotheken der Städte und Gemeinden gibt es vielerorts kirchliche Büchereien mit eigenen Regeln.
+
+Können Sie nicht selbst kommen, zum Beispiel wegen einer Krankheit oder Behinderung? Fragen Sie nach einem Bringdienst oder schicken Sie jemanden mit einer Vollmacht.`,
+    },
+    rechtsbehelf: {
+      de: 'Gegen einen Gebührenbescheid oder den Ausschluss von der Benutzung können Sie innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erheben. Der Bescheid nennt das Gericht.',
+    },
+    formulare: [
+      {
+        bezeichnung: { de: 'Anmeldung mit Zustimmung der Sorgeberechtigten' },
+        url: 'https://formulare.kreis-heinsberg.example/bibliothek-anmeldung',
+      },
+    ],
+    weiterfuehrendes: [
+      {
+        bezeichnung: { de: 'Deutsche Digitale Bibliothek: Kultur und Wissen frei zugänglich' },
+        url: 'https://www.deutsche-digitale-bibliothek.de/',
+      },
+    ],
     typisierung: '4',
     ebene: 'kommune',
     anknuepfung: 'wohnort',
     gruppe: 'schule',
     lebenslagen: ['bildung-und-freizeit'],
     urheber,
-    fachlicheFreigabe: { am: '2026-10-28', durch },
+    fachlicheFreigabe: { am: '2026-11-20', durch },
   },
   {
     leikaId: '99088031000000',

@@ -360,25 +360,77 @@ Wie een woning aanmeldt waar hij niet woont, kan een boete krijgen.`,
     bezeichnung: { de: 'Abmeldung der Wohnung' },
     bezeichnungAmtlich: 'Wohnort - Abmeldung der alleinigen Wohnung oder der Hauptwohnung',
     synonyme: {
-      de: ['wegziehen', 'ins Ausland ziehen', 'abmelden', 'Wegzug', 'auswandern', 'Abmeldebestätigung', 'Auszug'],
+      de: [
+        'abmelden',
+        'Wohnsitz abmelden',
+        'wegziehen',
+        'Wegzug',
+        'Auszug',
+        'ausziehen',
+        'ins Ausland ziehen',
+        'Umzug ins Ausland',
+        'Umzug in die Niederlande',
+        'auswandern',
+        'Deutschland verlassen',
+        'Abmeldebestätigung',
+        'Abmeldebescheinigung',
+        'Nebenwohnung abmelden',
+        'Zweitwohnsitz aufgeben',
+        'Einwohnermeldeamt',
+      ],
     },
     teaser: {
       de: 'Sie ziehen ins Ausland oder geben Ihre Wohnung auf, ohne in Deutschland eine neue zu beziehen? Dann melden Sie sich ab.',
     },
+    kurztext: {
+      de: 'Wer auszieht und in Deutschland keine neue Wohnung bezieht, meldet sich innerhalb von zwei Wochen ab. Wer innerhalb Deutschlands umzieht, meldet sich nur am neuen Ort an. Die Abmeldung ist kostenlos.',
+    },
     volltext: {
-      de: `Abmelden müssen Sie sich nur, wenn Sie in Deutschland keine neue Wohnung beziehen, also vor allem beim Wegzug ins Ausland. Ziehen Sie innerhalb Deutschlands um, genügt die [Anmeldung einer Wohnung](leistungen:anmeldung-einer-wohnung) am neuen Ort. Eine Nebenwohnung geben Sie bei der Meldebehörde Ihrer Hauptwohnung auf.
+      de: `Abmelden müssen Sie sich nur, wenn Sie in Deutschland keine neue Wohnung beziehen, also vor allem beim Wegzug ins Ausland. Ziehen Sie innerhalb Deutschlands um, genügt die [Anmeldung einer Wohnung](leistungen:anmeldung-einer-wohnung) am neuen Ort; die Behörden informieren sich gegenseitig.
 
-Nennen Sie bei der Abmeldung Ihre Adresse im Ausland. So erreichen Sie zum Beispiel Wahlunterlagen und wichtige Schreiben.`,
+Nennen Sie bei der Abmeldung Ihre Adresse im Ausland. So erreichen Sie wichtige Schreiben, zum Beispiel vom Finanzamt.
+
+### Nebenwohnung aufgeben
+
+Eine Nebenwohnung geben Sie bei der Meldebehörde Ihrer Hauptwohnung auf. Die Frist ist dieselbe.
+
+### Familie und Kinder
+
+Ziehen mehrere Personen einer Familie gemeinsam weg, genügt es, wenn eine volljährige Person alle abmeldet. Kinder unter 16 Jahren melden diejenigen ab, aus deren Wohnung das Kind auszieht.
+
+### Ausweis und Pass
+
+Auf dem Personalausweis bringt das Amt einen Aufkleber mit dem Vermerk „keine Hauptwohnung in Deutschland“ an. Auch der Wohnort im Reisepass wird geändert. Beide Dokumente bleiben gültig. Neue Ausweise beantragen Sie im Ausland bei der deutschen Botschaft oder dem Konsulat.
+
+### Wählen aus dem Ausland
+
+Nach dem Wegzug stehen Sie nicht mehr von selbst im Wählerverzeichnis. Deutsche im Ausland können die Eintragung für eine Bundestagswahl beantragen, spätestens am 21. Tag vor der Wahl bei der Gemeinde, in der sie zuletzt gemeldet waren.`,
+    },
+    voraussetzungen: {
+      de: `- Sie ziehen aus und beziehen in Deutschland keine neue Wohnung, oder Sie geben eine Nebenwohnung auf.
+- Der Auszug liegt höchstens eine Woche in der Zukunft.
+- Sie sind mindestens 16 Jahre alt oder werden von einer Person abgemeldet, aus deren Wohnung Sie ausziehen. Für Erwachsene unter Betreuung meldet die Betreuerin oder der Betreuer ab, wenn sie oder er den Aufenthalt bestimmen darf.`,
     },
     unterlagen: [
       { bezeichnung: { de: 'Personalausweis oder Reisepass' }, hinweis: { de: 'Von allen Personen, die wegziehen' } },
-      { bezeichnung: { de: 'Ausgefüllter und unterschriebener Abmeldeschein' } },
-      { bezeichnung: { de: 'Vollmacht' }, hinweis: { de: 'Wenn eine andere Person Sie abmeldet' } },
+      {
+        bezeichnung: { de: 'Ausgefüllter und unterschriebener Abmeldeschein' },
+        hinweis: { de: 'Mit dem Tag des Auszugs und der neuen Adresse im Ausland' },
+      },
+      {
+        bezeichnung: { de: 'Vollmacht' },
+        hinweis: { de: 'Wenn eine andere Person den Abmeldeschein abgibt. Unterschreiben müssen Sie selbst.' },
+      },
+      {
+        bezeichnung: { de: 'Bei Kindern: Zustimmung des anderen sorgeberechtigten Elternteils' },
+        hinweis: { de: 'Nur, wenn das Kind nicht mit beiden Sorgeberechtigten wegzieht' },
+      },
     ],
     kosten: [
       {
         bezeichnung: { de: 'Abmeldung mit Abmeldebestätigung' },
         art: 'kostenfrei',
+        hinweis: { de: 'Auch die Änderung auf dem Personalausweis kostet nichts.' },
         quelle: 'Bundesmeldegesetz (BMG)',
       },
     ],
@@ -386,27 +438,79 @@ Nennen Sie bei der Abmeldung Ihre Adresse im Ausland. So erreichen Sie zum Beisp
       de: [
         'Füllen Sie den Abmeldeschein aus und unterschreiben Sie ihn.',
         'Geben Sie ihn persönlich ab oder schicken Sie ihn mit einer Kopie Ihres Ausweises ein.',
-        'Sie erhalten eine Abmeldebestätigung. Auf dem Personalausweis wird die Adresse geändert.',
+        'Die Meldebehörde trägt den Wegzug zum Tag Ihres Auszugs ein.',
+        'Auf dem Personalausweis und im Reisepass wird der Wohnort geändert. Dafür legen Sie beide im Amt vor.',
+        'Sie erhalten eine Abmeldebestätigung. Bewahren Sie sie gut auf; Behörden, Banken und Versicherungen fragen danach.',
       ],
     },
     fristen: [
       {
         bezeichnung: { de: 'Abmeldung nach dem Auszug' },
         dauer: { von: 2, einheit: 'WOCHE' },
-        hinweis: { de: 'Frühestens eine Woche vor dem Auszug' },
+        hinweis: {
+          de: 'Frühestens eine Woche vor dem Auszug. Wer sich nicht oder zu spät abmeldet, muss mit einem Bußgeld rechnen.',
+        },
       },
     ],
+    bearbeitungsdauer: {
+      von: 10,
+      bis: 15,
+      einheit: 'MINUTE',
+      hinweis: { de: 'Beim Termin im Amt. Per Post kommt die Bestätigung meist innerhalb einer Woche.' },
+    },
     rechtsgrundlagen: [
       {
-        bezeichnung: '§ 17 Absatz 2 Bundesmeldegesetz (BMG)',
+        bezeichnung: '§ 17 Absatz 2 und 3 Bundesmeldegesetz (BMG): Abmeldung',
         url: 'https://www.gesetze-im-internet.de/bmg/__17.html',
       },
+      {
+        bezeichnung: '§ 21 Absatz 4 Bundesmeldegesetz (BMG): Nebenwohnung',
+        url: 'https://www.gesetze-im-internet.de/bmg/__21.html',
+      },
+      {
+        bezeichnung: '§ 24 Bundesmeldegesetz (BMG): Meldebestätigung',
+        url: 'https://www.gesetze-im-internet.de/bmg/__24.html',
+      },
+      {
+        bezeichnung: '§ 54 Bundesmeldegesetz (BMG): Bußgeldvorschriften',
+        url: 'https://www.gesetze-im-internet.de/bmg/__54.html',
+      },
     ],
+    hinweise: {
+      de: `Eine Bestätigung der Vermieterin oder des Vermieters brauchen Sie für die Abmeldung nicht.
+
+Die Abmeldung kündigt keine Verträge. Denken Sie selbst an:
+
+- Fahrzeug: außer Betrieb setzen oder im neuen Land zulassen, siehe [Kraftfahrzeug zulassen](leistungen:kraftfahrzeug-zulassen)
+- Hund: [Hundesteuer](leistungen:hundesteuer) abmelden
+- Betrieb: [Gewerbe abmelden](leistungen:gewerbe-abmelden)
+- Rundfunkbeitrag, Krankenkasse, Familienkasse, Finanzamt und Post
+
+Haben Sie einen Aufenthaltstitel, fragen Sie vor dem Wegzug die Ausländerbehörde. Wer Deutschland auf Dauer oder länger als sechs Monate verlässt, kann ihn verlieren.`,
+    },
+    rechtsbehelf: {
+      de: 'Lehnt die Meldebehörde die Abmeldung ab oder trägt sie ein anderes Datum ein, können Sie innerhalb eines Monats nach Bekanntgabe des Bescheids Klage beim Verwaltungsgericht erheben.',
+    },
     formulare: [
       {
         bezeichnung: { de: 'Abmeldeschein' },
         url: 'https://formulare.kreis-heinsberg.example/abmeldeschein',
       },
+      {
+        bezeichnung: { de: 'Vollmacht für Meldeangelegenheiten' },
+        url: 'https://formulare.kreis-heinsberg.example/vollmacht-meldewesen',
+      },
+    ],
+    weiterfuehrendes: [
+      {
+        bezeichnung: { de: 'Auswärtiges Amt: deutsche Auslandsvertretungen' },
+        url: 'https://www.auswaertiges-amt.de/',
+      },
+      {
+        bezeichnung: { de: 'Die Bundeswahlleiterin: Wählen aus dem Ausland' },
+        url: 'https://www.bundeswahlleiterin.de/',
+      },
+      { bezeichnung: { de: 'Rundfunkbeitrag abmelden' }, url: 'https://www.rundfunkbeitrag.de/' },
     ],
     typisierung: '2/3',
     ebene: 'kommune',
@@ -441,7 +545,7 @@ Nennen Sie bei der Abmeldung Ihre Adresse im Ausland. So erreichen Sie zum Beisp
     volltext: {
       de: `Eine Meldebescheinigung brauchen Sie zum Beispiel für eine Eheschließung, für eine Bank oder für Behörden im Ausland. Sie gibt den Stand des Melderegisters am Tag der Ausstellung wieder.
 
-- **Einfache Meldebescheinigung**: Familienname, Vornamen, Doktorgrad, Geburtsdatum und derzeitige Anschriften
+- **Einfache Meldebescheinigung**: Familienname, frühere Namen, Vornamen, Doktorgrad, Geburtsdatum, Geburtsort und derzeitige Anschriften
 - **Erweiterte Meldebescheinigung**: zusätzlich zum Beispiel Familienstand, Staatsangehörigkeit, Einzugsdatum, frühere Anschriften oder Angaben zu Ehegatten und Kindern
 
 Beantragen Sie nur die Angaben, die Sie wirklich brauchen. Fragen Sie die Stelle, die den Nachweis verlangt, welche Form sie haben möchte. Für das Standesamt ist in der Regel die erweiterte Meldebescheinigung nötig.
@@ -466,10 +570,11 @@ Die **Meldebestätigung**, die Sie gleich nach der [Anmeldung einer Wohnung](lei
     kosten: [
       {
         bezeichnung: { de: 'Einfache oder erweiterte Meldebescheinigung' },
-        art: 'nach-aufwand',
+        art: 'fest',
+        betrag: 9,
         bezug: { de: 'je Bescheinigung' },
-        hinweis: { de: 'Die Höhe richtet sich nach der Gebührenordnung. Den Betrag nennt Ihnen Ihre Meldebehörde.' },
-        quelle: 'Allgemeine Verwaltungsgebührenordnung NRW',
+        hinweis: { de: 'Beispielbetrag. Es gilt der Gebührentarif am Tag des Antrags.' },
+        quelle: 'Allgemeine Verwaltungsgebührenordnung NRW (AVwGebO NRW)',
       },
       {
         bezeichnung: { de: 'Bescheinigung für Zwecke der Rente oder für Sozialleistungen' },
@@ -548,21 +653,49 @@ Die **Meldebestätigung**, die Sie gleich nach der [Anmeldung einer Wohnung](lei
     synonyme: {
       de: [
         'Adresse suchen',
-        'Person suchen',
+        'Adresse herausfinden',
         'Anschrift herausfinden',
+        'Person suchen',
+        'jemanden finden',
+        'Klassentreffen',
+        'Schuldner gesucht',
+        'unbekannt verzogen',
         'Adressauskunft',
+        'Einwohnermeldeamtsanfrage',
         'einfache Melderegisterauskunft',
         'erweiterte Melderegisterauskunft',
-        'Einwohnermeldeamtsanfrage',
+        'Archivauskunft',
+        'Ahnenforschung',
       ],
     },
     teaser: {
       de: 'Sie suchen die aktuelle Anschrift einer Person? Die Meldebehörde gibt Auskunft, wenn sie die Person eindeutig findet.',
     },
+    kurztext: {
+      de: 'Die einfache Auskunft nennt Namen und derzeitige Anschriften einer Person. Für weitere Daten machen Sie ein berechtigtes Interesse glaubhaft. Die Auskunft kostet eine Gebühr.',
+    },
     volltext: {
-      de: `Die **einfache Auskunft** enthält Familienname, Vornamen, Doktorgrad und derzeitige Anschriften; ist die Person verstorben, auch diese Tatsache. Sie müssen die Person so genau beschreiben, dass sie eindeutig gefunden wird, zum Beispiel mit Geburtsdatum oder früherer Anschrift. Außerdem erklären Sie, dass Sie die Daten nicht für Werbung oder Adresshandel verwenden.
+      de: `### Einfache Auskunft
 
-Für die **erweiterte Auskunft** mit weiteren Daten, zum Beispiel früheren Anschriften, machen Sie ein berechtigtes Interesse glaubhaft. Über sie wird die gesuchte Person in der Regel informiert. Besteht eine [Auskunftssperre](leistungen:auskunftssperre-im-melderegister), bekommen Sie keine Auskunft, solange eine Gefahr nicht ausgeschlossen ist.`,
+Sie enthält Familienname, Vornamen, Doktorgrad und derzeitige Anschriften; ist die Person verstorben, auch diese Tatsache. Sie müssen die Person so genau beschreiben, dass sie eindeutig gefunden wird, zum Beispiel mit Geburtsdatum oder früherer Anschrift. Außerdem erklären Sie, dass Sie die Daten nicht für Werbung oder Adresshandel verwenden. Brauchen Sie die Daten gewerblich, geben Sie den Zweck an.
+
+### Erweiterte Auskunft
+
+Sie enthält weitere Daten, zum Beispiel frühere Anschriften, Tag und Ort der Geburt oder den Tag des Einzugs. Dafür machen Sie ein berechtigtes Interesse an diesen Angaben glaubhaft, etwa mit einem Gerichtsurteil, aus dem Sie eine Forderung haben. Die gesuchte Person wird darüber informiert, außer Sie machen Rechtsansprüche geltend.
+
+### Wann Sie keine Auskunft bekommen
+
+- Die Angaben passen auf mehrere Personen oder auf niemanden.
+- Für die Person besteht eine [Auskunftssperre](leistungen:auskunftssperre-im-melderegister). Dann bekommen Sie keine Auskunft, solange eine Gefahr nicht ausgeschlossen ist.
+- Schutzwürdige Interessen der Person stehen entgegen, zum Beispiel in einem Frauenhaus, Krankenhaus oder Pflegeheim.
+
+Die Mitteilung verrät nicht, ob eine Sperre besteht oder ob keine Daten vorhanden sind.`,
+    },
+    voraussetzungen: {
+      de: `- Die gesuchte Person ist oder war in der Stadt oder Gemeinde gemeldet.
+- Ihre Angaben führen eindeutig zu einer Person.
+- Sie erklären, dass Sie die Daten nicht für Werbung oder Adresshandel verwenden.
+- Für die erweiterte Auskunft: Sie machen ein berechtigtes Interesse glaubhaft.`,
     },
     unterlagen: [
       {
@@ -571,6 +704,8 @@ Für die **erweiterte Auskunft** mit weiteren Daten, zum Beispiel früheren Ansc
           de: 'Name und mindestens zwei weitere Angaben, zum Beispiel Geburtsdatum und letzte bekannte Anschrift',
         },
       },
+      { bezeichnung: { de: 'Erklärung, dass Sie die Daten nicht für Werbung oder Adresshandel verwenden' } },
+      { bezeichnung: { de: 'Personalausweis oder Reisepass' }, hinweis: { de: 'Beim Antrag im Amt' } },
       {
         bezeichnung: { de: 'Nachweis des berechtigten Interesses' },
         hinweis: { de: 'Nur bei der erweiterten Auskunft, zum Beispiel ein Vollstreckungstitel' },
@@ -578,22 +713,55 @@ Für die **erweiterte Auskunft** mit weiteren Daten, zum Beispiel früheren Ansc
     ],
     kosten: [
       {
-        bezeichnung: { de: 'Einfache oder erweiterte Auskunft' },
-        art: 'nach-aufwand',
+        bezeichnung: { de: 'Einfache Auskunft' },
+        art: 'fest',
+        betrag: 11,
         bezug: { de: 'je gesuchter Person' },
         hinweis: {
-          de: 'Die Höhe richtet sich nach der Gebührenordnung. Die Gebühr fällt auch an, wenn die Person nicht gefunden wird.',
+          de: 'Beispielbetrag. Es gilt der Gebührentarif am Tag des Antrags. Die Gebühr fällt in der Regel auch an, wenn die Person nicht gefunden wird.',
         },
-        quelle: 'Allgemeine Verwaltungsgebührenordnung NRW',
+        quelle: 'Allgemeine Verwaltungsgebührenordnung NRW (AVwGebO NRW)',
+      },
+      {
+        bezeichnung: { de: 'Erweiterte Auskunft' },
+        art: 'fest',
+        betrag: 15,
+        bezug: { de: 'je gesuchter Person' },
+        hinweis: { de: 'Beispielbetrag. Es gilt der Gebührentarif am Tag des Antrags.' },
+        quelle: 'Allgemeine Verwaltungsgebührenordnung NRW (AVwGebO NRW)',
+      },
+      {
+        bezeichnung: { de: 'Auskunft mit größerem Aufwand, zum Beispiel aus dem Archiv' },
+        art: 'rahmen',
+        betrag: 15,
+        betragBis: 50,
+        bezug: { de: 'je gesuchter Person' },
+        hinweis: { de: 'Beispielbetrag. Das Amt nennt Ihnen die Höhe vorher.' },
+        quelle: 'Allgemeine Verwaltungsgebührenordnung NRW (AVwGebO NRW)',
       },
     ],
     verfahrensablauf: {
       de: [
-        'Stellen Sie den Antrag im Internet, schriftlich oder persönlich.',
+        'Stellen Sie den Antrag im Internet, schriftlich oder persönlich bei der Meldebehörde des letzten bekannten Wohnorts.',
         'Erklären Sie, dass Sie die Daten nicht für Werbung oder Adresshandel nutzen.',
         'Die Meldebehörde prüft den Antrag und das Melderegister.',
         'Sie bezahlen die Gebühr und erhalten die Auskunft.',
+        'Ist die Person weggezogen, nennt die Auskunft die neue Anschrift, soweit sie bekannt ist. Sonst fragen Sie am neuen Wohnort weiter.',
       ],
+    },
+    fristen: [
+      {
+        bezeichnung: { de: 'Antrag' },
+        hinweis: {
+          de: 'Jederzeit. Fünf Jahre nach Wegzug oder Tod werden die Daten gesondert aufbewahrt; dann ist meist nur noch eine Archivauskunft möglich.',
+        },
+      },
+    ],
+    bearbeitungsdauer: {
+      von: 1,
+      bis: 10,
+      einheit: 'ARBEITSTAG',
+      hinweis: { de: 'Im Internet oft sofort. Die erweiterte Auskunft und Auskünfte aus dem Archiv dauern länger.' },
     },
     rechtsgrundlagen: [
       {
@@ -604,12 +772,37 @@ Für die **erweiterte Auskunft** mit weiteren Daten, zum Beispiel früheren Ansc
         bezeichnung: '§ 45 Bundesmeldegesetz (BMG): Erweiterte Melderegisterauskunft',
         url: 'https://www.gesetze-im-internet.de/bmg/__45.html',
       },
+      {
+        bezeichnung: '§ 47 Bundesmeldegesetz (BMG): Zweckbindung',
+        url: 'https://www.gesetze-im-internet.de/bmg/__47.html',
+      },
+      {
+        bezeichnung: '§§ 51, 52 Bundesmeldegesetz (BMG): Auskunftssperre und bedingter Sperrvermerk',
+        url: 'https://www.gesetze-im-internet.de/bmg/__51.html',
+      },
+      {
+        bezeichnung: 'Allgemeine Verwaltungsgebührenordnung NRW (AVwGebO NRW)',
+        url: 'https://recht.nrw.de/',
+      },
     ],
+    hinweise: {
+      de: `Sie dürfen die Daten nur für den Zweck verwenden, für den Sie sie bekommen haben.
+
+Telefonisch gibt die Meldebehörde keine Auskunft.
+
+Welche Daten über Sie selbst gespeichert sind, erfahren Sie kostenlos. Einen Nachweis Ihrer eigenen Anschrift bekommen Sie als [Meldebescheinigung](leistungen:meldebescheinigung).`,
+    },
+    rechtsbehelf: {
+      de: 'Gegen eine Ablehnung und gegen den Gebührenbescheid können Sie innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erheben.',
+    },
     formulare: [
       {
         bezeichnung: { de: 'Antrag auf Melderegisterauskunft' },
         url: 'https://formulare.kreis-heinsberg.example/melderegisterauskunft',
       },
+    ],
+    weiterfuehrendes: [
+      { bezeichnung: { de: 'Bundesministerium des Innern: Meldewesen' }, url: 'https://www.bmi.bund.de/' },
     ],
     typisierung: '2/3',
     ebene: 'kommune',
@@ -627,25 +820,41 @@ Für die **erweiterte Auskunft** mit weiteren Daten, zum Beispiel früheren Ansc
     synonyme: {
       de: [
         'Adresse sperren',
+        'Adresse geheim halten',
         'Daten sperren lassen',
-        'Übermittlungssperre',
         'Stalking',
         'Bedrohung',
-        'Adresse geheim halten',
+        'häusliche Gewalt',
+        'Schutz vor Ex-Partner',
+        'Hass und Drohungen',
+        'Sperrvermerk',
+        'Übermittlungssperre',
         'Widerspruch Datenweitergabe',
+        'keine Werbung von Parteien',
       ],
     },
     teaser: {
       de: 'Sind Sie in Gefahr, wenn jemand Ihre Anschrift erfährt? Dann können Sie im Melderegister eine Auskunftssperre eintragen lassen.',
     },
+    kurztext: {
+      de: 'Mit einer Auskunftssperre bekommen Privatpersonen und Firmen Ihre Anschrift nicht, solange eine Gefahr nicht ausgeschlossen ist. Sie begründen den Antrag. Die Sperre ist kostenlos und befristet.',
+    },
     volltext: {
-      de: `Die Meldebehörde trägt eine Auskunftssperre ein, wenn durch eine Auskunft Gefahr für Leben, Gesundheit, persönliche Freiheit oder ähnlich schutzwürdige Interessen entstehen kann. Dazu gehört auch der Schutz vor Bedrohungen, Beleidigungen und Nachstellungen. Die Sperre gilt auch für Familienangehörige und andere im Haushalt, wenn sie ebenfalls gefährdet sind.
+      de: `Die Meldebehörde trägt eine Auskunftssperre ein, wenn durch eine Auskunft Gefahr für Leben, Gesundheit, persönliche Freiheit oder ähnlich schutzwürdige Interessen entstehen kann. Dazu gehört auch der Schutz vor Bedrohungen, Beleidigungen und Nachstellungen. Berücksichtigt wird auch, ob Sie wegen Ihres Berufs oder Ehrenamts besonders angefeindet werden.
 
-Ohne Begründung können Sie einzelnen **Übermittlungen** widersprechen, zum Beispiel an Parteien vor Wahlen, an Adressbuchverlage oder zu Alters- und Ehejubiläen. Dieser Widerspruch gilt, bis Sie ihn zurücknehmen. Vor Auskünften an Privatpersonen schützt er nicht.`,
+Andere Menschen in Ihrem Haushalt, zum Beispiel Ihre Kinder, können in die Sperre einbezogen werden, wenn sie ebenfalls gefährdet sind. Nennen Sie sie im Antrag.
+
+### Wirkung
+
+Fragt jemand nach Ihrer Anschrift, werden Sie vorher angehört. Ist eine Gefahr nicht ausgeschlossen, gibt es keine Auskunft, und die Antwort verrät nicht, dass eine Sperre besteht. Behörden und Gerichte können Ihre Daten weiter bekommen, wenn sie sie für ihre Aufgaben brauchen.
+
+### Widerspruch ohne Begründung
+
+Einzelnen **Übermittlungen** können Sie ohne Begründung widersprechen, zum Beispiel an Parteien vor Wahlen, an Adressbuchverlage oder zu Alters- und Ehejubiläen. Dieser Widerspruch gilt, bis Sie ihn zurücknehmen. Vor Auskünften an Privatpersonen schützt er nicht.`,
     },
     voraussetzungen: {
-      de: `- Sie sind in der Stadt oder Gemeinde gemeldet.
-- Tatsachen sprechen dafür, dass Ihnen oder einer anderen Person durch eine Auskunft eine Gefahr entstehen kann.`,
+      de: `- Sie sind in der Stadt oder Gemeinde gemeldet oder waren es früher.
+- Tatsachen sprechen dafür, dass Ihnen oder einer anderen Person durch eine Auskunft eine Gefahr entstehen kann. Der Wunsch nach Ruhe allein genügt nicht.`,
     },
     unterlagen: [
       { bezeichnung: { de: 'Personalausweis oder Reisepass' } },
@@ -655,21 +864,30 @@ Ohne Begründung können Sie einzelnen **Übermittlungen** widersprechen, zum Be
         hinweis: { de: 'Zum Beispiel Strafanzeige, Gerichtsbeschluss oder Schreiben einer Beratungsstelle' },
       },
     ],
-    kosten: [{ bezeichnung: { de: 'Eintragung' }, art: 'kostenfrei', quelle: 'Bundesmeldegesetz (BMG)' }],
+    kosten: [{ bezeichnung: { de: 'Eintragung' }, art: 'kostenfrei', quelle: '§ 51 Bundesmeldegesetz (BMG)' }],
     verfahrensablauf: {
       de: [
         'Stellen Sie den Antrag und schildern Sie, warum Sie gefährdet sind.',
         'Die Meldebehörde prüft die Angaben und fragt bei Bedarf bei der Polizei nach.',
-        'Sie erhalten einen Bescheid. In dringenden Fällen wird die Sperre vorläufig eingetragen.',
+        'In dringenden Fällen kann sie die Sperre schon während der Prüfung vorläufig eintragen.',
+        'Sie erhalten einen Bescheid mit dem Tag, an dem die Sperre endet.',
       ],
     },
     fristen: [
       {
         bezeichnung: { de: 'Dauer der Auskunftssperre' },
         dauer: { von: 2, einheit: 'JAHR' },
-        hinweis: { de: 'Sie kann auf Antrag verlängert werden. Stellen Sie den Antrag rechtzeitig vor dem Ablauf.' },
+        hinweis: {
+          de: 'Maßgeblich ist der Tag in Ihrem Bescheid. Die Sperre kann auf Antrag verlängert werden. Stellen Sie den Antrag rechtzeitig vor dem Ablauf.',
+        },
       },
     ],
+    bearbeitungsdauer: {
+      von: 1,
+      bis: 3,
+      einheit: 'WOCHE',
+      hinweis: { de: 'Bei akuter Gefahr sofort. Sagen Sie das gleich beim Antrag.' },
+    },
     rechtsgrundlagen: [
       {
         bezeichnung: '§ 51 Bundesmeldegesetz (BMG): Auskunftssperren',
@@ -679,9 +897,20 @@ Ohne Begründung können Sie einzelnen **Übermittlungen** widersprechen, zum Be
         bezeichnung: '§ 50 Bundesmeldegesetz (BMG): Melderegisterauskünfte in besonderen Fällen',
         url: 'https://www.gesetze-im-internet.de/bmg/__50.html',
       },
+      {
+        bezeichnung: '§ 52 Bundesmeldegesetz (BMG): Bedingter Sperrvermerk',
+        url: 'https://www.gesetze-im-internet.de/bmg/__52.html',
+      },
     ],
     hinweise: {
-      de: 'Sind Sie akut bedroht, rufen Sie die Polizei unter 110. Beantragen Sie nach einem Umzug die Sperre gleich bei der [Anmeldung](leistungen:anmeldung-einer-wohnung).',
+      de: `Sind Sie akut bedroht, rufen Sie die Polizei unter **110**. Beratung bei Gewalt gegen Frauen gibt es rund um die Uhr und kostenlos unter **116 016**. Hilfe für alle Opfer von Straftaten bietet der Weiße Ring unter 116 006.
+
+Beantragen Sie nach einem Umzug die Sperre gleich bei der [Anmeldung](leistungen:anmeldung-einer-wohnung).
+
+Die Sperre wirkt nur im Melderegister. Denken Sie auch an Klingelschild, Telefonbuch, soziale Netzwerke und die Auskunft aus dem Fahrzeugregister.`,
+    },
+    rechtsbehelf: {
+      de: 'Lehnt die Meldebehörde die Sperre oder ihre Verlängerung ab, können Sie innerhalb eines Monats nach Bekanntgabe des Bescheids Klage beim Verwaltungsgericht erheben. Eilt es, ist dort auch vorläufiger Rechtsschutz möglich.',
     },
     formulare: [
       {
@@ -692,6 +921,13 @@ Ohne Begründung können Sie einzelnen **Übermittlungen** widersprechen, zum Be
         bezeichnung: { de: 'Widerspruch gegen Datenübermittlungen' },
         url: 'https://formulare.kreis-heinsberg.example/uebermittlungssperre',
       },
+    ],
+    weiterfuehrendes: [
+      {
+        bezeichnung: { de: 'Hilfetelefon Gewalt gegen Frauen' },
+        url: 'https://www.hilfetelefon.de/',
+      },
+      { bezeichnung: { de: 'Weißer Ring: Hilfe für Opfer von Straftaten' }, url: 'https://weisser-ring.de/' },
     ],
     typisierung: '2/3',
     ebene: 'kommune',

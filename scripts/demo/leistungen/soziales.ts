@@ -7,7 +7,12 @@ export const soziales: DemoLeistung[] = [
   {
     leikaId: '99107023017000',
     slug: 'wohngeld',
-    bezeichnung: { de: 'Wohngeld', 'de-simple': 'Wohn-Geld', en: 'Housing benefit (Wohngeld)' },
+    bezeichnung: {
+      de: 'Wohngeld',
+      'de-simple': 'Wohn-Geld',
+      en: 'Housing benefit (Wohngeld)',
+      nl: 'Huurtoeslag (Wohngeld)',
+    },
     bezeichnungAmtlich: 'Wohngeld Bewilligung',
     synonyme: {
       de: [
@@ -22,18 +27,29 @@ export const soziales: DemoLeistung[] = [
       ],
       'de-simple': ['Wohn-Geld', 'Geld für die Miete', 'Miete zu teuer', 'Wenig Geld', 'Hilfe für die Wohnung'],
       en: ['housing benefit', 'rent subsidy', 'rent support', 'rent too high', 'housing costs', 'housing allowance'],
+      nl: [
+        'huurtoeslag',
+        'woontoeslag',
+        'huur te hoog',
+        'hulp bij de huur',
+        'woonkosten',
+        'Wohngeld',
+        'weinig inkomen',
+      ],
     },
     teaser: {
       de: 'Reicht Ihr Einkommen nicht für die Miete oder die Kosten des eigenen Hauses? Mit Wohngeld erhalten Sie einen Zuschuss, den Sie nicht zurückzahlen.',
       'de-simple':
         'Haben Sie wenig Geld für die Wohnung? Dann können Sie Wohn-Geld bekommen. Sie müssen das Wohn-Geld nicht zurück-zahlen.',
       en: 'Is your income too low for your rent or the costs of your own home? Housing benefit is a grant that you do not pay back.',
+      nl: 'Is uw inkomen te laag voor de huur of de kosten van uw eigen huis? Wohngeld is een toeslag die u niet hoeft terug te betalen.',
     },
     kurztext: {
       de: 'Wohngeld ist ein Zuschuss zu den Wohnkosten für Haushalte mit kleinem Einkommen. Mieterinnen und Mieter erhalten Mietzuschuss, wer im eigenen Haus oder in der eigenen Wohnung lebt, Lastenzuschuss. Er wird nur auf Antrag und ab dem Monat des Antrags gezahlt.',
       'de-simple':
         'Wohn-Geld ist Geld vom Staat. Es hilft Ihnen beim Bezahlen von der Wohnung. Sie müssen einen Antrag stellen.',
       en: 'Housing benefit helps households on a low income with the cost of their home, whether rented or owned. It is paid only on application and from the month in which you apply.',
+      nl: 'Wohngeld is een bijdrage in de woonkosten voor huishoudens met een laag inkomen. Huurders krijgen huurtoeslag (Mietzuschuss), wie in een eigen huis of appartement woont krijgt Lastenzuschuss. Het wordt alleen op aanvraag betaald, vanaf de maand van de aanvraag.',
     },
     volltext: {
       de: `Wohngeld ist keine Sozialhilfe. Sie haben darauf einen Anspruch, wenn die Voraussetzungen erfüllt sind. Es gibt zwei Formen:
@@ -78,11 +94,25 @@ Bekommen Sie Wohn-Geld? Dann gibt es auch Geld für Ihre Kinder. Zum Beispiel f�
 Heating and climate costs are covered by fixed supplements. Amounts below €10 a month are not paid.
 
 With housing benefit you may receive further help, for example [education and participation benefits](leistungen:leistungen-fuer-bildung-und-teilhabe) for your children.`,
+      nl: `Wohngeld is geen bijstand. U hebt er recht op als u aan de voorwaarden voldoet. Er zijn twee vormen:
+
+- **Mietzuschuss** voor iedereen die een woning of kamer huurt of in een tehuis woont
+- **Lastenzuschuss** voor iedereen die in een eigen huis of appartement woont
+
+### Waar hangt het bedrag van af?
+
+- van het aantal mensen in uw huishouden
+- van uw gezamenlijke inkomen
+- van de huur of woonlasten, tot een maximum dat per plaats verschilt
+
+Met stookkosten en klimaat wordt via vaste toeslagen rekening gehouden. Bedragen onder € 10 per maand worden niet betaald.
+
+Met Wohngeld kunt u meer hulp krijgen, bijvoorbeeld [bijdragen voor school en vrije tijd](leistungen:leistungen-fuer-bildung-und-teilhabe) voor uw kinderen en vrijstelling van de [ouderbijdrage](leistungen:elternbeitrag-fuer-kinderbetreuung) voor de kinderopvang.`,
     },
     voraussetzungen: {
       de: `- Sie wohnen in der Wohnung, für die Sie Wohngeld beantragen, und tragen die Kosten selbst.
 - Ihr Einkommen ist klein, reicht aber zusammen mit dem Wohngeld zum Leben.
-- Ihr Haushalt hat kein erhebliches Vermögen. Das sind in der Regel mehr als 60.000 € für die erste und 30.000 € für jede weitere Person.
+- Ihr Haushalt hat kein erhebliches Vermögen. Nach der Verwaltungsvorschrift zum Wohngeldgesetz sind das in der Regel mehr als 60.000 € für die erste und 30.000 € für jede weitere Person. Das eigene Haus, in dem Sie wohnen, zählt nicht mit.
 - Sie erhalten keine Leistung, in der die Wohnkosten schon stecken, zum Beispiel vom Jobcenter, [Grundsicherung im Alter](leistungen:grundsicherung-im-alter-und-bei-erwerbsminderung) oder [Hilfe zum Lebensunterhalt](leistungen:hilfe-zum-lebensunterhalt).
 - Ein Haushalt, in dem alle dem Grunde nach Anspruch auf BAföG oder Ausbildungsbeihilfe haben, ist ausgeschlossen.`,
       'de-simple': `- Sie wohnen in der Wohnung.
@@ -92,24 +122,36 @@ With housing benefit you may receive further help, for example [education and pa
 - Bezahlt das Job-Center oder das Sozial-Amt schon Ihre Miete? Dann bekommen Sie **kein** Wohn-Geld.`,
       en: `- You live in the home for which you apply and pay its costs yourself.
 - Your income is low but, together with housing benefit, enough to live on.
-- Your household has no substantial assets. As a rule that means more than €60,000 for the first and €30,000 for each further person.
+- Your household has no substantial assets. Under the administrative rules that normally means more than €60,000 for the first and €30,000 for each further person. The home you live in does not count.
 - You do not receive a benefit that already covers housing costs, for example from the Jobcenter or basic income support in old age.
 - Households in which everyone is in principle entitled to student grants (BAföG) are excluded.`,
+      nl: `- U woont in de woning waarvoor u Wohngeld aanvraagt en draagt de kosten zelf.
+- Uw inkomen is laag, maar samen met het Wohngeld genoeg om van te leven.
+- Uw huishouden heeft geen aanzienlijk vermogen. Volgens de uitvoeringsregels is dat meestal meer dan € 60.000 voor de eerste en € 30.000 voor elke volgende persoon. Het eigen huis waarin u woont telt niet mee.
+- U krijgt geen uitkering waarin de woonkosten al zitten, bijvoorbeeld van het Jobcenter, [bijstand voor ouderen](leistungen:grundsicherung-im-alter-und-bei-erwerbsminderung) of [hulp voor levensonderhoud](leistungen:hilfe-zum-lebensunterhalt).
+- Een huishouden waarin iedereen in beginsel recht heeft op studiefinanciering (BAföG) of een opleidingstoelage is uitgesloten.`,
     },
     unterlagen: [
       {
-        bezeichnung: { de: 'Antrag auf Wohngeld', 'de-simple': 'Der Antrag', en: 'Application for housing benefit' },
+        bezeichnung: {
+          de: 'Antrag auf Wohngeld',
+          'de-simple': 'Der Antrag',
+          en: 'Application for housing benefit',
+          nl: 'Aanvraag voor Wohngeld',
+        },
       },
       {
         bezeichnung: {
           de: 'Mietvertrag und Bescheinigung über die Miete',
           'de-simple': 'Der Miet-Vertrag',
           en: 'Tenancy agreement and proof of rent',
+          nl: 'Huurcontract en bewijs van de huur',
         },
         hinweis: {
           de: 'Mit der letzten Mieterhöhung',
           'de-simple': 'Wir wollen wissen: Wie hoch ist Ihre Miete jetzt?',
           en: 'Including the latest rent increase',
+          nl: 'Met de laatste huurverhoging',
         },
       },
       {
@@ -117,6 +159,7 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Nachweis der letzten Mietzahlungen',
           'de-simple': 'Konto-Auszüge. Darauf sehen wir: Sie haben die Miete bezahlt.',
           en: 'Proof of the latest rent payments',
+          nl: 'Bewijs van de laatste huurbetalingen',
         },
       },
       {
@@ -124,11 +167,13 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Einkommensnachweise aller Personen im Haushalt',
           'de-simple': 'Papiere über das Geld von allen Menschen in der Wohnung',
           en: 'Proof of income of everyone in the household',
+          nl: 'Inkomensbewijzen van iedereen in het huishouden',
         },
         hinweis: {
           de: 'Zum Beispiel Lohnabrechnungen, Rentenbescheid, Unterhalt',
           'de-simple': 'Zum Beispiel: Lohn-Zettel oder Renten-Bescheid.',
           en: 'For example payslips, pension notice, maintenance',
+          nl: 'Bijvoorbeeld loonstroken, pensioenbesluit, alimentatie; ook inkomen uit Nederland',
         },
       },
       {
@@ -136,6 +181,7 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Bei Eigentum: Nachweise über Kredite, Grundsteuer und Wohnfläche',
           'de-simple': 'Gehört die Wohnung Ihnen? Dann brauchen wir Papiere über den Kredit.',
           en: 'Owners: proof of loans, property tax and living space',
+          nl: 'Bij eigendom: bewijzen van leningen, grondbelasting en woonoppervlakte',
         },
       },
       {
@@ -143,17 +189,24 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Nachweise über Freibeträge, zum Beispiel Schwerbehindertenausweis',
           'de-simple': 'Ihr Schwer-Behinderten-Ausweis, wenn Sie einen haben',
           en: 'Proof of allowances, for example a severe disability card',
+          nl: 'Bewijzen voor vrijstellingen, bijvoorbeeld een gehandicaptenpas',
         },
       },
     ],
     kosten: [
       {
-        bezeichnung: { de: 'Antrag und Bewilligung', 'de-simple': 'Der Antrag', en: 'Application' },
+        bezeichnung: {
+          de: 'Antrag und Bewilligung',
+          'de-simple': 'Der Antrag',
+          en: 'Application',
+          nl: 'Aanvraag en toekenning',
+        },
         art: 'kostenfrei',
         hinweis: {
           de: 'Der Antrag ist für Sie kostenlos.',
           'de-simple': 'Der Antrag kostet kein Geld.',
           en: 'Applying is free of charge.',
+          nl: 'De aanvraag is voor u gratis.',
         },
       },
     ],
@@ -180,23 +233,42 @@ With housing benefit you may receive further help, for example [education and pa
         'You receive a decision. The money is paid monthly in advance.',
         'Report important changes and apply again in good time.',
       ],
+      nl: [
+        'Ga met de Wohngeldrechner na of een aanvraag zin heeft.',
+        'Dien de aanvraag online of op papier in. Ontbrekende papieren mag u later sturen.',
+        'De instantie controleert uw gegevens en stelt zo nodig vragen.',
+        'U krijgt een besluit. Het Wohngeld wordt maandelijks vooraf overgemaakt.',
+        'Geef belangrijke wijzigingen door en dien op tijd een nieuwe aanvraag in.',
+      ],
     },
     fristen: [
       {
-        bezeichnung: { de: 'Beginn der Zahlung', 'de-simple': 'Ab wann gibt es Wohn-Geld?', en: 'Start of payment' },
+        bezeichnung: {
+          de: 'Beginn der Zahlung',
+          'de-simple': 'Ab wann gibt es Wohn-Geld?',
+          en: 'Start of payment',
+          nl: 'Begin van de betaling',
+        },
         hinweis: {
           de: 'Ab dem ersten Tag des Monats, in dem der Antrag eingeht. Für frühere Monate gibt es in der Regel nichts.',
           'de-simple': 'Sie bekommen Wohn-Geld ab dem Monat vom Antrag. Stellen Sie den Antrag also schnell.',
           en: 'From the first day of the month in which your application arrives. As a rule nothing is paid for earlier months.',
+          nl: 'Vanaf de eerste dag van de maand waarin de aanvraag binnenkomt. Voor eerdere maanden wordt meestal niets betaald.',
         },
       },
       {
-        bezeichnung: { de: 'Bewilligungszeitraum', 'de-simple': 'Wie lange gibt es Wohn-Geld?', en: 'Approval period' },
+        bezeichnung: {
+          de: 'Bewilligungszeitraum',
+          'de-simple': 'Wie lange gibt es Wohn-Geld?',
+          en: 'Approval period',
+          nl: 'Periode waarvoor u Wohngeld krijgt',
+        },
         dauer: { von: 12, bis: 24, einheit: 'MONAT' },
         hinweis: {
           de: 'Meist zwölf Monate. Stellen Sie den nächsten Antrag etwa zwei Monate vor dem Ende.',
           'de-simple': 'Meistens für 12 Monate. Danach stellen Sie einen neuen Antrag.',
           en: 'Usually twelve months. Apply again about two months before it ends.',
+          nl: 'Meestal twaalf maanden. Dien de volgende aanvraag ongeveer twee maanden voor het einde in.',
         },
       },
     ],
@@ -208,23 +280,34 @@ With housing benefit you may receive further help, for example [education and pa
         de: 'Wenn alle Unterlagen vorliegen',
         'de-simple': 'Fehlt ein Papier? Dann dauert es länger.',
         en: 'If all documents are complete',
+        nl: 'Als alle papieren er zijn',
       },
     },
     rechtsgrundlagen: [
       { bezeichnung: 'Wohngeldgesetz (WoGG)', url: 'https://www.gesetze-im-internet.de/wogg/' },
+      { bezeichnung: 'Wohngeld-Verwaltungsvorschrift (WoGVwV)' },
       { bezeichnung: 'Wohngeldverordnung (WoGV)', url: 'https://www.gesetze-im-internet.de/wogv/' },
     ],
     hinweise: {
-      de: 'Melden Sie Änderungen sofort, zum Beispiel wenn Ihr Einkommen um mehr als 10 % steigt, sich die Zahl der Personen ändert oder Sie umziehen. Sonst müssen Sie Geld zurückzahlen. Bekommt Ihre Familie auch Kindergeld, prüfen Sie bei der Familienkasse den Kinderzuschlag.',
-      'de-simple':
-        'Ändert sich etwas? Dann sagen Sie es dem Amt sofort. Zum Beispiel: Sie verdienen mehr Geld. Oder Sie ziehen um. Sonst müssen Sie Geld zurück-zahlen.',
-      en: 'Report changes at once, for example if your income rises by more than 10%, the number of people changes or you move. Otherwise you will have to pay money back.',
+      de: `Melden Sie Änderungen sofort: wenn Ihr Einkommen um mehr als 15 % steigt, Ihre Miete um mehr als 15 % sinkt, weniger Menschen im Haushalt leben, jemand eine andere Sozialleistung beantragt oder Sie umziehen. Sonst müssen Sie Geld zurückzahlen.
+
+Sinkt Ihr Einkommen oder steigt Ihre Miete um mehr als 10 % oder kommt jemand in den Haushalt dazu, können Sie mehr Wohngeld beantragen. Bekommt Ihre Familie auch Kindergeld, prüfen Sie bei der Familienkasse den Kinderzuschlag.`,
+      'de-simple': `Ändert sich etwas? Dann sagen Sie es dem Amt sofort. Zum Beispiel: Sie verdienen mehr Geld. Oder Sie ziehen um. Sonst müssen Sie Geld zurück-zahlen.
+
+Verdienen Sie jetzt weniger Geld? Oder ist Ihre Miete höher? Dann können Sie vielleicht mehr Wohn-Geld bekommen. Stellen Sie einen neuen Antrag.`,
+      en: `Report changes at once: if your income rises by more than 15%, your rent falls by more than 15%, fewer people live in your household, someone applies for another social benefit, or you move. Otherwise you will have to pay money back.
+
+If your income falls or your rent rises by more than 10%, or someone joins your household, you can apply for more housing benefit. If your family receives child benefit, ask the Familienkasse about the supplementary child allowance (Kinderzuschlag).`,
+      nl: `Geef wijzigingen meteen door: als uw inkomen met meer dan 15 % stijgt, uw huur met meer dan 15 % daalt, er minder mensen in het huishouden wonen, iemand een andere uitkering aanvraagt of u verhuist. Anders moet u geld terugbetalen.
+
+Daalt uw inkomen of stijgt uw huur met meer dan 10 %, of komt er iemand bij in het huishouden, dan kunt u meer Wohngeld aanvragen. Krijgt uw gezin kinderbijslag (Kindergeld), vraag dan bij de Familienkasse naar de Kinderzuschlag.`,
     },
     rechtsbehelf: {
       de: 'Sie können innerhalb eines Monats nach Bekanntgabe des Bescheids Widerspruch einlegen. Bleibt es bei der Entscheidung, ist danach die Klage beim Verwaltungsgericht möglich.',
       'de-simple':
         'Sind Sie mit der Entscheidung nicht zufrieden? Dann schreiben Sie dem Amt einen Brief. Der Brief heißt: Widerspruch. Sie haben dafür 1 Monat Zeit.',
       en: 'You may object (Widerspruch) within one month of receiving the decision. If it stands, you may then go to the administrative court.',
+      nl: 'U kunt binnen een maand na bekendmaking van het besluit bezwaar (Widerspruch) maken. Blijft het besluit staan, dan kunt u daarna in beroep bij de bestuursrechter (Verwaltungsgericht).',
     },
     formulare: [
       {
@@ -232,6 +315,7 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Antrag auf Mietzuschuss',
           'de-simple': 'Antrag auf Miet-Zuschuss',
           en: 'Application for rent support',
+          nl: 'Aanvraag voor huurders (Mietzuschuss)',
         },
         url: 'https://formulare.kreis-heinsberg.example/wohngeld-mietzuschuss',
       },
@@ -240,6 +324,7 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Antrag auf Lastenzuschuss',
           'de-simple': 'Antrag auf Lasten-Zuschuss',
           en: 'Application for owners',
+          nl: 'Aanvraag voor eigenaren (Lastenzuschuss)',
         },
         url: 'https://formulare.kreis-heinsberg.example/wohngeld-lastenzuschuss',
       },
@@ -250,6 +335,7 @@ With housing benefit you may receive further help, for example [education and pa
           de: 'Wohngeldrechner Nordrhein-Westfalen',
           'de-simple': 'Rechner für Wohn-Geld. Die Seite ist in schwerer Sprache.',
           en: 'Housing benefit calculator of North Rhine-Westphalia (in German)',
+          nl: 'Wohngeld-rekenmodule van Noordrijn-Westfalen (in het Duits)',
         },
         url: 'https://www.wohngeldrechner.nrw.de/',
       },
@@ -434,32 +520,67 @@ Für Menschen im Heim gibt es in Nordrhein-Westfalen außerdem Pflegewohngeld, d
     synonyme: {
       de: [
         'BuT',
-        'Klassenfahrt',
-        'Schulbedarf',
-        'Mittagessen Schule',
         'Bildungspaket',
-        'Nachhilfe',
-        'Vereinsbeitrag Kind',
+        'Bildungs- und Teilhabepaket',
+        'Klassenfahrt',
+        'Ausflug Kita',
+        'Schulbedarf',
         'Schulranzen',
+        'Schulsachen',
+        'Mittagessen Schule',
+        'Mittagessen Kita',
+        'Nachhilfe',
+        'Lernförderung',
+        'Vereinsbeitrag Kind',
+        'Sportverein',
+        'Musikunterricht',
+        'Ferienfreizeit',
+        'Geld für Schule',
       ],
     },
     teaser: {
       de: 'Familien mit wenig Geld bekommen Zuschüsse für Schule, Kita, Mittagessen, Ausflüge, Nachhilfe und Vereine.',
     },
+    kurztext: {
+      de: 'Das Bildungspaket gibt es für Kinder und Jugendliche, deren Familie Leistungen vom Jobcenter, Sozialhilfe, Wohngeld, Kinderzuschlag oder Asylbewerberleistungen bekommt. Zum Schulbedarf gibt es 195 € im Schuljahr, für Sport, Musik und Freizeit 15 € im Monat.',
+    },
     volltext: {
-      de: `Mit dem Bildungspaket können Kinder und Jugendliche mitmachen, auch wenn das Geld knapp ist. Es gilt für Familien, die Leistungen vom Jobcenter, Sozialhilfe, [Wohngeld](leistungen:wohngeld), Kinderzuschlag oder [Leistungen nach dem Asylbewerberleistungsgesetz](leistungen:leistungen-nach-dem-asylbewerberleistungsgesetz) erhalten.
+      de: `Mit dem Bildungspaket können Kinder und Jugendliche mitmachen, auch wenn das Geld knapp ist.
 
-Übernommen werden:
+### Was übernommen wird
 
-- Ausflüge und Fahrten von Kita und Schule
-- Schulbedarf: 195 € im Schuljahr (Stand 2026)
-- Fahrkosten zur Schule, wenn sie sonst niemand trägt
-- Lernförderung, wenn sie nötig ist
-- das gemeinsame Mittagessen in Kita, Schule und Tagespflege
-- 15 € im Monat für Sport, Musik, Kultur und Freizeit, bis zum 18. Geburtstag`,
+- **Ausflüge und Fahrten** von Kita, Tagespflege und Schule: die tatsächlichen Kosten
+- **Schulbedarf** wie Ranzen, Hefte und Stifte: im Jahr 2026 zum 1. August 130 € und zum 1. Februar 65 €
+- **Fahrkosten** zur nächsten passenden Schule, wenn sie sonst niemand trägt, siehe [Schülerfahrkosten](leistungen:schuelerfahrkosten)
+- **Lernförderung**, wenn Ihr Kind sie braucht, um die Lernziele zu erreichen; die Versetzung muss nicht gefährdet sein
+- **Mittagessen** in Kita, Tagespflege und Schule: die ganzen Kosten
+- **Mitmachen** bei Sport, Spiel, Kultur, Musikunterricht und Freizeiten: 15 € im Monat
+
+### Für wen es gilt
+
+Leistungen für die Bildung gibt es für Schülerinnen und Schüler unter 25 Jahren ohne Ausbildungsvergütung, für Ausflüge und Mittagessen auch in Kita und Tagespflege. Die 15 € gibt es bis zum 18. Geburtstag. In der Sozialhilfe gilt für die Bildung keine Altersgrenze.
+
+### Wer zuständig ist
+
+- Grundsicherungsgeld (früher Bürgergeld): das Jobcenter
+- Sozialhilfe, Asylbewerberleistungen, [Wohngeld](leistungen:wohngeld) oder Kinderzuschlag: Ihre Stadt oder Gemeinde nimmt den Antrag an`,
+    },
+    voraussetzungen: {
+      de: `- Ihre Familie oder Ihr Kind bekommt Leistungen vom Jobcenter, Sozialhilfe, Wohngeld, Kinderzuschlag oder [Leistungen nach dem Asylbewerberleistungsgesetz](leistungen:leistungen-nach-dem-asylbewerberleistungsgesetz).
+- Ihr Kind besucht eine Kita, eine Tagespflege oder eine allgemein- oder berufsbildende Schule.
+- Für die Lernförderung bestätigt die Schule den Bedarf.
+- Für die 15 € entstehen Ihnen tatsächlich Kosten, zum Beispiel ein Vereinsbeitrag.`,
     },
     unterlagen: [
-      { bezeichnung: { de: 'Bescheid über die Sozialleistung' } },
+      { bezeichnung: { de: 'Antrag' } },
+      {
+        bezeichnung: { de: 'Bescheid über die Sozialleistung' },
+        hinweis: { de: 'Zum Beispiel über Wohngeld oder Kinderzuschlag' },
+      },
+      {
+        bezeichnung: { de: 'Schulbescheinigung' },
+        hinweis: { de: 'Für den Schulbedarf, bei Wohngeld und Kinderzuschlag ab dem 15. Geburtstag oft jedes Jahr' },
+      },
       {
         bezeichnung: { de: 'Nachweis über die Kosten' },
         hinweis: { de: 'Zum Beispiel Elternbrief zur Klassenfahrt oder Rechnung des Vereins' },
@@ -472,24 +593,69 @@ Für Menschen im Heim gibt es in Nordrhein-Westfalen außerdem Pflegewohngeld, d
     kosten: [{ bezeichnung: { de: 'Antrag' }, art: 'kostenfrei' }],
     verfahrensablauf: {
       de: [
-        'Stellen Sie den Antrag bei der Stelle, die für Ihre Sozialleistung zuständig ist. Mit Leistungen vom Jobcenter ist das das Jobcenter.',
+        'Prüfen Sie, welche Stelle für Ihre Sozialleistung zuständig ist.',
+        'Mit Wohngeld oder Kinderzuschlag stellen Sie einen eigenen Antrag. Bei Jobcenter und Sozialamt müssen Sie nur die Lernförderung gesondert beantragen; für alles andere reichen Sie Nachweise ein.',
         'Fügen Sie den Bescheid und die Nachweise bei.',
-        'Gezahlt wird an Sie oder direkt an Schule, Kita oder Verein.',
+        'Sie erhalten einen Bescheid. Gezahlt wird an Sie oder direkt an Schule, Kita, Verein oder Anbieter.',
+        'Wird Ihre Sozialleistung verlängert, stellen Sie den Antrag rechtzeitig neu.',
       ],
+    },
+    fristen: [
+      {
+        bezeichnung: { de: 'Schulbedarf' },
+        hinweis: { de: 'Maßgeblich sind der 1. August und der 1. Februar. An diesem Tag besteht der Anspruch.' },
+      },
+      {
+        bezeichnung: { de: 'Verjährung bei Wohngeld und Kinderzuschlag' },
+        dauer: { von: 12, einheit: 'MONAT' },
+        hinweis: { de: 'Nach Ablauf des Monats, in dem der Anspruch entstanden ist' },
+      },
+    ],
+    bearbeitungsdauer: {
+      von: 2,
+      bis: 6,
+      einheit: 'WOCHE',
+      hinweis: { de: 'Beispielwert. Beantragen Sie Klassenfahrten und Lernförderung früh.' },
     },
     rechtsgrundlagen: [
       {
-        bezeichnung: '§§ 34 bis 34b Zwölftes Buch Sozialgesetzbuch (SGB XII)',
-        url: 'https://www.gesetze-im-internet.de/sgb_12/',
+        bezeichnung: '§§ 28 bis 30 Zweites Buch Sozialgesetzbuch (SGB II)',
+        url: 'https://www.gesetze-im-internet.de/sgb_2/__28.html',
       },
       {
-        bezeichnung: '§§ 28 bis 30 Zweites Buch Sozialgesetzbuch (SGB II)',
-        url: 'https://www.gesetze-im-internet.de/sgb_2/',
+        bezeichnung: '§§ 34 bis 34b Zwölftes Buch Sozialgesetzbuch (SGB XII)',
+        url: 'https://www.gesetze-im-internet.de/sgb_12/__34.html',
       },
       {
         bezeichnung: '§ 6b Bundeskindergeldgesetz (BKGG)',
         url: 'https://www.gesetze-im-internet.de/bkgg_1996/__6b.html',
       },
+      {
+        bezeichnung: '§ 3 Absatz 4 Asylbewerberleistungsgesetz (AsylbLG)',
+        url: 'https://www.gesetze-im-internet.de/asylblg/__3.html',
+      },
+    ],
+    hinweise: {
+      de: `Haben Sie schon bezahlt? Heben Sie Rechnungen auf. In bestimmten Fällen wird das Geld nachträglich erstattet, zum Beispiel wenn die Sache eilig war.
+
+Auch wer keine dieser Leistungen bekommt, kann einen Anspruch haben, wenn das Einkommen gerade zum Leben, aber nicht für diese Ausgaben reicht. Fragen Sie beim Jobcenter nach. Viele Schulen haben eine Schulsozialarbeit, die beim Antrag hilft.`,
+    },
+    rechtsbehelf: {
+      de: 'Sie können innerhalb eines Monats nach Bekanntgabe des Bescheids Widerspruch einlegen. Danach ist die Klage beim Sozialgericht möglich; das Verfahren ist für Sie gerichtskostenfrei.',
+    },
+    formulare: [
+      {
+        bezeichnung: { de: 'Antrag auf Leistungen für Bildung und Teilhabe' },
+        url: 'https://formulare.kreis-heinsberg.example/bildung-und-teilhabe-antrag',
+      },
+      {
+        bezeichnung: { de: 'Bestätigung der Schule zur Lernförderung' },
+        url: 'https://formulare.kreis-heinsberg.example/bildung-und-teilhabe-lernfoerderung',
+      },
+    ],
+    weiterfuehrendes: [
+      { bezeichnung: { de: 'Jobcenter Kreis Heinsberg' }, url: 'https://www.jobcenter-kreis-heinsberg.de/' },
+      { bezeichnung: { de: 'Familienportal des Bundes' }, url: 'https://familienportal.de/' },
     ],
     typisierung: '2/3',
     ebene: 'kommune-oder-kreis',
@@ -497,7 +663,7 @@ Für Menschen im Heim gibt es in Nordrhein-Westfalen außerdem Pflegewohngeld, d
     gruppe: 'soziales',
     lebenslagen: ['soziale-hilfen', 'familie-und-kinder', 'bildung-und-freizeit'],
     urheber,
-    fachlicheFreigabe: { am: '2026-10-12', durch },
+    fachlicheFreigabe: { am: '2026-11-20', durch },
   },
   {
     leikaId: '99015007012000',

@@ -232,28 +232,60 @@ Der **orange Parkausweis** hilft Menschen mit einigen weiteren Einschränkungen 
       de: [
         'Umzug Parkplatz',
         'Halteverbot',
+        'Haltverbot',
         'Möbelwagen',
         'Haltverbot beantragen',
         'Umzugswagen',
         'Parkplatz sperren',
+        'Parkplatz reservieren',
         'Haltverbotsschild',
         'Container Lieferung',
+        'Schilder für Umzug',
+        'Parkverbot Umzug',
+        'Straße absperren',
+        'Ladezone',
       ],
     },
     teaser: {
       de: 'Damit der Möbelwagen vor der Tür halten kann, können Sie für den Umzug eine Halteverbotszone beantragen.',
     },
+    kurztext: {
+      de: 'Für einen Umzug oder eine große Lieferung kann die Behörde vor dem Haus für kurze Zeit ein Halteverbot anordnen. Stellen Sie den Antrag etwa zwei Wochen vorher. Die Schilder stehen mindestens drei volle Tage vor dem Umzug.',
+    },
     volltext: {
-      de: `Ist auf der Straße kein Platz für den Umzugswagen, kann die Behörde für einen oder mehrere Tage ein Halteverbot anordnen. Die Schilder müssen mindestens drei volle Tage vorher stehen, damit alle Autos rechtzeitig weggefahren werden können. Wer sie aufstellt, notiert Standort, Zeitpunkt und die Kennzeichen der parkenden Autos.
+      de: `Ist auf der Straße kein Platz für den Umzugswagen, kann die Behörde für einen oder mehrere Tage ein Halteverbot anordnen. Ihr Umzugswagen darf dort trotzdem stehen, alle anderen nicht.
 
-Schilder stellen Sie selbst, eine Firma oder der Bauhof auf, je nach Kommune. Nach dem Umzug räumen Sie sie wieder weg.`,
+### Schilder rechtzeitig aufstellen
+
+Die Schilder stehen mindestens drei volle Tage vorher, damit alle ihr Auto rechtzeitig wegfahren können. Das Bundesverwaltungsgericht hat dazu entschieden: Wer sein Auto schon vorher erlaubt geparkt hat, zahlt das Abschleppen erst ab dem vierten Tag nach dem Aufstellen.
+
+Wer die Schilder aufstellt, notiert in einem Protokoll Ort, Tag und Uhrzeit und die Kennzeichen der Autos, die gerade dort parken. Am besten machen Sie auch Fotos.
+
+Je nach Kommune stellen Sie die Schilder selbst auf, eine Fachfirma, das Umzugsunternehmen oder der Bauhof. Es dürfen nur zugelassene Verkehrszeichen sein. Nach dem Umzug räumen Sie sie wieder weg.
+
+### Wann Sie keine Zone brauchen
+
+Steht vor dem Haus schon ein Halteverbot, genügt eine Ausnahmegenehmigung für den Umzugswagen. Auf einer privaten Fläche entscheidet, wem sie gehört.`,
+    },
+    voraussetzungen: {
+      de: `- Der Umzug oder die Lieferung braucht Platz auf einer öffentlichen Straße, und ein anderer Halteplatz ist nicht zumutbar.
+- Die Stelle eignet sich: Rettungswege, Hydranten, Einfahrten, Bushaltestellen und Behindertenparkplätze bleiben frei.
+- Fußgängerinnen und Fußgänger kommen weiterhin vorbei, auch mit Rollstuhl oder Kinderwagen.
+- Eine Person ist verantwortlich und am Umzugstag erreichbar.`,
     },
     unterlagen: [
       { bezeichnung: { de: 'Antrag mit Adresse, Datum, Uhrzeit und Länge der Zone' } },
-      { bezeichnung: { de: 'Lageplan oder Skizze' } },
+      {
+        bezeichnung: { de: 'Lageplan oder Skizze' },
+        hinweis: { de: 'Mit Straßenseite und Hausnummern; ein Foto hilft' },
+      },
       {
         bezeichnung: { de: 'Angaben zum Fahrzeug' },
         hinweis: { de: 'Länge des Umzugswagens, wenn möglich Kennzeichen' },
+      },
+      {
+        bezeichnung: { de: 'Name und Telefonnummer der verantwortlichen Person' },
+        hinweis: { de: 'Oder der Firma, die die Schilder aufstellt' },
       },
     ],
     kosten: [
@@ -263,17 +295,24 @@ Schilder stellen Sie selbst, eine Firma oder der Bauhof auf, je nach Kommune. Na
         betrag: 25,
         betragBis: 80,
         hinweis: {
-          de: 'Beispielwerte. Den Betrag legt Ihre Kommune fest; das Aufstellen der Schilder kostet meist extra.',
+          de: 'Beispielwerte. Den Betrag legt Ihre Kommune fest; der Bund gibt für Ausnahmen einen Rahmen von 10,20 € bis 767 € vor.',
         },
-        quelle: 'GebOSt und örtliche Satzung, Beispielwert',
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 264, Beispielwert',
+      },
+      {
+        bezeichnung: { de: 'Schilder leihen und aufstellen' },
+        art: 'nach-aufwand',
+        hinweis: { de: 'Preis der Firma oder des Bauhofs' },
       },
     ],
     verfahrensablauf: {
       de: [
+        'Fragen Sie, wer in Ihrer Kommune die Schilder aufstellt, und messen Sie, wie viel Platz Sie brauchen.',
         'Stellen Sie den Antrag mindestens zwei Wochen vor dem Umzug.',
-        'Die Behörde prüft und ordnet die Zone an. Sie erhalten die Genehmigung.',
+        'Die Behörde prüft die Stelle und ordnet die Zone an. Sie erhalten die Genehmigung mit dem Plan für die Schilder.',
         'Stellen Sie die Schilder mindestens drei volle Tage vorher auf oder lassen Sie das erledigen. Führen Sie das Protokoll.',
-        'Steht am Umzugstag noch ein Auto dort, verständigen Sie das Ordnungsamt.',
+        'Steht am Umzugstag noch ein fremdes Auto dort, rufen Sie das Ordnungsamt, außerhalb der Dienstzeit die Polizei.',
+        'Räumen Sie die Schilder nach dem Umzug sofort weg.',
       ],
     },
     fristen: [
@@ -285,25 +324,64 @@ Schilder stellen Sie selbst, eine Firma oder der Bauhof auf, je nach Kommune. Na
       {
         bezeichnung: { de: 'Schilder aufstellen' },
         dauer: { von: 3, einheit: 'TAG' },
-        hinweis: { de: 'Mindestens drei volle Tage vor dem Umzug' },
+        hinweis: { de: 'Drei volle Tage vor dem Umzug; der Tag des Aufstellens zählt nicht mit.' },
       },
     ],
+    bearbeitungsdauer: {
+      von: 5,
+      bis: 10,
+      einheit: 'ARBEITSTAG',
+      hinweis: { de: 'Beispielwert. An großen Straßen werden weitere Stellen beteiligt, dann dauert es länger.' },
+    },
     rechtsgrundlagen: [
       {
-        bezeichnung: '§ 45 Straßenverkehrs-Ordnung (StVO)',
+        bezeichnung: '§ 45 Absatz 1 und 3 Straßenverkehrs-Ordnung (StVO): Anordnung von Verkehrszeichen',
         url: 'https://www.gesetze-im-internet.de/stvo_2013/__45.html',
+      },
+      {
+        bezeichnung: '§ 46 Absatz 1 Straßenverkehrs-Ordnung (StVO): Ausnahmegenehmigungen',
+        url: 'https://www.gesetze-im-internet.de/stvo_2013/__46.html',
+      },
+      {
+        bezeichnung: 'Bundesverwaltungsgericht, Urteil vom 24. Mai 2018, Aktenzeichen 3 C 25.16',
+        url: 'https://www.bverwg.de/de/pm/2018/33',
+      },
+      {
+        bezeichnung: 'Gebührenordnung für Maßnahmen im Straßenverkehr (GebOSt)',
+        url: 'https://www.gesetze-im-internet.de/stgebo_2011/',
       },
     ],
     hinweise: {
-      de: 'Ein fremdes Auto in der Zone dürfen Sie nicht selbst abschleppen lassen. Soll ein Container oder ein Gerüst stehen bleiben, lesen Sie [Sondernutzung von Straßen](leistungen:sondernutzung-von-strassen).',
+      de: `Stellen Sie nie Schilder ohne Genehmigung auf und sperren Sie keinen Parkplatz mit Stühlen oder Flatterband ab. Beides ist verboten. Ein fremdes Auto in der Zone dürfen Sie nicht selbst abschleppen lassen.
+
+Soll ein Container oder ein Gerüst stehen bleiben, lesen Sie [Sondernutzung von Straßen](leistungen:sondernutzung-von-strassen). Nach dem Umzug melden Sie die neue Wohnung an: [Anmeldung einer Wohnung](leistungen:anmeldung-einer-wohnung).`,
     },
+    rechtsbehelf: {
+      de: 'Gegen eine Ablehnung oder die Gebühr können Sie innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erheben. Der Bescheid nennt das Gericht.',
+    },
+    formulare: [
+      {
+        bezeichnung: { de: 'Antrag auf eine Halteverbotszone' },
+        url: 'https://formulare.kreis-heinsberg.example/halteverbot-antrag',
+      },
+      {
+        bezeichnung: { de: 'Protokoll über das Aufstellen der Schilder' },
+        url: 'https://formulare.kreis-heinsberg.example/halteverbot-protokoll',
+      },
+    ],
+    weiterfuehrendes: [
+      {
+        bezeichnung: { de: 'Straßenverkehrs-Ordnung im Wortlaut' },
+        url: 'https://www.gesetze-im-internet.de/stvo_2013/',
+      },
+    ],
     typisierung: '5',
     ebene: 'kommune',
     anknuepfung: 'ereignisort',
     gruppe: 'strassen',
     lebenslagen: ['wohnen-und-umziehen', 'auto-und-verkehr'],
     urheber,
-    fachlicheFreigabe: { am: '2026-10-14', durch },
+    fachlicheFreigabe: { am: '2026-11-18', durch },
   },
   {
     leikaId: '99108012000000',
@@ -447,7 +525,12 @@ Die Kosten des Umbaus tragen Sie. Wer ohne Zustimmung baut oder den Gehweg besch
   {
     leikaId: '99036010007000',
     slug: 'kraftfahrzeug-zulassen',
-    bezeichnung: { de: 'Kraftfahrzeug zulassen', 'de-simple': 'Ein Auto anmelden', en: 'Registering a vehicle' },
+    bezeichnung: {
+      de: 'Kraftfahrzeug zulassen',
+      'de-simple': 'Ein Auto anmelden',
+      en: 'Registering a vehicle',
+      nl: 'Voertuig op kenteken zetten',
+    },
     bezeichnungAmtlich: 'Fahrzeug für den öffentlichen Straßenverkehr Zulassung',
     synonyme: {
       de: [
@@ -482,18 +565,33 @@ Die Kosten des Umbaus tragen Sie. Wer ohne Zustimmung baut oder den Gehweg besch
         'i-Kfz',
         'transfer of ownership',
       ],
+      nl: [
+        'auto aanmelden',
+        'auto inschrijven',
+        'kenteken',
+        'kenteken aanvragen',
+        'voertuig registreren',
+        'auto importeren',
+        'auto overschrijven',
+        'motor aanmelden',
+        'aanhanger aanmelden',
+        'Straßenverkehrsamt',
+        'i-Kfz',
+      ],
     },
     teaser: {
       de: 'Bevor Sie mit einem Auto, Motorrad oder Anhänger auf die Straße dürfen, muss es zugelassen sein. Das geht online oder beim Straßenverkehrsamt.',
       'de-simple':
         'Sie haben ein Auto, ein Motor-Rad oder einen Anhänger? Dann müssen Sie es anmelden. Erst danach dürfen Sie damit fahren.',
       en: 'Before you take a car, motorcycle or trailer on the road it must be registered, online or at the road traffic office.',
+      nl: 'Voordat u met een auto, motor of aanhanger de weg op mag, moet hij in Duitsland zijn toegelaten. Dat kan online of bij het Straßenverkehrsamt.',
     },
     kurztext: {
       de: 'Mit der Zulassung bekommt das Fahrzeug ein Kennzeichen und Papiere. Sie brauchen eine Versicherung (eVB-Nummer), ein SEPA-Mandat für die Kfz-Steuer und in der Regel eine gültige Hauptuntersuchung.',
       'de-simple':
         'Mit der Anmeldung bekommen Sie Papiere und ein Kenn-Zeichen. Das Kenn-Zeichen ist das Nummern-Schild. Sie brauchen eine Versicherung. Und Sie brauchen ein Konto für die Kfz-Steuer. Das ist die Steuer für Fahrzeuge.',
       en: 'Registration gives the vehicle a number plate and papers. You need insurance (eVB number), a SEPA mandate for vehicle tax and normally a valid main inspection (HU).',
+      nl: 'Met de toelating krijgt het voertuig een kenteken en papieren. U hebt een verzekering (eVB-nummer), een SEPA-machtiging voor de motorrijtuigenbelasting en meestal een geldige keuring (HU) nodig.',
     },
     volltext: {
       de: `Zugelassen wird ein Fahrzeug bei der Zulassungsbehörde des Kreises, in dem die Halterin oder der Halter wohnt. Dort bekommen Sie die **Zulassungsbescheinigung Teil I** (Fahrzeugschein), die Sie bei jeder Fahrt mitführen, und **Teil II** (Fahrzeugbrief), die Sie sicher aufbewahren.
@@ -507,7 +605,7 @@ Häufige Fälle sind:
 
 ### Online zulassen (i-Kfz)
 
-Mit Online-Ausweis und den Sicherheitscodes auf den Fahrzeugpapieren können Sie Ihr Fahrzeug im Internet zulassen, meist zu einer geringeren Gebühr. Nach der Zulassung dürfen Sie sofort fahren, wenn die Schilder angebracht sind und der ausgedruckte vorläufige Nachweis gut sichtbar im Fahrzeug liegt. Er gilt zehn Tage. Papiere und Plaketten kommen mit der Post.`,
+Mit Online-Ausweis und den Sicherheitscodes auf den Fahrzeugpapieren können Sie Ihr Fahrzeug im Internet zulassen, meist zu einer geringeren Gebühr. Nach der Zulassung dürfen Sie sofort fahren, wenn die Schilder angebracht sind und der ausgedruckte vorläufige Nachweis gut sichtbar im Fahrzeug liegt. Er gilt höchstens 14 Tage; das Enddatum steht darauf. Papiere und Plaketten kommen mit der Post, die Plaketten kleben Sie selbst auf.`,
       'de-simple': `Jedes Auto braucht eine Anmeldung. Das nennt man: Zulassung. Sie machen die Zulassung beim Straßen-Verkehrs-Amt. Das Amt ist im Kreis, in dem Sie wohnen.
 
 Sie bekommen 2 Papiere:
@@ -524,7 +622,7 @@ Es gibt verschiedene Fälle:
 
 ### Anmelden im Internet
 
-Sie können das Auto auch im Internet anmelden. Dafür brauchen Sie einen Personal-Ausweis mit Online-Funktion. Das ist meist billiger. Sie drucken einen Zettel aus. Der Zettel liegt im Auto. Das Nummern-Schild ist am Auto. Dann dürfen Sie sofort fahren. Der Zettel gilt 10 Tage.`,
+Sie können das Auto auch im Internet anmelden. Dafür brauchen Sie einen Personal-Ausweis mit Online-Funktion. Das ist meist billiger. Sie drucken einen Zettel aus. Der Zettel liegt im Auto. Das Nummern-Schild ist am Auto. Dann dürfen Sie sofort fahren. Der Zettel gilt höchstens 14 Tage. Der letzte Tag steht auf dem Zettel.`,
       en: `A vehicle is registered with the registration authority of the district in which its keeper lives. You receive the **registration certificate part I** (vehicle registration document), which you carry on every journey, and **part II** (vehicle title), which you keep in a safe place.
 
 Common cases are:
@@ -536,7 +634,23 @@ Common cases are:
 
 ### Registering online (i-Kfz)
 
-With an online identity card and the security codes on the vehicle papers you can register on the internet, usually for a lower fee. You may drive at once if the plates are mounted and the printed provisional proof lies clearly visible in the vehicle. It is valid for ten days. Papers and stickers come by post.`,
+With an online identity card and the security codes on the vehicle papers you can register on the internet, usually for a lower fee. You may drive at once if the plates are mounted and the printed provisional proof lies clearly visible in the vehicle. It is valid for up to 14 days; the last day is printed on it. Papers and stickers come by post and you put the stickers on yourself.`,
+      nl: `Een voertuig wordt toegelaten door de instantie van de Kreis waar de houder woont. U krijgt het **kentekenbewijs deel I** (Fahrzeugschein), dat u bij elke rit bij u hebt, en **deel II** (Fahrzeugbrief), dat u veilig bewaart.
+
+Veelvoorkomende gevallen zijn:
+
+- **eerste toelating**: het voertuig was nog nooit toegelaten
+- **overschrijving**: u hebt een gebruikt voertuig gekocht dat nog toegelaten is of was
+- **nieuwe toelating**: een afgemeld voertuig komt weer op de weg
+- **ander adres**: u verhuist; deel I moet worden gewijzigd, het kenteken mag u meestal houden
+
+### Online (i-Kfz)
+
+Met een online-ID en de beveiligingscodes op de voertuigpapieren kunt u het voertuig op internet laten toelaten, meestal tegen lagere kosten. Daarna mag u meteen rijden als de platen zijn bevestigd en het afgedrukte voorlopige bewijs goed zichtbaar in het voertuig ligt. Het geldt hoogstens 14 dagen; de laatste dag staat erop. Papieren en stickers komen met de post, de stickers plakt u zelf op.
+
+### Een auto uit Nederland
+
+Woont u in Duitsland, dan laat u uw auto hier zo snel mogelijk toe. U levert het Nederlandse kentekenbewijs in. Heeft de auto een geldige APK, dan neemt u het bewijs daarvan mee. Vraag vooraf bij het Straßenverkehrsamt welke papieren u nodig hebt.`,
     },
     voraussetzungen: {
       de: `- Sie wohnen im Zuständigkeitsgebiet der Behörde oder haben dort Ihren Betriebssitz.
@@ -554,6 +668,11 @@ With an online identity card and the security codes on the vehicle papers you ca
 - The main inspection (HU) is valid, if the vehicle needs one.
 - You owe no vehicle tax and no fees from earlier registrations.
 - Online also: an identity card with online function or an electronic residence permit, and vehicle papers with security codes.`,
+      nl: `- U woont in het gebied van de instantie of uw bedrijf is er gevestigd.
+- Het voertuig is verzekerd.
+- De keuring (HU) is geldig, als het voertuig er een nodig heeft.
+- U hebt geen schuld aan motorrijtuigenbelasting of kosten van eerdere toelatingen.
+- Online bovendien: een identiteitskaart met onlinefunctie of een elektronische verblijfsvergunning, en voertuigpapieren met beveiligingscodes.`,
     },
     unterlagen: [
       {
@@ -561,11 +680,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Personalausweis oder Reisepass mit Meldebescheinigung',
           'de-simple': 'Ihr Personal-Ausweis. Oder Ihr Reise-Pass und ein Zettel mit Ihrer Adresse vom Amt',
           en: 'Identity card, or passport with confirmation of residence',
+          nl: 'Identiteitskaart, of paspoort met bewijs van inschrijving (Meldebescheinigung)',
         },
         hinweis: {
           de: 'Firmen bringen Gewerbeanmeldung oder Registerauszug mit.',
           'de-simple': 'Der Zettel heißt: Melde-Bescheinigung.',
           en: 'Companies bring the trade notification or register extract.',
+          nl: 'Bedrijven nemen de Gewerbeanmeldung of een uittreksel uit het register mee.',
         },
       },
       {
@@ -573,11 +694,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'eVB-Nummer der Kfz-Versicherung',
           'de-simple': 'Eine Nummer von Ihrer Auto-Versicherung',
           en: 'eVB number of the car insurance',
+          nl: 'eVB-nummer van de autoverzekering',
         },
         hinweis: {
           de: 'Die elektronische Versicherungsbestätigung hat sieben Zeichen. Sie bekommen sie von Ihrer Versicherung.',
           'de-simple': 'Die Nummer heißt: eVB-Nummer. Fragen Sie Ihre Versicherung danach.',
           en: 'The electronic insurance confirmation has seven characters. Your insurer will give it to you.',
+          nl: 'De elektronische verzekeringsbevestiging heeft zeven tekens. U krijgt haar van uw verzekeraar.',
         },
       },
       {
@@ -585,11 +708,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'SEPA-Lastschriftmandat für die Kfz-Steuer',
           'de-simple': 'Eine Erlaubnis für Ihr Konto: Die Kfz-Steuer wird abgebucht',
           en: 'SEPA direct debit mandate for vehicle tax',
+          nl: 'SEPA-machtiging voor de motorrijtuigenbelasting',
         },
         hinweis: {
           de: 'Mit IBAN und Unterschrift',
           'de-simple': 'Sie schreiben Ihre IBAN auf. Und Sie unterschreiben.',
           en: 'With IBAN and signature',
+          nl: 'Met IBAN en handtekening',
         },
       },
       {
@@ -597,11 +722,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Zulassungsbescheinigung Teil I und Teil II',
           'de-simple': 'Fahrzeug-Schein und Fahrzeug-Brief',
           en: 'Registration certificate part I and part II',
+          nl: 'Kentekenbewijs deel I en deel II',
         },
         hinweis: {
           de: 'Bei Neufahrzeugen Teil II und die EU-Übereinstimmungsbescheinigung (COC)',
           'de-simple': 'Ist das Auto neu? Dann bringen Sie die Papiere vom Händler mit.',
           en: 'For new vehicles part II and the EU certificate of conformity (COC)',
+          nl: 'Bij nieuwe voertuigen deel II en het EU-certificaat van overeenstemming (COC)',
         },
       },
       {
@@ -609,11 +736,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Nachweis der Hauptuntersuchung',
           'de-simple': 'Der TÜV-Bericht',
           en: 'Proof of the main inspection (HU)',
+          nl: 'Bewijs van de keuring (HU)',
         },
         hinweis: {
           de: 'Bei gebrauchten Fahrzeugen, Prüfbericht',
           'de-simple': 'Nur wenn das Auto gebraucht ist.',
           en: 'For used vehicles, the test report',
+          nl: 'Bij gebruikte voertuigen, het keuringsrapport',
         },
       },
       {
@@ -621,11 +750,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Bisherige Kennzeichenschilder',
           'de-simple': 'Die alten Nummern-Schilder',
           en: 'Present number plates',
+          nl: 'Huidige kentekenplaten',
         },
         hinweis: {
           de: 'Wenn das Fahrzeug ein neues Kennzeichen bekommt',
           'de-simple': 'Nur wenn Sie neue Nummern-Schilder bekommen.',
           en: 'If the vehicle gets a new number',
+          nl: 'Als het voertuig een nieuw kenteken krijgt',
         },
       },
       {
@@ -633,11 +764,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Vollmacht und Ausweis der bevollmächtigten Person',
           'de-simple': 'Ein Zettel mit Ihrer Unterschrift, wenn jemand anderes für Sie geht',
           en: 'Power of attorney and identity card of the person acting for you',
+          nl: 'Machtiging en identiteitsbewijs van de gemachtigde',
         },
         hinweis: {
           de: 'Wenn Sie nicht selbst kommen',
           'de-simple': 'Der Zettel heißt: Vollmacht.',
           en: 'If you do not come yourself',
+          nl: 'Als u niet zelf komt',
         },
       },
     ],
@@ -647,55 +780,85 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Zulassung online (i-Kfz)',
           'de-simple': 'Anmeldung im Internet',
           en: 'Registration online (i-Kfz)',
+          nl: 'Toelating online (i-Kfz)',
         },
         art: 'ab',
         betrag: 12.8,
         hinweis: {
-          de: 'Beispielwert. Die Gebühr hängt von Fall und Zusatzleistungen ab.',
-          'de-simple': 'Das ist ein Beispiel. Es kann auch mehr kosten.',
-          en: 'Example figure. The fee depends on the case and on extras.',
+          de: 'Plaketten, Versand und ein Wunschkennzeichen kommen hinzu.',
+          'de-simple': 'Für Aufkleber und Post zahlen Sie extra.',
+          en: 'Stickers, postage and a personalised number are extra.',
+          nl: 'Stickers, verzending en een gewenst kenteken komen erbij.',
         },
-        quelle: 'GebOSt, Beispielwert',
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 221.1.1',
       },
       {
         bezeichnung: {
           de: 'Zulassung im Straßenverkehrsamt',
           'de-simple': 'Anmeldung im Straßen-Verkehrs-Amt',
           en: 'Registration at the road traffic office',
+          nl: 'Toelating bij het Straßenverkehrsamt',
+        },
+        art: 'ab',
+        betrag: 30,
+        hinweis: {
+          de: 'Plaketten, Schilder und ein Wunschkennzeichen kommen hinzu.',
+          'de-simple': 'Für Aufkleber und Schilder zahlen Sie extra.',
+          en: 'Stickers, plates and a personalised number are extra.',
+          nl: 'Stickers, platen en een gewenst kenteken komen erbij.',
+        },
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 221.1',
+      },
+      {
+        bezeichnung: {
+          de: 'Neue Halterin, neuer Halter oder Zuzug aus einem anderen Kreis',
+          'de-simple': 'Sie haben ein angemeldetes Auto gekauft. Oder Sie kommen aus einem anderen Kreis',
+          en: 'New keeper, or moving here from another district',
+          nl: 'Nieuwe houder of verhuizing uit een andere Kreis',
         },
         art: 'rahmen',
-        betrag: 26,
-        betragBis: 60,
+        betrag: 23.6,
+        betragBis: 27.1,
         hinweis: {
-          de: 'Beispielwerte, je nach Fall. Schilder und Wunschkennzeichen kommen hinzu.',
-          'de-simple': 'Das sind Beispiele. Die Schilder kosten extra.',
-          en: 'Example figures, depending on the case. Plates and personalised numbers are extra.',
+          de: 'Im Straßenverkehrsamt, je nachdem, ob Sie das Kennzeichen behalten. Online 9,90 € bis 12,40 €.',
+          'de-simple': 'So viel kostet es im Straßen-Verkehrs-Amt. Im Internet ist es billiger.',
+          en: 'At the office, depending on whether you keep the number. Online €9.90 to €12.40.',
+          nl: 'Bij het Straßenverkehrsamt, afhankelijk van of u het kenteken houdt. Online € 9,90 tot € 12,40.',
         },
-        quelle: 'GebOSt, Beispielwert',
+        quelle: 'GebOSt, Anlage, Gebühren-Nummern 221.2 und 221.8 bis 221.10',
       },
       {
         bezeichnung: {
           de: 'Kennzeichenschilder bei einem Schilderdienst',
           'de-simple': 'Die Nummern-Schilder',
           en: 'Number plates from a plate maker',
+          nl: 'Kentekenplaten bij een platenmaker',
         },
         art: 'nach-aufwand',
         hinweis: {
           de: 'Die Preise legen die Betriebe selbst fest.',
           'de-simple': 'Den Preis sagt Ihnen das Geschäft.',
           en: 'Prices are set by the businesses.',
+          nl: 'De bedrijven bepalen zelf hun prijs.',
         },
       },
       {
-        bezeichnung: { de: 'Kfz-Steuer', 'de-simple': 'Kfz-Steuer', en: 'Vehicle tax' },
-        art: 'nach-aufwand',
-        bezug: { de: 'je Jahr', 'de-simple': 'für ein Jahr', en: 'per year' },
-        hinweis: {
-          de: 'Sie zahlen sie an den Zoll, nicht an den Kreis. Reine Elektroautos sind zeitweise befreit.',
-          'de-simple': 'Die Steuer zahlen Sie an den Zoll. Nicht an den Kreis.',
-          en: 'You pay it to customs, not to the district. Purely electric cars are exempt for some time.',
+        bezeichnung: {
+          de: 'Kfz-Steuer',
+          'de-simple': 'Kfz-Steuer',
+          en: 'Vehicle tax',
+          nl: 'Motorrijtuigenbelasting (Kfz-Steuer)',
         },
-        quelle: 'KraftStG',
+        art: 'nach-aufwand',
+        bezug: { de: 'je Jahr', 'de-simple': 'für ein Jahr', en: 'per year', nl: 'per jaar' },
+        hinweis: {
+          de: 'Sie zahlen sie an den Zoll, nicht an den Kreis. Reine Elektroautos, die bis Ende 2030 erstmals zugelassen werden, sind bis zu zehn Jahre befreit, längstens bis Ende 2035.',
+          'de-simple':
+            'Die Steuer zahlen Sie an den Zoll. Nicht an den Kreis. Für Elektro-Autos zahlen Sie einige Jahre keine Steuer.',
+          en: 'You pay it to customs, not to the district. Purely electric cars first registered by the end of 2030 are exempt for up to ten years, until the end of 2035 at the latest.',
+          nl: 'U betaalt haar aan de Duitse douane (Zoll), niet aan de Kreis. Volledig elektrische auto’s die tot eind 2030 voor het eerst worden toegelaten, zijn hoogstens tien jaar vrijgesteld, uiterlijk tot eind 2035.',
+        },
+        quelle: '§ 3d Kraftfahrzeugsteuergesetz (KraftStG)',
       },
     ],
     verfahrensablauf: {
@@ -721,6 +884,13 @@ With an online identity card and the security codes on the vehicle papers you ca
         'The authority checks insurance, inspection and arrears and assigns the number.',
         'You receive papers and stickers. After registering online you first drive with the provisional proof.',
       ],
+      nl: [
+        'Sluit een verzekering af en vraag het eVB-nummer. Reserveer desgewenst een kenteken.',
+        'Leg alle papieren klaar en kies: online met i-Kfz of met een afspraak bij het Straßenverkehrsamt.',
+        'Online: legitimeer u, vul de gegevens en beveiligingscodes in en betaal. Ter plaatse: laat de platen maken en leg alles voor.',
+        'De instantie controleert verzekering, keuring en schulden en kent het kenteken toe.',
+        'U krijgt papieren en stickers. Na de toelating online rijdt u eerst met het voorlopige bewijs.',
+      ],
     },
     fristen: [
       {
@@ -728,11 +898,13 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Neue Anschrift oder neue Halterin, neuen Halter melden',
           'de-simple': 'Neue Adresse oder neues Auto melden',
           en: 'Report a new address or a new keeper',
+          nl: 'Nieuw adres of nieuwe houder melden',
         },
         hinweis: {
           de: 'Sofort nach dem Umzug oder dem Kauf',
           'de-simple': 'Machen Sie das sofort.',
           en: 'At once after moving or buying',
+          nl: 'Meteen na de verhuizing of de koop',
         },
       },
       {
@@ -740,12 +912,14 @@ With an online identity card and the security codes on the vehicle papers you ca
           de: 'Gültigkeit des vorläufigen Nachweises nach der Online-Zulassung',
           'de-simple': 'So lange gilt der Zettel nach der Anmeldung im Internet',
           en: 'Validity of the provisional proof after online registration',
+          nl: 'Geldigheid van het voorlopige bewijs na de toelating online',
         },
-        dauer: { von: 10, einheit: 'TAG' },
+        dauer: { von: 14, einheit: 'TAG' },
         hinweis: {
-          de: 'In dieser Zeit kommen die Unterlagen mit der Post. Er gilt nur im Inland.',
-          'de-simple': 'Die Papiere kommen in dieser Zeit mit der Post.',
-          en: 'The documents arrive by post in this time. It is valid in Germany only.',
+          de: 'Höchstens. In dieser Zeit kommen die Unterlagen mit der Post. Er gilt nur im Inland.',
+          'de-simple': 'Länger gilt der Zettel nicht. Die Papiere kommen in dieser Zeit mit der Post.',
+          en: 'At most. The documents arrive by post in this time. It is valid in Germany only.',
+          nl: 'Hoogstens. In die tijd komen de papieren met de post. Het geldt alleen in Duitsland.',
         },
       },
     ],
@@ -757,11 +931,12 @@ With an online identity card and the security codes on the vehicle papers you ca
         de: 'Mit Termin am selben Tag. Online wird vieles automatisch bearbeitet, der Rest am nächsten Arbeitstag.',
         'de-simple': 'Mit Termin geht es am gleichen Tag.',
         en: 'By appointment on the same day. Online, much is handled automatically and the rest on the next working day.',
+        nl: 'Met een afspraak op dezelfde dag. Online wordt veel automatisch verwerkt, de rest op de volgende werkdag.',
       },
     },
     rechtsgrundlagen: [
       {
-        bezeichnung: '§§ 3 bis 8 Fahrzeug-Zulassungsverordnung (FZV)',
+        bezeichnung: '§§ 3 bis 16 und 18 bis 32 Fahrzeug-Zulassungsverordnung (FZV)',
         url: 'https://www.gesetze-im-internet.de/fzv_2023/',
       },
       {
@@ -789,12 +964,16 @@ Wollen Sie das Auto im Internet anmelden? Dann brauchen Sie die Online-Funktion 
       en: `Never drive without registration and insurance, not even to the plate maker. For a transfer drive you need a short-term plate.
 
 Papers, plates or codes lost or damaged? Then you need an appointment at the road traffic office. You choose the number under [vehicle number plates](leistungen:kraftfahrzeugkennzeichen) and activate the online function of your identity card under [activating the online ID function](leistungen:online-ausweisfunktion-aktivieren).`,
+      nl: `Rijd nooit zonder toelating en verzekering, ook niet naar de platenmaker. Voor een rit om het voertuig te verplaatsen hebt u een kortlopend kenteken (Kurzzeitkennzeichen) nodig.
+
+Zijn papieren, platen of codes verloren of beschadigd, dan hebt u een afspraak bij het Straßenverkehrsamt nodig. Het kenteken kiest u onder [Kentekens](leistungen:kraftfahrzeugkennzeichen). De onlinefunctie van uw identiteitskaart zet u aan onder [Online-ID activeren](leistungen:online-ausweisfunktion-aktivieren).`,
     },
     rechtsbehelf: {
       de: 'Gegen eine Ablehnung können Sie innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erheben. Der Bescheid nennt das Gericht.',
       'de-simple':
         'Das Amt sagt Nein? Dann können Sie vor Gericht gehen. Das Gericht heißt: Verwaltungs-Gericht. Sie haben 1 Monat Zeit. Die Adresse steht im Brief vom Amt.',
       en: 'You may bring an action before the administrative court within one month of a refusal. The decision names the court.',
+      nl: 'Tegen een afwijzing kunt u binnen een maand beroep instellen bij de bestuursrechter (Verwaltungsgericht). In het besluit staat welke rechtbank dat is.',
     },
     formulare: [
       {
@@ -802,6 +981,7 @@ Papers, plates or codes lost or damaged? Then you need an appointment at the roa
           de: 'Antrag auf Zulassung eines Fahrzeugs',
           'de-simple': 'Antrag für die Anmeldung von einem Auto',
           en: 'Application to register a vehicle',
+          nl: 'Aanvraag om een voertuig toe te laten',
         },
         url: 'https://formulare.kreis-heinsberg.example/kfz-zulassung',
       },
@@ -810,6 +990,7 @@ Papers, plates or codes lost or damaged? Then you need an appointment at the roa
           de: 'SEPA-Lastschriftmandat für die Kfz-Steuer',
           'de-simple': 'Die Erlaubnis für Ihr Konto',
           en: 'SEPA mandate for vehicle tax',
+          nl: 'SEPA-machtiging voor de motorrijtuigenbelasting',
         },
         url: 'https://formulare.kreis-heinsberg.example/kfz-sepa',
       },
@@ -818,6 +999,7 @@ Papers, plates or codes lost or damaged? Then you need an appointment at the roa
           de: 'Vollmacht für die Zulassung',
           'de-simple': 'Vollmacht: Jemand meldet das Auto für Sie an',
           en: 'Power of attorney for the registration',
+          nl: 'Machtiging voor de toelating',
         },
         url: 'https://formulare.kreis-heinsberg.example/kfz-vollmacht',
       },
@@ -828,6 +1010,7 @@ Papers, plates or codes lost or damaged? Then you need an appointment at the roa
           de: 'Kraftfahrt-Bundesamt',
           'de-simple': 'Kraftfahrt-Bundes-Amt. Die Seite ist in schwerer Sprache.',
           en: 'Federal Motor Transport Authority (in German)',
+          nl: 'Kraftfahrt-Bundesamt, de Duitse voertuigdienst (in het Duits)',
         },
         url: 'https://www.kba.de/',
       },
@@ -836,6 +1019,7 @@ Papers, plates or codes lost or damaged? Then you need an appointment at the roa
           de: 'Zoll: Kraftfahrzeugsteuer',
           'de-simple': 'Zoll: Infos zur Kfz-Steuer. Die Seite ist in schwerer Sprache.',
           en: 'Customs: vehicle tax (in German)',
+          nl: 'Duitse douane: motorrijtuigenbelasting (in het Duits)',
         },
         url: 'https://www.zoll.de/',
       },
@@ -857,25 +1041,59 @@ Papers, plates or codes lost or damaged? Then you need an appointment at the roa
       de: [
         'Wunschkennzeichen',
         'Nummernschild',
+        'Autokennzeichen',
+        'Autonummer',
         'HS-Kennzeichen',
         'ERK',
         'GK',
         'Kennzeichen reservieren',
         'Saisonkennzeichen',
         'Kurzzeitkennzeichen',
+        'Fünf-Tage-Kennzeichen',
         'H-Kennzeichen',
+        'Oldtimer',
         'E-Kennzeichen',
+        'Wechselkennzeichen',
         'Ausfuhrkennzeichen',
+        'Zollkennzeichen',
         'Kennzeichen verloren',
+        'Kennzeichen gestohlen',
+        'Überführung',
       ],
     },
     teaser: {
       de: 'Hier erfahren Sie, welche Kennzeichen es gibt, wie Sie eines reservieren und was bei Verlust oder Diebstahl zu tun ist.',
     },
+    kurztext: {
+      de: 'Jedes zugelassene Fahrzeug bekommt ein Kennzeichen der Zulassungsbehörde. Eine freie Kombination können Sie als Wunschkennzeichen reservieren. Für Oldtimer, Elektroautos, einzelne Monate, Überführung und Export gibt es besondere Kennzeichen.',
+    },
     volltext: {
-      de: `Das Kennzeichen wird bei der [Zulassung](leistungen:kraftfahrzeug-zulassen) zugeteilt. Freie Kombinationen können Sie als Wunschkennzeichen vorab reservieren.
+      de: `Das Kennzeichen wird bei der [Zulassung](leistungen:kraftfahrzeug-zulassen) zugeteilt. Freie Kombinationen können Sie als Wunschkennzeichen vorab reservieren. Einen Anspruch auf eine bestimmte Kombination gibt es nicht.
 
-Daneben gibt es besondere Kennzeichen: das **Saisonkennzeichen** für Teile des Jahres, das **Kurzzeitkennzeichen** für Probe- und Überführungsfahrten von höchstens fünf Tagen, das **H-Kennzeichen** für Oldtimer ab 30 Jahren, das **E-Kennzeichen** für Elektroautos und das **Ausfuhrkennzeichen** für den Export.`,
+### Besondere Kennzeichen
+
+- **Saisonkennzeichen**: gilt in jedem Jahr für denselben Zeitraum von zwei bis elf vollen Monaten
+- **Wechselkennzeichen**: ein Kennzeichen für zwei Fahrzeuge derselben Klasse, die Sie nie gleichzeitig nutzen
+- **H-Kennzeichen**: für gut erhaltene Oldtimer, die vor mindestens 30 Jahren erstmals in Verkehr kamen
+- **E-Kennzeichen**: für reine Elektroautos, Brennstoffzellenfahrzeuge und bestimmte Plug-in-Hybride
+- **Kurzzeitkennzeichen**: für Probe- und Überführungsfahrten mit einem Fahrzeug, das nicht zugelassen ist; gilt bis zum Ende des fünften Tages nach der Zuteilung
+- **Ausfuhrkennzeichen**: wenn Sie ein Fahrzeug dauerhaft ins Ausland bringen; gilt höchstens ein Jahr
+
+### Kennzeichen behalten oder mitnehmen
+
+Ziehen Sie innerhalb Deutschlands um, dürfen Sie das Kennzeichen weiterführen. Melden Sie ein Fahrzeug ab, können Sie sich das Kennzeichen für dasselbe Fahrzeug bis zu zwölf Monate reservieren lassen.
+
+### Verlust oder Diebstahl
+
+Ist ein Schild gestohlen oder verloren, zeigen Sie das der Polizei an und beantragen sofort ein anderes Kennzeichen. Das alte wird gesperrt, damit niemand es missbraucht. Ist ein Schild nur beschädigt, lassen Sie es neu prägen und abstempeln.`,
+    },
+    voraussetzungen: {
+      de: `- Das Fahrzeug ist auf Sie zugelassen oder wird auf Sie zugelassen, und Sie wohnen im Kreis oder haben hier Ihren Betriebssitz.
+- Ein Kennzeichen hat höchstens acht Zeichen. Saison-, H- und E-Kennzeichen brauchen Platz für die Zusätze.
+- H-Kennzeichen: Ein Gutachten bestätigt den Zustand als Oldtimer.
+- E-Kennzeichen: Das Fahrzeug erfüllt die Anforderungen des Elektromobilitätsgesetzes.
+- Kurzzeitkennzeichen: Das Fahrzeug ist versichert und hat eine gültige Hauptuntersuchung. Ohne sie dürfen Sie nur zur Prüfstelle und zurück fahren.
+- Ausfuhrkennzeichen: Das Fahrzeug ist versichert, die Hauptuntersuchung gilt für die ganze Zeit.`,
     },
     unterlagen: [
       {
@@ -883,7 +1101,15 @@ Daneben gibt es besondere Kennzeichen: das **Saisonkennzeichen** für Teile des 
         hinweis: { de: 'Mit Meldebescheinigung, wenn der Reisepass keine Anschrift nennt' },
       },
       { bezeichnung: { de: 'Zulassungsbescheinigung Teil I und II' } },
-      { bezeichnung: { de: 'eVB-Nummer der Versicherung' }, hinweis: { de: 'Für Kurzzeit- und Ausfuhrkennzeichen' } },
+      {
+        bezeichnung: { de: 'Bisherige Kennzeichenschilder' },
+        hinweis: { de: 'Beim Wechsel des Kennzeichens, auch ein einzelnes verbliebenes Schild' },
+      },
+      { bezeichnung: { de: 'eVB-Nummer der Versicherung' }, hinweis: { de: 'Für das Kurzzeitkennzeichen' } },
+      {
+        bezeichnung: { de: 'Versicherungsbestätigung für die Ausfuhr' },
+        hinweis: { de: 'Für das Ausfuhrkennzeichen, mit der Laufzeit der Versicherung' },
+      },
       {
         bezeichnung: { de: 'Anzeige bei der Polizei' },
         hinweis: { de: 'Bei Diebstahl oder Verlust des Schildes' },
@@ -892,21 +1118,36 @@ Daneben gibt es besondere Kennzeichen: das **Saisonkennzeichen** für Teile des 
         bezeichnung: { de: 'Gutachten für das H-Kennzeichen' },
         hinweis: { de: 'Einer Prüforganisation, nur für Oldtimer' },
       },
+      { bezeichnung: { de: 'Vollmacht' }, hinweis: { de: 'Wenn Sie nicht selbst kommen' } },
     ],
     kosten: [
       {
-        bezeichnung: { de: 'Reservierung eines Wunschkennzeichens' },
+        bezeichnung: { de: 'Reservierung eines Kennzeichens' },
         art: 'fest',
         betrag: 2.6,
-        hinweis: { de: 'Beispielwert. Die Zuteilung des Wunschkennzeichens kostet zusätzlich.' },
-        quelle: 'GebOSt, Beispielwert',
+        hinweis: { de: 'Für ein Wunschkennzeichen kommen bei der Zuteilung 10,20 € hinzu.' },
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 230',
+      },
+      {
+        bezeichnung: { de: 'Anderes Kennzeichen für ein zugelassenes Fahrzeug' },
+        art: 'ab',
+        betrag: 30,
+        hinweis: { de: 'Auch nach Diebstahl oder Verlust. Plaketten und neue Papiere kommen hinzu.' },
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 221.1',
       },
       {
         bezeichnung: { de: 'Kurzzeitkennzeichen' },
         art: 'ab',
-        betrag: 13,
-        hinweis: { de: 'Beispielwert, ohne Schilder und Versicherung' },
-        quelle: 'GebOSt, Beispielwert',
+        betrag: 10.2,
+        hinweis: { de: 'Ohne Plaketten, Schilder und Versicherung' },
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 221.4',
+      },
+      {
+        bezeichnung: { de: 'Ausfuhrkennzeichen' },
+        art: 'ab',
+        betrag: 31.4,
+        hinweis: { de: 'Ohne Plaketten, Schilder, Versicherung und Kfz-Steuer' },
+        quelle: 'GebOSt, Anlage, Gebühren-Nummer 221.3',
       },
       {
         bezeichnung: { de: 'Kennzeichenschilder' },
@@ -917,15 +1158,51 @@ Daneben gibt es besondere Kennzeichen: das **Saisonkennzeichen** für Teile des 
     verfahrensablauf: {
       de: [
         'Wählen Sie ein freies Kennzeichen und reservieren Sie es online oder im Straßenverkehrsamt.',
-        'Lassen Sie das Fahrzeug zu oder das Kennzeichen ändern.',
+        'Lassen Sie das Fahrzeug zu oder das Kennzeichen ändern, online mit i-Kfz oder mit Termin im Straßenverkehrsamt.',
         'Lassen Sie die Schilder prägen. Die Behörde bringt die Plaketten an oder sendet sie Ihnen zu.',
-        'Ist ein Schild gestohlen oder verloren, melden Sie das der Polizei und dem Straßenverkehrsamt. Sie bekommen ein anderes Kennzeichen.',
+        'Bei Diebstahl oder Verlust: Erstatten Sie Anzeige bei der Polizei und kommen Sie danach mit allen Unterlagen ins Straßenverkehrsamt. Sie bekommen ein anderes Kennzeichen.',
+        'Teilen Sie ein neues Kennzeichen Ihrer Versicherung mit und ersetzen Sie die Umweltplakette.',
       ],
+    },
+    fristen: [
+      {
+        bezeichnung: { de: 'Reservierung eines Kennzeichens' },
+        dauer: { von: 90, einheit: 'TAG' },
+        hinweis: { de: 'Beispielwert. Danach wird die Kombination wieder frei.' },
+      },
+      {
+        bezeichnung: { de: 'Reservierung nach einer Abmeldung' },
+        dauer: { von: 12, einheit: 'MONAT' },
+        hinweis: { de: 'Höchstens, für dasselbe Fahrzeug und ab dem Tag der Abmeldung' },
+      },
+      {
+        bezeichnung: { de: 'Gültigkeit des Kurzzeitkennzeichens' },
+        dauer: { von: 5, einheit: 'TAG' },
+        hinweis: { de: 'Nach dem Tag der Zuteilung. Danach darf das Fahrzeug nicht mehr auf die Straße.' },
+      },
+      {
+        bezeichnung: { de: 'Diebstahl oder Verlust melden' },
+        hinweis: { de: 'Sofort. Mit einem fehlenden Schild dürfen Sie nicht fahren.' },
+      },
+    ],
+    bearbeitungsdauer: {
+      von: 1,
+      bis: 3,
+      einheit: 'ARBEITSTAG',
+      hinweis: { de: 'Mit Termin am selben Tag. Die Reservierung gilt sofort.' },
     },
     rechtsgrundlagen: [
       {
-        bezeichnung: '§§ 9 bis 12 Fahrzeug-Zulassungsverordnung (FZV)',
+        bezeichnung: '§§ 9 bis 12, 15, 16, 42 und 45 Fahrzeug-Zulassungsverordnung (FZV)',
         url: 'https://www.gesetze-im-internet.de/fzv_2023/',
+      },
+      {
+        bezeichnung: '§ 23 Straßenverkehrs-Zulassungs-Ordnung (StVZO): Gutachten für Oldtimer',
+        url: 'https://www.gesetze-im-internet.de/stvzo_2012/__23.html',
+      },
+      {
+        bezeichnung: 'Elektromobilitätsgesetz (EmoG)',
+        url: 'https://www.gesetze-im-internet.de/emog/',
       },
       {
         bezeichnung: 'Gebührenordnung für Maßnahmen im Straßenverkehr (GebOSt)',
@@ -933,14 +1210,33 @@ Daneben gibt es besondere Kennzeichen: das **Saisonkennzeichen** für Teile des 
       },
     ],
     hinweise: {
-      de: 'Bei einem Umzug innerhalb Deutschlands dürfen Sie Ihr Kennzeichen meist behalten. Die neue Anschrift müssen Sie trotzdem sofort melden.',
+      de: `Lassen Sie Schilder erst prägen, wenn das Kennzeichen bestätigt ist. Schilder ohne Plakette sind nur für wenige Fahrten erlaubt, zum Beispiel direkt zur Zulassung, und nur mit Versicherung.
+
+Bei einem Umzug innerhalb Deutschlands dürfen Sie Ihr Kennzeichen behalten. Die neue Anschrift müssen Sie trotzdem sofort melden: [Kraftfahrzeug zulassen](leistungen:kraftfahrzeug-zulassen).`,
     },
+    rechtsbehelf: {
+      de: 'Wird ein Kennzeichen abgelehnt oder von Amts wegen geändert, können Sie innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erheben. Der Bescheid nennt das Gericht.',
+    },
+    formulare: [
+      {
+        bezeichnung: { de: 'Antrag auf ein Kurzzeit- oder Ausfuhrkennzeichen' },
+        url: 'https://formulare.kreis-heinsberg.example/kfz-kennzeichen',
+      },
+      {
+        bezeichnung: { de: 'Erklärung über den Verlust eines Kennzeichens' },
+        url: 'https://formulare.kreis-heinsberg.example/kfz-kennzeichen-verlust',
+      },
+    ],
+    weiterfuehrendes: [
+      { bezeichnung: { de: 'Kraftfahrt-Bundesamt' }, url: 'https://www.kba.de/' },
+      { bezeichnung: { de: 'Polizei Nordrhein-Westfalen: Anzeige erstatten' }, url: 'https://polizei.nrw/' },
+    ],
     typisierung: '2/3',
     ebene: 'kreis',
     anknuepfung: 'wohnort',
     gruppe: 'strassenverkehrsamt',
     lebenslagen: ['auto-und-verkehr'],
     urheber,
-    fachlicheFreigabe: { am: '2026-10-16', durch },
+    fachlicheFreigabe: { am: '2026-11-19', durch },
   },
 ];
