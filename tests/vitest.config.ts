@@ -23,6 +23,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browser',
+          root,
+          include: ['browser/**/*.test.ts'],
+          globalSetup: ['browser/support/global-setup.ts'],
+          // Each file has a browser of its own; Vitest would leave one processor to itself.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           root,
           include: ['e2e/**/*.test.ts'],

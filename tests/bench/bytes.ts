@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCurrent, siteLayout, siteRootOf } from '@serviceportal/site/publish';
 import { sitePages, type Page } from '@serviceportal/site/view';
+import { wordsFileName } from '../../site/src/search/words-file.ts';
 import type { BenchContent } from './content.ts';
 import { median } from './statistics.ts';
 import { kilobytes, ofBudget, table } from './table.ts';
@@ -87,7 +88,7 @@ function firstView(root: string, name: string, path: string): FirstView {
   };
 }
 
-/** What the first search in German loads: Pagefind, its index, and the parts that answer one word. */
+/** What the first search in German loads besides its script: words, Pagefind, and the part of its index for one word. */
 function firstSearch(root: string): Bytes['search'] {
   const folder = 'pagefind';
   const entry = JSON.parse(readFileSync(join(root, folder, 'pagefind-entry.json'), 'utf8')) as {
@@ -96,19 +97,14 @@ function firstSearch(root: string): Bytes['search'] {
   const german = entry.languages['de'];
   if (!german) throw new Error('There is no German search index.');
   const size = (file: string) => transferred(root, join(folder, file));
-  const typical = (kind: string, start: string) => {
-    const sizes = readdirSync(join(root, folder, kind))
-      .filter((file) => file.startsWith(start))
-      .map((file) => size(join(kind, file)));
-    return sizes.length > 0 ? median(sizes) : 0;
-  };
+  const parts = readdirSync(join(root, folder, 'index')).filter((file) => file.startsWith('de_'));
   return [
+    { name: 'words', bytes: size(wordsFileName('de')) },
     { name: 'pagefind.js', bytes: size('pagefind.js') },
     { name: 'pagefind-entry.json', bytes: size('pagefind-entry.json') },
     { name: 'wasm', bytes: size(`wasm.${german.wasm ?? 'unknown'}.pagefind`) },
     { name: 'list of pages (pf_meta)', bytes: size(`pagefind.${german.hash}.pf_meta`) },
-    { name: 'one part of the index, median', bytes: typical('index', 'de_') },
-    { name: 'one result, median', bytes: typical('fragment', 'de_') },
+    { name: 'one part of the index, median', bytes: median(parts.map((file) => size(join('index', file)))) },
   ];
 }
 

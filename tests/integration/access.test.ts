@@ -5,9 +5,11 @@ import {
   hinweis,
   kampagne,
   leistung,
+  leitfaden,
   meldung,
   onlinedienst,
   picture,
+  rueckmeldung,
   seite,
   stelle,
   veranstaltung,
@@ -60,8 +62,9 @@ interface Subject extends Rule {
 }
 
 const kommune = () => content.kommunen.ahausen;
-/** A Leistung of its own for each Angebot: there may be only one per Kommune. */
+/** A Leistung of its own for each Angebot and each Suchwörter: there may be only one per Kommune. */
 const leistungIds: string[] = [];
+const ONE_PER_LEISTUNG: readonly string[] = ['angebote', 'suchwoerter'];
 
 const SUBJECTS: Record<string, Subject> = {
   leistungen: {
@@ -70,10 +73,23 @@ const SUBJECTS: Record<string, Subject> = {
     patch: (n) => ({ urheber: `Urheber ${n}` }),
   },
   lebenslagen: { ...shared, data: (n) => ({ titel: `Lage ${n}`, symbol: 'haus' }), patch: (n) => ({ reihenfolge: n }) },
+  leitfaeden: {
+    ...shared,
+    data: (n) => leitfaden(`Leitfaden ${n}`, [{ ueberschrift: 'Anmelden' }]),
+    patch: (n) => ({ reihenfolge: n }),
+  },
   onlinedienste: {
     ...shared,
     data: (n) => onlinedienst(`dienst-${n}`, [content.leistungen.hundesteuer]),
     patch: (n) => ({ betreiberName: `Betreiber ${n}` }),
+  },
+  suchwoerter: {
+    read: ALL,
+    create: OWN,
+    update: OWN,
+    delete: OWN,
+    data: (n) => ({ kommune: kommune(), leistung: leistungIds[n], woerter: [`Wort ${n}`] }),
+    patch: (n) => ({ woerter: [`Anderes Wort ${n}`] }),
   },
   angebote: {
     ...ofOneKommune,
@@ -164,6 +180,15 @@ const SUBJECTS: Record<string, Subject> = {
     data: (n) => ({ kommune: kommune(), von: `/alt/${n}/`, nach: '/leistungen/' }),
     patch: (n) => ({ nach: `/seiten/${n}/` }),
   },
+  rueckmeldungen: {
+    read: OWN,
+    // Only the form under the pages makes one.
+    create: NOBODY,
+    update: OWN,
+    delete: OWN,
+    data: (n) => rueckmeldung(`/seiten/${n}/`, kommune()),
+    patch: (n) => ({ stand: n % 2 ? 'gesehen' : 'erledigt' }),
+  },
   uebernahmen: {
     read: OWN,
     create: ['it'],
@@ -231,8 +256,8 @@ const quietly = { publishLater: true };
 
 async function create(collection: CollectionSlug, more: Data = {}): Promise<string> {
   const n = next();
-  if (collection === 'angebote')
-    leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
+  if (ONE_PER_LEISTUNG.includes(collection))
+    leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Nur für ${n}`, 'andere'));
   const data = { ...SUBJECTS[collection]!.data(n), ...more };
   if (collection !== 'media') return write(portal.payload, collection, data);
   const file = await picture(`bild-${n}.png`, `#0000${(n % 100).toString().padStart(2, '0')}`);
@@ -277,8 +302,8 @@ async function local(caller: Caller, collection: CollectionSlug, ids: { publishe
     return found;
   };
   const n = next();
-  if (collection === 'angebote')
-    leistungIds[n] = await write(payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
+  if (ONE_PER_LEISTUNG.includes(collection))
+    leistungIds[n] = await write(payload, 'leistungen', leistung(`Nur für ${n}`, 'andere'));
   const file = collection === 'media' ? { file: await picture(`bild-${n}.png`) } : {};
   const doomed = mayDelete(caller, collection) ? await createDoomed(collection) : ids.published;
   return {
@@ -310,8 +335,8 @@ async function overRest(caller: Caller, collection: CollectionSlug, ids: { publi
     return !REFUSED.includes(status) && (answer.docs?.length ?? 0) > 0;
   };
   const n = next();
-  if (collection === 'angebote')
-    leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Für Angebot ${n}`, 'andere'));
+  if (ONE_PER_LEISTUNG.includes(collection))
+    leistungIds[n] = await write(portal.payload, 'leistungen', leistung(`Nur für ${n}`, 'andere'));
   const doomed = mayDelete(caller, collection) ? await createDoomed(collection) : ids.published;
   return {
     read: (await isAllowed('GET', `/${ids.published}`)) && (await many('GET', ids.published)),
@@ -528,7 +553,14 @@ describe('Side doors', () => {
 
   test('no document moves to another Kommune', async () => {
     const { payload } = portal;
-    for (const collection of ['meldungen', 'angebote', 'zustaendigkeiten', 'media', 'weiterleitungen'] as const) {
+    for (const collection of [
+      'meldungen',
+      'angebote',
+      'suchwoerter',
+      'zustaendigkeiten',
+      'media',
+      'weiterleitungen',
+    ] as const) {
       const id = await create(collection);
       await rest(payload, apiKey(people.a), 'PATCH', `/${collection}/${id}`, { kommune: content.kommunen.bergstadt });
       await rest(payload, apiKey(people.a), 'PATCH', `/${collection}?where[id][equals]=${id}`, {

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays, documentPath } from '@serviceportal/content-types';
 import { requestPublish } from '@serviceportal/cms';
-import { rollback } from '@serviceportal/site/publish';
+import { rollback, siteLayout } from '@serviceportal/site/publish';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fee, hinweis, leistung, meldung, stelle, write, writeContent, type Content } from '../support/content.ts';
 import { NOW, openPortal, rowsOf, TODAY, type Portal } from '../support/portal.ts';
@@ -221,6 +223,27 @@ test('an urgent notice appears on a site that was rolled back', async () => {
   expect(site.text(HUNDESTEUER)).toContain('Bitte das Wasser abkochen.');
   expect(site.text(HUNDESTEUER)).toContain('71,00 €');
   expect(await portal.lastRow('ahausen')).toMatchObject({ zustand: 'angehalten' });
+});
+
+test('a site that was rolled back to what another version of the portal made waits as it is', async () => {
+  const site = portal.site('ahausen');
+  await setFee(73);
+  await portal.work();
+  await setFee(74);
+  await portal.work();
+  const { release } = await rollback({ siteRoot: site.root });
+  const file = join(siteLayout.release(site.root, release), 'snapshot.json');
+  const { leitfaeden: _, ...older } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...older, version: 1 }));
+  const before = site.fingerprint();
+  await write(portal.payload, 'hinweise', hinweis('Die Schule fällt aus.', content.kommunen.ahausen));
+  await requestPublish(portal.payload, { kommunen: [content.kommunen.ahausen], anlass: 'Hinweis' });
+  await portal.work();
+  expect(await portal.lastRow('ahausen')).toMatchObject({ zustand: 'angehalten' });
+  expect(site.fingerprint()).toEqual(before);
+  await portal.publish('ahausen');
+  expect(site.text(HUNDESTEUER)).toContain('Die Schule fällt aus.');
+  expect(site.text(HUNDESTEUER)).toContain('74,00 €');
 });
 
 test('a joint notice appears only where the Kommune gave its mandate', async () => {

@@ -7,7 +7,7 @@ import { readLiveRelease, siteLayout } from '@serviceportal/site/publish';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { repositoryRoot } from '../../scripts/state.ts';
 import { filesOf } from '../../site/publish/manifest.ts';
-import { fee, writeContent, type Content } from '../support/content.ts';
+import { fee, rueckmeldung, write, writeContent, type Content } from '../support/content.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
 const SITES = ['ahausen', 'bergstadt', 'cronau', 'musterland'];
@@ -176,6 +176,19 @@ test('killed while a site changes: the old pages stay, a request made meanwhile 
     expect(portal.site(slug).text('/leistungen/personalausweis/')).toContain('Der allerneuste Ausweis.');
   expect(portal.site('ahausen').text(HUNDESTEUER)).toContain('44,00 €');
   expect(SITES.flatMap((slug) => portal.site(slug).drafts())).toEqual([]);
+});
+
+test('what visitors wrote is deleted when its time has come', async () => {
+  const { payload } = portal;
+  const of = (createdAt: string) =>
+    write(payload, 'rueckmeldungen', rueckmeldung('/', content.kommunen.ahausen, { createdAt }));
+  await of('2020-01-01T00:00:00.000Z');
+  const kept = await of(new Date().toISOString());
+  const left = async () =>
+    (await payload.find({ collection: 'rueckmeldungen', depth: 0 })).docs.map(({ id }) => String(id));
+  startWorker();
+  await until('the old one was deleted', async () => (await left()).length === 1, 250);
+  expect(await left()).toEqual([kept]);
 });
 
 test('a second worker on the same folder is refused', async () => {

@@ -32,12 +32,12 @@ function isExecutable(file: string): boolean {
 }
 
 /**
- * Starts the browser for tests.
+ * Starts the browser for tests, with further arguments of Chromium where a test needs them.
  * @throws Error saying how to get one
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const executablePath = installedBrowser();
   if (!executablePath)
     throw new Error('There is no browser for the tests. "npm test" installs one, or: npx playwright install chromium');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }

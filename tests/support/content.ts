@@ -45,6 +45,23 @@ export const leistung = (bezeichnung: string, gruppe: string, more: Data = {}): 
   ...more,
 });
 
+export const leitfaden = (titel: string, schritte: Data[], more: Data = {}): Data => ({
+  titel,
+  teaser: `${titel}: Schritt für Schritt.`,
+  symbol: 'haus',
+  schritte,
+  ...more,
+});
+
+export const rueckmeldung = (seite: string, kommune: string, more: Data = {}): Data => ({
+  seite,
+  kommune,
+  sprache: 'de',
+  hilfreich: 'ja',
+  stand: 'neu',
+  ...more,
+});
+
 export const stelle = (name: string, kommune: string, art: 'kommune' | 'kreis' = 'kommune', more: Data = {}): Data => ({
   name,
   kommune,

@@ -1,6 +1,6 @@
 import { leistungTexte, type AngebotModul } from '@serviceportal/content-types';
 import { expect, test } from 'vitest';
-import type { AngebotDoc, ModuleContent, Stammtext } from '../../../cms/src/snapshot/documents.ts';
+import type { AngebotDoc, ModuleContent, Stammtext, SuchwoerterDoc } from '../../../cms/src/snapshot/documents.ts';
 import { rechtsgrundlagenOf, textsOf } from '../../../cms/src/snapshot/merge.ts';
 import { toHtml } from '../../../cms/src/snapshot/rich-text.ts';
 import { sentence } from '../../support/rich-text.ts';
@@ -47,13 +47,15 @@ const angebot = <M extends AngebotModul>(
   }) as AngebotDoc;
 
 const texts = (angebote: AngebotDoc[], stamm = stammtext, locale: Parameters<typeof textsOf>[1] = 'de', day = DAY) =>
-  textsOf({ stammtext: stamm, angebote }, locale, day, html);
+  textsOf({ stammtext: stamm, angebote, suchwoerter: [] }, locale, day, html);
 
 const MODULES = Object.keys(content('x')) as AngebotModul[];
 /** What a module shows, as one text. */
 const shown = (module: AngebotModul, angebote: AngebotDoc[]) =>
   JSON.stringify(
-    module === 'rechtsgrundlagen' ? rechtsgrundlagenOf({ stammtext, angebote }) : texts(angebote)![module],
+    module === 'rechtsgrundlagen'
+      ? rechtsgrundlagenOf({ stammtext, angebote, suchwoerter: [] })
+      : texts(angebote)![module],
   );
 const namesOf = (module: AngebotModul, who: string) =>
   module === 'bearbeitungsdauer' ? `"von":${who === 'Stamm' ? 1 : 2}` : who;
@@ -188,4 +190,29 @@ test('not offered: with the reason, or with a sentence where none was given; an 
   });
   expect(texts([refuses({})])!.nichtAngeboten).toEqual({ grund: 'Diese Leistung wird hier nicht angeboten.' });
   expect(texts([refuses({ ortsteil: 'Beeck' })])!.nichtAngeboten).toBeUndefined();
+});
+
+test('search words: per language, in the order given, each once however it is written', () => {
+  const words = (woerter: SuchwoerterDoc['woerter']): SuchwoerterDoc => ({
+    id: 's',
+    createdAt: '',
+    updatedAt: '',
+    woerter,
+  });
+  const suchwoerter = [
+    words({ de: ['Wauwau', ' hund '], en: ['doggy'] }),
+    words({ de: ['Hund', '', 'Wauwau', 'Ömchens Dackel', 'ÖMCHENS DACKEL'], nl: ['hond'] }),
+  ];
+  const released: Stammtext = {
+    ...stammtext,
+    freigegeben: { en: true },
+    bezeichnung: { de: 'Hundesteuer', en: 'Dog tax', nl: 'Hondenbelasting' },
+    teaser: { de: 'T', en: 'T', nl: 'T' },
+  };
+  const found = (locale: 'de' | 'en' | 'nl') =>
+    textsOf({ stammtext: released, angebote: [], suchwoerter }, locale, DAY, html)?.suchwoerter;
+  expect(found('de')).toEqual(['Wauwau', 'hund', 'Ömchens Dackel']);
+  expect(found('en')).toEqual(['doggy']);
+  expect(found('nl'), 'words do not release a language').toBeUndefined();
+  expect(texts([])!.suchwoerter).toEqual([]);
 });

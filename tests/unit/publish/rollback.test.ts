@@ -10,6 +10,7 @@ import {
   rollback,
 } from '@serviceportal/site/publish';
 import { expect, test } from 'vitest';
+import { MANIFEST_VERSION } from '../../../site/publish/manifest.ts';
 import { switchTo } from '../../../site/publish/release.ts';
 import { leistung, page, Workshop } from './workshop.ts';
 
@@ -103,7 +104,10 @@ test('does not offer a release that was never live', async () => {
   await workshop.live([page('/', 'Eins')]);
   const orphan = join(siteRoot, 'releases', '20200101T000000000-abcd');
   mkdirSync(join(orphan, 'public'), { recursive: true });
-  writeFileSync(join(orphan, 'manifest.json'), JSON.stringify({ version: 1, pages: {}, counts: { pages: 0 } }));
+  writeFileSync(
+    join(orphan, 'manifest.json'),
+    JSON.stringify({ version: MANIFEST_VERSION, pages: {}, counts: { pages: 0 } }),
+  );
   expect(listReleases(siteRoot)).toHaveLength(1);
   await expect(rollback({ siteRoot })).rejects.toMatchObject({ code: 'release' });
   expect(existsSync(join(siteRoot, 'hold.json'))).toBe(false);

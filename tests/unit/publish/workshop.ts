@@ -87,6 +87,7 @@ export class Workshop {
       siteBuild: this.siteBuild,
       clientDir: this.clientDir,
       assetCacheDir: join(this.state, 'cache', 'assets'),
+      previewCacheDir: join(this.state, 'cache', 'vorschau'),
       mediaDir: this.mediaDir,
       ...more,
     };

@@ -1,43 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { rollback } from '@serviceportal/site/publish';
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createSiteServer } from '../../../scripts/serve/index.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 import { page, Workshop } from '../publish/workshop.ts';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
+import { serve } from './served.ts';
 
 afterEach(() => vi.restoreAllMocks());
-
-/** A server with one published site and a way to ask it. */
-async function serve(workshop: Workshop) {
-  const server = createSiteServer({ sitesRoot: join(workshop.state, 'sites') });
-  const port = await server.listen(0, '127.0.0.1');
-  onTestFinished(() => server.close());
-  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      const outgoing = request(
-        { port, host: '127.0.0.1', path, method, headers: { host: `wegberg.localhost:${port}`, ...headers } },
-        (answer) => {
-          const chunks: Buffer[] = [];
-          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-          answer.on('end', () =>
-            resolve({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(chunks) }),
-          );
-        },
-      );
-      outgoing.on('error', reject).end();
-    });
-  return { server, port, ask };
-}
 
 async function published(): Promise<Workshop> {
   const workshop = new Workshop();
@@ -187,7 +159,7 @@ test('protects every answer', async () => {
     await ask('/', { host: 'x' }),
   ]) {
     expect(answer.headers['content-security-policy']).toContain(
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
+      "default-src 'none'; frame-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
     );
     expect(answer.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -195,6 +167,47 @@ test('protects every answer', async () => {
       'cross-origin-opener-policy': 'same-origin',
     });
   }
+});
+
+test('lets other websites show the boxes in a frame, and nothing else', async () => {
+  const workshop = new Workshop();
+  const boxes = ['/einbetten/hinweise/', '/einbetten/leistungen/hundesteuer/'];
+  const pages = ['/', '/einbetten/', '/404.html', '/leistungen/einbetten/'];
+  await workshop.live([...boxes, ...pages].map((path) => page(path, 'Seite')));
+  const { ask } = await serve(workshop);
+  for (const path of boxes) {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(200);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; frame-src 'self'; script-src 'self'/);
+    expect(headers['content-security-policy']).toMatch(/; frame-ancestors https: http:$/);
+    expect(headers['cross-origin-opener-policy']).toBe('unsafe-none');
+    const again = await ask(path, { 'if-none-match': headers.etag! });
+    expect(again.status).toBe(304);
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+  }
+  for (const path of [...pages, '/einbetten/fehlt/', '/einbetten/hinweise', '/einbetten/../'])
+    expect((await ask(path)).headers['content-security-policy'], path).toMatch(/; frame-ancestors 'none'$/);
+});
+
+test('leads old addresses on, until a page stands there again', async () => {
+  const workshop = new Workshop();
+  const moved = (path: string, redirect: string) => ({ ...page(path, 'Verschoben'), redirect });
+  await workshop.live([
+    page('/', 'Start'),
+    moved('/rathaus/alt/', '/behoerden/rathaus/'),
+    moved('/verein/', 'https://verein.example/größe?a=b'),
+    moved('/doppelt/', '//example.com/a'),
+  ]);
+  const { ask } = await serve(workshop);
+  for (const path of ['/rathaus/alt/', '/rathaus/alt', '/rathaus/alt/?q=1']) {
+    const { status, headers } = await ask(path);
+    expect([status, headers.location, headers['cache-control']]).toEqual([301, '/behoerden/rathaus/', 'no-cache']);
+  }
+  expect((await ask('/verein/')).headers.location).toBe('https://verein.example/gr%C3%B6%C3%9Fe?a=b');
+  expect((await ask('/doppelt/')).headers.location, 'a path stays on the site').toBe('/a');
+  expect((await ask('/rathaus/alt/', {}, 'POST')).status).toBe(405);
+  await workshop.live([page('/', 'Start'), page('/rathaus/alt/', 'Das alte Rathaus')], { allowShrink: true });
+  expect((await ask('/rathaus/alt/')).body.toString()).toContain('Das alte Rathaus');
 });
 
 test('lists the sites at an address that belongs to none', async () => {

@@ -57,16 +57,28 @@ describe('opening hours', () => {
   });
 
   it('marks the words of an office as German where the page is not', () => {
-    const [first] = on(DAY, 'en').abweichend;
-    expect(first?.grund).toEqual({ text: 'Weihnachtsfeier', lang: 'de' });
-    expect(on(DAY, 'de-simple').abweichend[0]?.grund).toEqual({ text: 'Weihnachtsfeier' });
+    const [, tomorrow] = on(DAY, 'en').tage;
+    expect(tomorrow?.grund).toEqual({ text: 'Weihnachtsfeier', lang: 'de' });
+    expect(on(DAY, 'de-simple').tage[1]?.grund).toEqual({ text: 'Weihnachtsfeier' });
   });
 
-  it('announces closures and holidays in order, each once', () => {
+  it('shows the coming days one by one, today first, closures and holidays among them', () => {
+    const days = on(DAY).tage.map(({ tag, datum, zeiten, grund }) =>
+      plain(`${tag}, ${datum}: ${zeiten.join(' / ')}${grund ? ` (${grund.text})` : ''}`),
+    );
+    expect(days).toEqual([
+      'Heute, Dienstag, 22. Dezember: 8:00–12:00 Uhr / 14:00–18:00 Uhr (nur mit Termin)',
+      'Mittwoch, 23. Dezember: 8:00–11:00 Uhr / ab 11:00 Uhr geschlossen (Weihnachtsfeier)',
+      'Donnerstag, 24. Dezember: geschlossen (Heiligabend)',
+      'Freitag, 25. Dezember: geschlossen (1. Weihnachtstag)',
+      'Samstag, 26. Dezember: geschlossen',
+      'Sonntag, 27. Dezember: geschlossen',
+      'Montag, 28. Dezember: geschlossen (Betriebsferien)',
+    ]);
+  });
+
+  it('announces closures and holidays after those days in order, each once', () => {
     expect(on(DAY).abweichend.map(({ tag, was, grund }) => plain(`${tag}: ${was} (${grund.text})`))).toEqual([
-      'Mittwoch, 23. Dezember 2026: ab 11:00 Uhr geschlossen (Weihnachtsfeier)',
-      'Donnerstag, 24. Dezember 2026: geschlossen (Heiligabend)',
-      'Freitag, 25. Dezember 2026: geschlossen (1. Weihnachtstag)',
       '28.–31. Dezember 2026: geschlossen (Betriebsferien)',
       'Freitag, 1. Januar 2027: geschlossen (Neujahr)',
     ]);

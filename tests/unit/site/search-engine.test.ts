@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFile } from '../../../site/publish/search-words.ts';
+import { createSearch, type FindInTexts } from '../../../site/src/search/engine.ts';
+import type { LeistungRecord, SearchRecord } from '../../../site/src/view/page.ts';
+
+const LEISTUNG: LeistungRecord = { online: false, angeboten: true, recht: [], orte: ['Ahausen'] };
+const leistung = (title: string, keywords: string[] = [], more: Partial<LeistungRecord> = {}): SearchRecord => ({
+  kind: 'leistung',
+  locale: 'de',
+  title,
+  excerpt: `Alles zu: ${title}.`,
+  keywords,
+  content: 'Ausweis Funktion Behinderte Führer Schein Personal Schwer Hunde Steuer Befreiung',
+  leistung: { ...LEISTUNG, ...more },
+});
+
+const RECORDS: SearchRecord[] = [
+  leistung('Schwerbehindertenausweis'),
+  leistung('Online-Ausweisfunktion aktivieren', ['eID']),
+  leistung('Personalausweis', ['Ausweis', 'Perso', 'Ausweis abgelaufen'], { rang: 1, online: true }),
+  leistung('Verlust des Personalausweises', ['Ausweis weg', 'Ausweis gestohlen']),
+  leistung('Befreiung von der Hundesteuer'),
+  leistung('Hundesteuer', ['Hund anmelden']),
+  leistung('Führerschein', ['Führerschein machen', 'GewA 1']),
+  leistung('Ausländischen Führerschein anerkennen'),
+  leistung('Anmeldung einer Wohnung', ['umziehen', 'Umzug', 'neue Adresse']),
+  leistung('Abmeldung der Wohnung', ['ausziehen']),
+  leistung('Hilfe zur Erziehung', [], { recht: ['§§ 27 bis 36 Achtes Buch Sozialgesetzbuch (SGB VIII)'] }),
+  leistung('Führungszeugnis', [], { recht: ['§ 29 Bundeszentralregistergesetz (BZRG)'] }),
+  leistung('Musikschule'),
+  leistung('Bibliothek', [], { angeboten: false }),
+  leistung('Bibliothek nebenan'),
+  { ...leistung('Wohnung'), kind: 'meldung', title: 'Hundesteuer', excerpt: 'Sie steigt.', content: 'Karneval' },
+];
+
+const file = wordsFile(RECORDS.map((record, index) => ({ url: `/${index}/`, id: `de_${index}`, record })));
+const inTexts: FindInTexts = (word) =>
+  Promise.resolve(
+    new Map(
+      RECORDS.flatMap(({ content }, index) =>
+        content.toLowerCase().split(' ').includes(word) ? [[`de_${index}`, 1]] : [],
+      ),
+    ),
+  );
+const search = createSearch(file, 'de', inTexts);
+const titles = async (query: string) => (await search.find(query)).hits.map(({ title }) => title);
+
+describe('what comes first', () => {
+  test.each([
+    ['ausweis', 'Personalausweis'],
+    ['ausweis weg', 'Verlust des Personalausweises'],
+    ['mein ausweis wurde gestohlen', 'Verlust des Personalausweises'],
+    ['hundesteuer', 'Hundesteuer'],
+    ['hundesteür', 'Hundesteuer'],
+    ['hundesteueranmeldung', 'Hundesteuer'],
+    ['führerschein machen', 'Führerschein'],
+    ['fürerschein', 'Führerschein'],
+    ['fuhrerschein', 'Führerschein'],
+    ['ich bin umgezogen', 'Anmeldung einer Wohnung'],
+    ['wir ziehen um', 'Anmeldung einer Wohnung'],
+    ['wir ziehen in ahausen um', 'Anmeldung einer Wohnung'],
+    ['wo kann ich die wohnung abmelden', 'Abmeldung der Wohnung'],
+    ['§ 29 sgb viii', 'Hilfe zur Erziehung'],
+    ['gewa1', 'Führerschein'],
+    ['musik schule', 'Musikschule'],
+    ['personalausweis ahausen', 'Personalausweis'],
+  ])('%s: %s', async (query, title) => expect((await titles(query))[0]).toBe(title));
+
+  test('a service over news of the same name, and what is offered over what is not', async () => {
+    const { hits } = await search.find('hundesteuer');
+    expect(hits[0]?.kind).toBe('leistung');
+    expect(hits.some(({ kind }) => kind === 'meldung')).toBe(true);
+    expect((await search.find('hundesteuer', { kind: 'meldung' })).hits.map(({ kind }) => kind)).toEqual(['meldung']);
+    expect((await search.find('bibliothek')).hits.find(({ title }) => title === 'Bibliothek')?.angeboten).toBe(false);
+  });
+
+  test('a whole name over parts of compounds', async () => {
+    const found = await titles('ausweis');
+    expect(found.indexOf('Online-Ausweisfunktion aktivieren')).toBeGreaterThan(0);
+    expect(found).toContain('Schwerbehindertenausweis');
+  });
+});
+
+describe('an answer', () => {
+  test('says what was searched instead', async () => {
+    expect((await search.find('Fürerschein machen')).corrected).toBe('führerschein machen');
+    expect((await search.find('Führerschein machen')).corrected).toBeUndefined();
+  });
+
+  test('finds what only the text of a page says', async () =>
+    expect((await search.find('karneval')).hits.map(({ url }) => url)).toEqual(['/15/']));
+
+  test('names words near to what found nothing', async () => {
+    const { total, near } = await search.find('qxzvbnw');
+    expect({ total, near }).toEqual({ total: 0, near: [] });
+  });
+
+  test('shows at most as many as asked for, and how many there are', async () => {
+    const { hits, total } = await search.find('ausweis', { limit: 1 });
+    expect(hits).toHaveLength(1);
+    expect(total).toBeGreaterThan(1);
+  });
+
+  test('the Kreis names the Kommunen with their page', async () => {
+    const kommunen = [{ name: 'Ahausen', url: 'https://ahausen.example/leistungen/hundesteuer/' }];
+    const kreis = wordsFile([
+      { url: '/leistungen/hundesteuer/', id: 'x', record: leistung('Hundesteuer', [], { kommunen }) },
+    ]);
+    const { hits } = await createSearch(kreis, 'de', inTexts).find('hundesteuer');
+    expect(hits[0]?.kommunen).toEqual(kommunen);
+  });
+});
+
+test('suggestions begin with what is typed', async () => {
+  expect((await search.suggest('perso', 2))[0]).toEqual({ title: 'Personalausweis', url: '/2/', online: true });
+  expect((await search.suggest('hund', 5)).map(({ title }) => title)).toContain('Hundesteuer');
+  expect(await search.suggest('ausw', 1)).toHaveLength(1);
+});
