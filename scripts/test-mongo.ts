@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readEnvironment } from '@serviceportal/cms';
 import { buildWhatChanged } from './build.ts';
 import { requireMongo } from './start/mongodb.ts';
-import { runVitest } from './test/vitest.ts';
+import { runTests } from './test/vitest.ts';
 
 /** `npm run test:mongo`: the integration tests on the MongoDB server at `DATABASE_URL`. */
 async function testMongo(args: string[]): Promise<number> {
@@ -13,7 +13,7 @@ async function testMongo(args: string[]): Promise<number> {
     );
   await requireMongo(databaseUrl);
   await buildWhatChanged(join(stateDir, 'logs'), console.log, ['site']);
-  return runVitest(['integration'], args, process.env);
+  return runTests(['integration'], args, process.env);
 }
 
 try {

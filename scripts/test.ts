@@ -3,7 +3,7 @@ import { readEnvironment } from '@serviceportal/cms';
 import { buildWhatChanged } from './build.ts';
 import { requireBrowser } from './test/browser.ts';
 import { requireJava } from './test/java.ts';
-import { PROJECTS, runVitest, type Project } from './test/vitest.ts';
+import { PROJECTS, runTests, type Project } from './test/vitest.ts';
 
 /**
  * `npm test -- [unit | integration | browser | e2e]… [file filter | option of Vitest]…`: builds what changed and runs the
@@ -24,10 +24,8 @@ async function test(args: string[]): Promise<number> {
   const logs = join(readEnvironment({}).stateDir, 'logs');
   await buildWhatChanged(logs, console.log, projects.includes('e2e') ? ['site', 'cms'] : ['site']);
   // A file is in one project only: looked for in all of them at once, it is enough that it is there.
-  if (rest.some((arg) => !arg.startsWith('-'))) return runVitest(projects, rest, env);
-  let failed = 0;
-  for (const project of projects) failed = (await runVitest([project], rest, env)) || failed;
-  return failed;
+  const isFiltered = rest.some((arg) => !arg.startsWith('-'));
+  return runTests(projects, rest, env, { apart: !isFiltered });
 }
 
 try {

@@ -5,15 +5,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
+import { kreisSnapshot, snapshot } from '../fixtures/snapshot.ts';
 import { jsonLdOf, schemaOrgProblems } from '../support/schema-org.ts';
 import { xmlProblems, xmlTexts } from '../support/xml.ts';
 import { askAt } from '../unit/serve/served.ts';
 
 /** What machines read of the rendered sites. */
 const { port, stateDir } = inject('rendered');
-const SITES = ['wegberg', 'kreis-heinsberg'];
+const ORIGINS = new Map([snapshot, kreisSnapshot].map(({ kommune: { slug, baseUrl } }) => [slug, baseUrl]));
+const SITES = [...ORIGINS.keys()];
 
-const originOf = (slug: string) => `http://${slug}.localhost:${port}`;
+/** The site's own address, which its pages name. */
+const originOf = (slug: string) => ORIGINS.get(slug)!;
 const fileOf = (slug: string, path: string) => join(siteLayout.current(siteRootOf(stateDir, slug)), path);
 const read = (slug: string, path: string) => readFileSync(fileOf(slug, path), 'utf8');
 

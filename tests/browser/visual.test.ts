@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { expect, test } from 'vitest';
 import { snapshot } from '../fixtures/snapshot.ts';
 import { pageTypes } from '../support/page-types.ts';
@@ -28,7 +30,18 @@ const pages = [
 const nameOf = (path: string) => path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'start';
 
 const tab = useTab({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-const picture = () => tab().screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+
+/** The whole page, with every picture on it decoded: browsers do that later than they load it. */
+async function picture(): Promise<Buffer> {
+  await tab().evaluate(async () => {
+    for (const image of document.images) {
+      image.loading = 'eager';
+      image.decoding = 'sync';
+      await image.decode();
+    }
+  });
+  return tab().screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+}
 
 test.each(pages)('$path looks as it did', async ({ path, views }) => {
   const differences: (string | null)[] = [];
