@@ -172,7 +172,18 @@ describe('the results', () => {
   test('come for a mistyped word, which is said', async () => {
     await open(tab(), `${SEARCH}?q=Hundesteur`);
     expect((await titlesOf(tab()))[0]).toBe('Hund zur Hundesteuer anmelden');
-    expect(await statusOf(tab())).toMatch(/^\d+ Treffer\. Gesucht wurde nach „Hundesteuer“\.$/i);
+    expect(await statusOf(tab())).toMatch(/^\d+ Treffer\. Gesucht wurde nach „Hundesteuer“\.$/);
+  });
+
+  test('of a mistyped word can be had as it was typed', async () => {
+    await open(tab(), `${SEARCH}?q=Hundesteur`);
+    await tab().getByRole('link', { name: 'Nur nach „Hundesteur“ suchen' }).click();
+    await tab().waitForURL('**/suche/?q=Hundesteur&genau=1');
+    await tab().locator('[data-suche-leer]').waitFor();
+    expect(await titlesOf(tab())).toEqual([]);
+    await tab().locator('.aehnlich a', { hasText: 'hundesteuer' }).click();
+    await tab().locator('[data-suchtreffer]').first().waitFor();
+    expect((await titlesOf(tab()))[0]).toBe('Hund zur Hundesteuer anmelden');
   });
 
   test('change without loading the page again, and the way back leads through them', async () => {

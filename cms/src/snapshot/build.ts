@@ -38,7 +38,7 @@ import { FaultyDocument, SnapshotError } from './faults.ts';
 import { guideOf } from './guides.ts';
 import { holidaysFrom } from './holidays.ts';
 import { kommuneTextsOf, statementOf } from './kommune.ts';
-import { inLocale, isReleased, present } from './localize.ts';
+import { inLocale, isReleased, present, translated } from './localize.ts';
 import type { LinkCollection } from './links.ts';
 import { mediumOf } from './media.ts';
 import { Memo } from './memo.ts';
@@ -624,7 +624,7 @@ class SnapshotBuilder {
           : row.gebiet === 'ortsteil'
             ? { art: 'ortsteil' as const, kommune: kommune!, ortsteil: row.ortsteil ?? '' }
             : { art: 'kommune' as const, kommune: kommune! },
-      hinweis: inLocale(row.hinweis, 'de') ? { text: inLocale(row.hinweis, 'de')! } : undefined,
+      hinweis: translated(row.hinweis),
       rechtsgrundlage: row.rechtsgrundlage,
     }) as Zustaendigkeit;
   }

@@ -1,24 +1,24 @@
-import { addDays, type Day } from '@serviceportal/content-types';
+import { addDays, type Day, type TranslatedText } from '@serviceportal/content-types';
 import { getHolidayByDate } from 'feiertagejs';
 
 /** How many days of public holidays a snapshot carries. */
 const DAYS = 28;
 
-const NAMES: Record<string, string> = {
-  NEUJAHRSTAG: 'Neujahr',
-  KARFREITAG: 'Karfreitag',
-  OSTERMONTAG: 'Ostermontag',
-  TAG_DER_ARBEIT: 'Tag der Arbeit',
-  CHRISTIHIMMELFAHRT: 'Christi Himmelfahrt',
-  PFINGSTMONTAG: 'Pfingstmontag',
-  FRONLEICHNAM: 'Fronleichnam',
-  DEUTSCHEEINHEIT: 'Tag der Deutschen Einheit',
-  ALLERHEILIGEN: 'Allerheiligen',
-  ERSTERWEIHNACHTSFEIERTAG: 'Erster Weihnachtstag',
-  ZWEITERWEIHNACHTSFEIERTAG: 'Zweiter Weihnachtstag',
+const NAMES: Record<string, TranslatedText> = {
+  NEUJAHRSTAG: { de: 'Neujahr', en: 'New Year’s Day', nl: 'Nieuwjaarsdag' },
+  KARFREITAG: { de: 'Karfreitag', en: 'Good Friday', nl: 'Goede Vrijdag' },
+  OSTERMONTAG: { de: 'Ostermontag', en: 'Easter Monday', nl: 'Tweede paasdag' },
+  TAG_DER_ARBEIT: { de: 'Tag der Arbeit', en: 'Labour Day', nl: 'Dag van de Arbeid' },
+  CHRISTIHIMMELFAHRT: { de: 'Christi Himmelfahrt', en: 'Ascension Day', nl: 'Hemelvaartsdag' },
+  PFINGSTMONTAG: { de: 'Pfingstmontag', en: 'Whit Monday', nl: 'Tweede pinksterdag' },
+  FRONLEICHNAM: { de: 'Fronleichnam', en: 'Corpus Christi', nl: 'Sacramentsdag' },
+  DEUTSCHEEINHEIT: { de: 'Tag der Deutschen Einheit', en: 'German Unity Day', nl: 'Dag van de Duitse eenheid' },
+  ALLERHEILIGEN: { de: 'Allerheiligen', en: 'All Saints’ Day', nl: 'Allerheiligen' },
+  ERSTERWEIHNACHTSFEIERTAG: { de: 'Erster Weihnachtstag', en: 'Christmas Day', nl: 'Eerste kerstdag' },
+  ZWEITERWEIHNACHTSFEIERTAG: { de: 'Zweiter Weihnachtstag', en: 'Second day of Christmas', nl: 'Tweede kerstdag' },
 };
 
-type Holidays = { tag: Day; name: string }[];
+type Holidays = { tag: Day; name: TranslatedText }[];
 
 /** Eleven sites ask for the same day, and asking the library costs 20 ms. */
 let known: { day: Day; holidays: Holidays } | undefined;

@@ -1,4 +1,4 @@
-import type { FactText, Locale } from '@serviceportal/content-types';
+import { factIn, LOCALES, type FactText, type Locale, type TranslatedText } from '@serviceportal/content-types';
 import type { Maybe, Translated } from './documents.ts';
 
 /** The value in one language, or undefined where none was written. */
@@ -11,9 +11,19 @@ export function inLocale<T>(value: Translated<T>, locale: Locale): T | undefined
 export function fact(value: Translated<string>, locale: Locale): FactText | undefined {
   const own = inLocale(value, locale)?.trim();
   if (own) return { text: own };
-  const german = inLocale(value, 'de')?.trim();
-  if (!german) return undefined;
-  return locale === 'en' || locale === 'nl' ? { text: german, lang: 'de' } : { text: german };
+  const words = translated(value);
+  return words && factIn(words, locale);
+}
+
+/** A word of structured facts in all its languages; undefined where it has no German. */
+export function translated(value: Translated<string>): TranslatedText | undefined {
+  const words = Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const own = inLocale(value, locale)?.trim();
+      return own ? [[locale, own]] : [];
+    }),
+  );
+  return words['de'] ? (words as TranslatedText) : undefined;
 }
 
 /** Object without the keys whose value is null, undefined or an empty string. */

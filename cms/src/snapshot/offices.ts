@@ -1,6 +1,6 @@
 import { LOCALES, validOn, type Day, type Organisationseinheit, type Schliesszeit } from '@serviceportal/content-types';
 import type { SchliesszeitDoc, StelleDoc } from './documents.ts';
-import { fact, inLocale, isReleased, present } from './localize.ts';
+import { inLocale, isReleased, present, translated } from './localize.ts';
 import type { ToHtml } from './merge.ts';
 
 /** Closures from `day` on that touch an office: named there, or of all offices that its Kommune runs itself. */
@@ -12,7 +12,7 @@ function closuresOf(stelle: StelleDoc, closures: Iterable<SchliesszeitDoc>, day:
       return stellen && stellen.length > 0 ? stellen.includes(stelle.id) : ownOffice && kommune === stelle.kommune;
     })
     .flatMap((closure) => {
-      const grund = fact(closure.grund, 'de');
+      const grund = translated(closure.grund);
       return grund && closure.von && closure.bis
         ? [present({ von: closure.von, bis: closure.bis, abUhrzeit: closure.abUhrzeit, grund }) as Schliesszeit]
         : [];
@@ -56,7 +56,7 @@ export function officeOf(
     terminUrl: stelle.terminUrl,
     ansprechpunkte: (stelle.ansprechpunkte ?? []).flatMap(
       ({ bezeichnung, telefon, email, zimmer, gebiet, buchstaben }) => {
-        const name = fact(bezeichnung, 'de');
+        const name = translated(bezeichnung);
         return name ? [present({ bezeichnung: name, telefon, email, zimmer, gebiet, buchstaben })] : [];
       },
     ),
@@ -69,7 +69,7 @@ export function officeOf(
                 von,
                 bis,
                 nurMitTermin: nurMitTermin === true,
-                hinweis: fact(hinweis, 'de'),
+                hinweis: translated(hinweis),
                 gueltigAb,
                 gueltigBis,
               }),
@@ -79,7 +79,7 @@ export function officeOf(
     schliesszeiten: closuresOf(stelle, closures, day),
     barrierefreiheit: {
       rollstuhl: stelle.barrierefreiheit?.rollstuhl ?? 'unbekannt',
-      merkmale: (stelle.barrierefreiheit?.merkmale ?? []).flatMap(({ text }) => fact(text, 'de') ?? []),
+      merkmale: (stelle.barrierefreiheit?.merkmale ?? []).flatMap(({ text }) => translated(text) ?? []),
     },
     updatedAt: stelle.updatedAt,
     locales: Object.fromEntries(

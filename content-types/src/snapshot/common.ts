@@ -46,5 +46,21 @@ export type PerLocale<T> = Partial<Record<Locale, T>>;
 export const factText = z.object({ text, lang: z.literal('de').optional() });
 export type FactText = z.infer<typeof factText>;
 
+/** A word of structured facts in all languages it was written in; German is always one of them. */
+export const translatedText = z.object({
+  de: text,
+  'de-simple': text.optional(),
+  en: text.optional(),
+  nl: text.optional(),
+});
+export type TranslatedText = z.infer<typeof translatedText>;
+
+/** The word as it stands on a page in one language. */
+export function factIn(words: TranslatedText, locale: Locale): FactText {
+  const own = words[locale];
+  if (own !== undefined) return { text: own };
+  return locale === 'de-simple' ? { text: words.de } : { text: words.de, lang: 'de' };
+}
+
 /** The keys of a code list, as the tuple that an enum schema takes. */
 export const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];

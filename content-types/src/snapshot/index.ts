@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, slug, text } from './common.ts';
+import { day, slug, text, translatedText } from './common.ts';
 import { hinweis, kampagne, lebenslage, leitfaden, meldung, veranstaltung } from './communication.ts';
 import { kommune, kommuneKurz } from './kommune.ts';
 import { leistung } from './leistung.ts';
@@ -39,7 +39,7 @@ export const portalSnapshot = z.object({
   /** All Kommunen of the portal, the Kreis first, then by name. */
   kommunen: z.array(kommuneKurz),
   /** Public holidays of NRW from the snapshot's day on, for four weeks. */
-  feiertage: z.array(z.object({ tag: day, name: text })),
+  feiertage: z.array(z.object({ tag: day, name: translatedText })),
   leistungen: z.array(leistung),
   organisationseinheiten: z.array(organisationseinheit),
   onlinedienste: z.array(onlinedienst),

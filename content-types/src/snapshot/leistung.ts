@@ -9,7 +9,19 @@ import {
   ZEITEINHEITEN,
 } from '../codelists.ts';
 import type { Anknuepfung, Ebene, Kostenart, Rolle, TraegerArt, Zeiteinheit } from '../codelists.ts';
-import { day, factText, href, html, httpUrl, instant, keysOf, perLocale, slug, text } from './common.ts';
+import {
+  day,
+  factText,
+  href,
+  html,
+  httpUrl,
+  instant,
+  keysOf,
+  perLocale,
+  slug,
+  text,
+  translatedText,
+} from './common.ts';
 
 /** FIM 08, one document: what it is, and who needs it or what to mind. */
 export const unterlage = z.object({ bezeichnung: factText, hinweis: factText.optional() });
@@ -105,7 +117,7 @@ export const zustaendigkeit = z.object({
     z.object({ art: z.literal('kommune'), kommune: slug }),
     z.object({ art: z.literal('ortsteil'), kommune: slug, ortsteil: text }),
   ]),
-  hinweis: factText.optional(),
+  hinweis: translatedText.optional(),
   /** Legal ground of the responsibility. */
   rechtsgrundlage: text.optional(),
 });

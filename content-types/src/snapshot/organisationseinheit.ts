@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TRAEGER_ARTEN, WOCHENTAGE, type TraegerArt } from '../codelists.ts';
-import { day, factText, html, httpUrl, instant, perLocale, slug, text, timeOfDay } from './common.ts';
+import { day, translatedText, html, httpUrl, instant, perLocale, slug, text, timeOfDay } from './common.ts';
 
 /** One span of opening hours on a day of the week, valid on the snapshot's day or later. */
 export const oeffnungszeit = z.object({
@@ -8,7 +8,7 @@ export const oeffnungszeit = z.object({
   von: timeOfDay,
   bis: timeOfDay,
   nurMitTermin: z.boolean(),
-  hinweis: factText.optional(),
+  hinweis: translatedText.optional(),
   gueltigAb: day.optional(),
   gueltigBis: day.optional(),
 });
@@ -20,7 +20,7 @@ export const schliesszeit = z.object({
   bis: day,
   /** Closed from this time on; absent: the whole day. */
   abUhrzeit: timeOfDay.optional(),
-  grund: factText,
+  grund: translatedText,
 });
 export type Schliesszeit = z.infer<typeof schliesszeit>;
 
@@ -35,7 +35,7 @@ export const anschrift = z.object({
 
 /** A way to reach the office, perhaps only for an area or for initial letters of surnames. */
 export const ansprechpunkt = z.object({
-  bezeichnung: factText,
+  bezeichnung: translatedText,
   telefon: text.optional(),
   email: z.email().optional(),
   zimmer: text.optional(),
@@ -65,7 +65,7 @@ export const organisationseinheit = z.object({
   schliesszeiten: z.array(schliesszeit),
   barrierefreiheit: z.object({
     rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']),
-    merkmale: z.array(factText),
+    merkmale: z.array(translatedText),
   }),
   updatedAt: instant,
   locales: perLocale(z.object({ name: text, beschreibung: html.optional() })),

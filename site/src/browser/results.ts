@@ -12,6 +12,7 @@ export interface ResultWords {
   viele: string;
   keine: string;
   gesucht: string;
+  genau: string;
   gestoert: string;
   mehr: string;
   liste: string;
@@ -29,6 +30,8 @@ export interface ResultWords {
 interface Question {
   query: string;
   group: Group | undefined;
+  /** Whether it is searched as it was typed. */
+  exact: boolean;
 }
 
 /** Kinds that people see as one. */
@@ -67,10 +70,14 @@ export function showResults(
   const questionOf = (address: string): Question => {
     const parameters = new URL(address, location.href).searchParams;
     const art = parameters.get('art');
-    return { query: parameters.get('q')?.trim() ?? '', group: GROUP_NAMES.find((name) => name === art) };
+    return {
+      query: parameters.get('q')?.trim() ?? '',
+      group: GROUP_NAMES.find((name) => name === art),
+      exact: parameters.has('genau'),
+    };
   };
-  const addressOf = ({ query, group }: Question) =>
-    `?${new URLSearchParams({ q: query, ...(group && { art: group }) }).toString()}`;
+  const addressOf = ({ query, group, exact }: Partial<Question> & Pick<Question, 'query'>) =>
+    `?${new URLSearchParams({ q: query, ...(group && { art: group }), ...(exact && { genau: '1' }) }).toString()}`;
   const count = (total: number) => (total === 1 ? words.einer : words.viele).replace('{n}', String(total));
 
   const answer = async (question: Question, turned = false): Promise<void> => {
@@ -84,15 +91,16 @@ export function showResults(
     status.textContent = words.laeuft;
     try {
       const search = await open();
-      const { query, group } = question;
-      const found = await search.find(query);
+      const { query, group, exact } = question;
+      const found = await search.find(query, { exact });
       if (mine !== asked) return;
       const hits = group ? found.hits.filter(isOf(group)) : found.hits;
       const said = hits.length === 0 ? words.keine.replace('{q}', query) : count(hits.length);
       const corrected = found.corrected && words.gesucht.replace('{q}', found.corrected);
       status.textContent = corrected ? `${said.replace(/\.?$/, '.')} ${corrected}` : said;
       output.replaceChildren(
-        ...(found.total === 0 ? [nothingFound(found)] : [...choice(question, found), ...list(hits, found.words)]),
+        ...(found.corrected ? [asTyped(query)] : []),
+        ...(found.hits.length === 0 ? [nothingFound(found)] : [...choice(question, found), ...list(hits, found.words)]),
       );
       if (turned) output.querySelector<HTMLElement>('[aria-current]')?.focus();
     } catch (error) {
@@ -127,9 +135,16 @@ export function showResults(
     return showNext() ? [items, more] : [];
   };
 
-  const choice = ({ query, group: chosen }: Question, { hits }: SearchAnswer): Node[] => {
+  /** The way back from a correction. */
+  const asTyped = (query: string) =>
+    element('p', {}, element('a', { href: addressOf({ query, exact: true }) }, words.genau.replace('{q}', query)));
+
+  const choice = ({ query, group: chosen, exact }: Question, { hits }: SearchAnswer): Node[] => {
     const link = (text: string, total: number, group?: Group) => {
-      const attributes = { href: addressOf({ query, group }), 'aria-current': group === chosen ? 'true' : undefined };
+      const attributes = {
+        href: addressOf({ query, group, exact }),
+        'aria-current': group === chosen ? 'true' : undefined,
+      };
       return element('li', {}, element('a', attributes, `${text} `, element('span', { class: 'zahl' }, String(total))));
     };
     const groups = GROUP_NAMES.map((group) => ({ group, total: hits.filter(isOf(group)).length })).filter(
@@ -176,11 +191,7 @@ export function showResults(
     nearby.hidden = near.length === 0;
     nearby
       .querySelector('ul')!
-      .append(
-        ...near.map((word) =>
-          element('li', {}, element('a', { href: addressOf({ query: word, group: undefined }) }, word)),
-        ),
-      );
+      .append(...near.map((word) => element('li', {}, element('a', { href: addressOf({ query: word }) }, word))));
     return box;
   };
 
@@ -189,7 +200,7 @@ export function showResults(
     const query = field.value.trim();
     // On a phone the keyboard goes, and what was found has the room.
     if (query) status.focus();
-    void turnTo({ query, group: undefined }, false);
+    void turnTo({ query, group: undefined, exact: false }, false);
   });
   output.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');

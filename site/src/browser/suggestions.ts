@@ -1,4 +1,4 @@
-import type { Search } from '../search/engine.ts';
+import type { Search, SuggestedKind } from '../search/engine.ts';
 import { element } from './element.ts';
 
 /** Words of a search field; `{n}` stands for a number. */
@@ -8,6 +8,8 @@ export interface SearchFieldWords {
   viele: string;
   keine: string;
   online: string;
+  /** What is not a Leistung says what it is. */
+  arten: Record<Exclude<SuggestedKind, 'leistung'>, string>;
 }
 
 const MOST = 6;
@@ -18,7 +20,7 @@ const TYPING_MS = 80;
 const ANNOUNCE_MS = 700;
 
 /**
- * Makes a search field one that suggests Leistungen: the editable combobox with a list and manual selection of the ARIA
+ * Makes a search field one that suggests Leistungen, Leitfäden and offices: the editable combobox with a list and manual selection of the ARIA
  * Authoring Practices. The suggestions are links; without one being chosen the form is sent as ever.
  */
 export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement, open: () => Promise<Search>): void {
@@ -76,12 +78,13 @@ export function addSuggestions(form: HTMLFormElement, field: HTMLInputElement, o
     const found = await search.suggest(typed, MOST);
     if (question !== asked || document.activeElement !== field) return;
     list.replaceChildren(
-      ...found.map(({ title, url, online }, index) =>
+      ...found.map(({ title, url, kind, online }, index) =>
         element(
           'a',
           { role: 'option', href: url, id: `${list.id}-${index}`, tabindex: '-1', 'aria-selected': 'false' },
           element('span', {}, title),
           ...(online ? [' ', element('span', { class: 'marke-online' }, words.online)] : []),
+          ...(kind === 'leistung' ? [] : [' ', element('span', { class: 'treffer-art' }, words.arten[kind])]),
         ),
       ),
     );

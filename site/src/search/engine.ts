@@ -19,7 +19,6 @@ export interface SearchHit {
 
 export interface SearchAnswer {
   hits: SearchHit[];
-  total: number;
   /** What was searched instead of a mistyped query. */
   corrected?: string;
   /** Words of the index near to a query that found nothing. */
@@ -29,11 +28,21 @@ export interface SearchAnswer {
 }
 
 export interface Search {
-  /** The pages that answer a query, best first. */
-  find(query: string, options?: { kind?: SearchRecord['kind']; limit?: number }): Promise<SearchAnswer>;
-  /** Titles of Leistungen for what is typed so far, best first. */
-  suggest(typed: string, limit: number): Promise<{ title: string; url: string; online: boolean }[]>;
+  /** The pages that answer a query, best first. In an `exact` one nothing is taken for mistyped. */
+  find(query: string, options?: { exact?: boolean }): Promise<SearchAnswer>;
+  /** What somebody may be about to ask for, best first. */
+  suggest(typed: string, limit: number): Promise<Suggestion[]>;
 }
+
+/** A page that lasts, suggested while somebody types. */
+export interface Suggestion {
+  title: string;
+  url: string;
+  kind: SuggestedKind;
+  online: boolean;
+}
+const SUGGESTED = ['leistung', 'leitfaden', 'stelle'] as const satisfies readonly SearchRecord['kind'][];
+export type SuggestedKind = (typeof SUGGESTED)[number];
 
 /** Finds a word in the texts of pages: how well each fits, from 0 to 1, by what Pagefind calls the page. */
 export type FindInTexts = (word: string) => Promise<ReadonlyMap<string, number>>;
@@ -74,17 +83,15 @@ export function createSearch(file: WordsFile, locale: string, findInTexts: FindI
     );
 
   return {
-    async find(query, { kind, limit = Infinity } = {}) {
-      const terms = understand(query, names);
+    async find(query, { exact = false } = {}) {
+      const terms = understand(query, names, { exact });
       const named = rank(seiten, names, terms);
       const isAnswered =
         named.length >= FIRST_PAGE && terms.every(({ filler, variants }) => filler || variants.size > 0);
       const ranked = isAnswered ? named : rank(seiten, names, terms, await textScores(terms));
-      const pages = ranked.map(({ page }) => seiten[page]!).filter(({ art }) => kind === undefined || art === kind);
       const corrected = correctedQuery(query, terms);
       return {
-        hits: pages.slice(0, limit).map((page) => toHit(page, file)),
-        total: pages.length,
+        hits: ranked.map(({ page }) => toHit(seiten[page]!, file)),
         ...(corrected !== undefined && ranked.length > 0 && { corrected }),
         near: ranked.length === 0 ? nearWords(query, names, MOST_NEAR) : [],
         words: wordsToMark(terms),
@@ -94,9 +101,11 @@ export function createSearch(file: WordsFile, locale: string, findInTexts: FindI
       const terms = understand(typed, names, { unfinished: true });
       return rank(seiten, names, terms)
         .map(({ page }) => seiten[page]!)
-        .filter(({ art }) => art === 'leistung')
-        .slice(0, limit)
-        .map(({ titel, url, online }) => ({ title: titel, url, online: online === 1 }));
+        .flatMap(({ titel, url, art, online }) => {
+          const kind = SUGGESTED.find((suggested) => suggested === art);
+          return kind ? [{ title: titel, url, kind, online: online === 1 }] : [];
+        })
+        .slice(0, limit);
     },
   };
 }

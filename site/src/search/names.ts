@@ -11,6 +11,8 @@ export interface Names {
   places: ReadonlyMap<string, readonly Place[]>;
   /** All words, folded, with how they are written. */
   words: ReadonlyMap<string, string>;
+  /** What a mistyped word may have been meant to be: all words but the small ones. */
+  correctable: readonly string[];
   /** The words that share a stem. */
   stems: ReadonlyMap<string, readonly string[]>;
   /** The parts of a compound, the head last. */
@@ -104,7 +106,8 @@ export function openNames({ seiten, orte }: WordsFile, locale: string): Names {
     }
     return known;
   };
-  return { language, names, places, words, stems, parts, rarity, here: new Set(orte.flatMap(wordsOf)) };
+  const correctable = [...words.keys()].filter((word) => !language.stop.has(word));
+  return { language, names, places, words, correctable, stems, parts, rarity, here: new Set(orte.flatMap(wordsOf)) };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -31,11 +31,14 @@ const AS_GOOD = 0.35;
 const MOST_CORRECTIONS = 4;
 const MIN_BEGINNING = 4;
 
-/** What a query asks for, in words the names know. In an `unfinished` one the last word may go on. */
-export function understand(query: string, names: Names, { unfinished = false } = {}): Term[] {
+/**
+ * What a query asks for, in words the names know. In an `unfinished` one the last word may go on; in an `exact` one nothing
+ * is mistyped.
+ */
+export function understand(query: string, names: Names, { unfinished = false, exact = false } = {}): Term[] {
   const typed = wordsAsNamed(wordsOf(query), names);
   const terms = typed.flatMap((word, index) =>
-    unfinished && index === typed.length - 1 ? beginningOf(word, names) : termsOf(word, names),
+    unfinished && index === typed.length - 1 ? beginningOf(word, names) : termsOf(word, names, exact),
   );
   if (terms.every(({ filler }) => filler)) return terms.map((term) => ({ ...term, filler: false }));
   return terms;
@@ -47,7 +50,11 @@ export function correctedQuery(query: string, terms: readonly Term[]): string | 
     terms.flatMap(({ typed, corrected }) => (corrected ? [[typed, corrected] as const] : [])),
   );
   if (corrections.size === 0) return undefined;
-  return query.trim().replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => corrections.get(fold(word)) ?? word);
+  return query.trim().replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
+    const correction = corrections.get(fold(word));
+    if (correction === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? correction.replace(/^./u, (letter) => letter.toUpperCase()) : correction;
+  });
 }
 
 /**
@@ -74,7 +81,7 @@ function wordsAsNamed(typed: readonly string[], names: Names): string[] {
 
 const isNamed = (word: string, { words }: Names) => words.has(word);
 
-function termsOf(typed: string, names: Names): Term[] {
+function termsOf(typed: string, names: Names, exact = false): Term[] {
   if (names.language.stop.has(typed) || names.here.has(typed)) {
     const importance = FILLER * Math.min(names.rarity(typed), 2);
     return [{ typed, variants: new Map([[typed, 1]]), importance, filler: true }];
@@ -82,7 +89,7 @@ function termsOf(typed: string, names: Names): Term[] {
   const known = formsOf(typed, names);
   if (known.size > 0) return [term(typed, known, names)];
 
-  const errors = typed.length < MIN_BEGINNING ? [] : nearest(typed, correctable(names));
+  const errors = exact || typed.length < MIN_BEGINNING ? [] : nearest(typed, names.correctable);
   const [best] = errors;
   if (best && best.errors <= 1) return [corrected(typed, errors, names)];
 
@@ -95,9 +102,6 @@ function termsOf(typed: string, names: Names): Term[] {
   if (best) return [corrected(typed, errors, names)];
   return [{ typed, variants: new Map(), importance: names.rarity(typed), filler: false }];
 }
-
-/** Small words are never what a mistyped one was meant to be. */
-const correctable = ({ words, language }: Names) => [...words.keys()].filter((word) => !language.stop.has(word));
 
 const wordsThatBegin = (beginning: string, { words }: Names): string[] =>
   [...words.keys()].filter((word) => word.startsWith(beginning));
@@ -154,7 +158,7 @@ function keepBest(weights: Map<string, number>, word: string, weight: number): v
 export function nearWords(query: string, names: Names, limit: number): string[] {
   const near = wordsOf(query)
     .filter((word) => !names.language.stop.has(word) && word.length >= MIN_BEGINNING)
-    .flatMap((word) => nearest(word, correctable(names), mostErrors(word.length) + 1));
+    .flatMap((word) => nearest(word, names.correctable, mostErrors(word.length) + 1));
   const best = near.sort((a, b) => a.errors - b.errors).map(({ word }) => names.words.get(word) ?? word);
   return [...new Set(best)].slice(0, limit);
 }

@@ -12,24 +12,30 @@ export const sound = (word: string): string =>
     .replace(/(?<=[aeiou])h/g, '')
     .replace(/(.)\1+/g, '$1');
 
-/** Damerau–Levenshtein distance (optimal string alignment); `Infinity` where it is more than `limit`. */
+/**
+ * Damerau–Levenshtein distance (optimal string alignment); `Infinity` where it is more than `limit`. Only what lies within
+ * `limit` of the diagonal is computed, because further off it is more.
+ */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row: number[] = [];
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
+    const from = Math.max(1, Math.ceil(i - limit));
+    const to = Math.min(b.length, Math.floor(i + limit));
+    row[from - 1] = from === 1 ? i : Infinity;
+    let least = row[from - 1]!;
+    for (let j = from; j <= to; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2]! + 1);
-      row.push(value);
+      row[j] = value;
       least = Math.min(least, value);
     }
+    if (to < b.length) row[to + 1] = Infinity;
     if (least > limit) return Infinity;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   const result = last[b.length]!;
   return result > limit ? Infinity : result;

@@ -38,7 +38,7 @@ export interface PageBase {
 
 export const word = ({ text, lang }: FactText): Word => (lang ? { text, lang } : { text });
 
-/** A word of a document that is written in German alone, such as an office's hint on its hours. */
+/** A word that is written in German alone, such as the name of a court. */
 export const germanWord = ({ text }: Pick<FactText, 'text'>, { german }: Pick<Words, 'german'>): Word =>
   german ? { text } : { text, lang: 'de' };
 

@@ -11,6 +11,7 @@ import {
   type Onlinedienst,
   type Organisationseinheit,
   type PortalSnapshot,
+  type TranslatedText,
 } from '@serviceportal/content-types';
 import { WORDS, type Words } from '../words/index.ts';
 import type { LinkView } from './common.ts';
@@ -26,7 +27,7 @@ export interface Lookup {
   media: ReadonlyMap<string, Medium>;
   leistungen: ReadonlyMap<string, Leistung>;
   lebenslagen: ReadonlyMap<string, Lebenslage>;
-  feiertage: ReadonlyMap<Day, string>;
+  feiertage: ReadonlyMap<Day, TranslatedText>;
   /** Locales this site has pages in, German first. */
   locales: readonly Locale[];
 }

@@ -1,5 +1,6 @@
 import {
   addDays,
+  factIn,
   isValidOn,
   WOCHENTAGE,
   weekdayOf,
@@ -7,11 +8,13 @@ import {
   type Organisationseinheit,
 } from '@serviceportal/content-types';
 import type { Words } from '../words/index.ts';
-import { germanWord, type Word } from './common.ts';
+import { word, type Word } from './common.ts';
+import type { Context } from './context.ts';
 import { NBSP, type Format } from './format.ts';
 
 type Zeiten = Pick<Organisationseinheit, 'oeffnungszeiten' | 'schliesszeiten'>;
-type Feiertage = ReadonlyMap<Day, string>;
+/** When and in which language the hours are told. */
+export type HoursContext = Pick<Context, 'day' | 'feiertage' | 'locale' | 'format' | 'words'>;
 
 /** Opening hours in words, as of one day. */
 export interface HoursView {
@@ -35,17 +38,12 @@ const AHEAD_DAYS = 28;
 const COMING_DAYS = 7;
 
 /** The hours of an office in words; `undefined` where none are recorded. */
-export function hoursView(
-  zeiten: Zeiten,
-  day: Day,
-  feiertage: Feiertage,
-  format: Format,
-  words: Words,
-): HoursView | undefined {
+export function hoursView(zeiten: Zeiten, context: HoursContext): HoursView | undefined {
   if (zeiten.oeffnungszeiten.length === 0) return undefined;
 
-  const today = openingOn(zeiten, day, feiertage, format, words);
-  const reopens = today.open ? undefined : nextOpening(zeiten, day, feiertage, format, words);
+  const { day, format, words } = context;
+  const today = openingOn(zeiten, day, context);
+  const reopens = today.open ? undefined : nextOpening(zeiten, context);
   return {
     heute: {
       tag: words.heute(format.weekdayDay(day)),
@@ -54,10 +52,10 @@ export function hoursView(
       offen: today.open,
     },
     ...(reopens && { wiederOffen: reopens }),
-    tage: comingDays(zeiten, day, feiertage, format, words),
-    woche: weekRows(zeiten, day, format, words),
-    kuenftig: futureRows(zeiten, day, format, words),
-    abweichend: exceptions(zeiten, day, feiertage, format, words),
+    tage: comingDays(zeiten, context),
+    woche: weekRows(zeiten, context),
+    kuenftig: futureRows(zeiten, context),
+    abweichend: exceptions(zeiten, context),
   };
 }
 
@@ -69,7 +67,8 @@ interface Opening {
 }
 
 /** What holds on one day, closures and public holidays included. */
-function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): Opening {
+function openingOn(zeiten: Zeiten, day: Day, context: HoursContext): Opening {
+  const { feiertage, format, words, locale } = context;
   const spans = spansOn(zeiten, day);
   const closed = (reason?: Word): Opening => ({
     spans: [words.geschlossen],
@@ -78,11 +77,11 @@ function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Forma
   });
   if (spans.length === 0) return closed();
   const holiday = feiertage.get(day);
-  if (holiday) return closed(germanWord({ text: holiday }, words));
+  if (holiday) return closed(word(factIn(holiday, locale)));
 
   const closures = zeiten.schliesszeiten.filter(({ von, bis }) => von <= day && day <= bis);
   const wholeDay = closures.find(({ abUhrzeit }) => !abUhrzeit);
-  if (wholeDay) return closed(germanWord(wholeDay.grund, words));
+  if (wholeDay) return closed(word(factIn(wholeDay.grund, locale)));
 
   const [early] = closures
     .flatMap(({ abUhrzeit, grund }) => (abUhrzeit ? [{ abUhrzeit, grund }] : []))
@@ -91,25 +90,27 @@ function openingOn(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Forma
   const left = spans
     .filter(({ von }) => von < early.abUhrzeit)
     .map((span) => (span.bis > early.abUhrzeit ? { ...span, bis: early.abUhrzeit } : span));
-  const reason = germanWord(early.grund, words);
+  const reason = word(factIn(early.grund, locale));
   if (left.length === 0) return closed(reason);
   const fromThen = words.geschlossenAb(format.time(early.abUhrzeit));
   return { spans: [...spanTexts(left, format, words), fromThen], reason, open: true };
 }
 
-function nextOpening(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): string | undefined {
+function nextOpening(zeiten: Zeiten, context: HoursContext): string | undefined {
+  const { day, format, words } = context;
   for (let ahead = 1; ahead <= AHEAD_DAYS; ahead += 1) {
     const next = addDays(day, ahead);
-    const { spans, open } = openingOn(zeiten, next, feiertage, format, words);
+    const { spans, open } = openingOn(zeiten, next, context);
     if (open) return words.wiederOffen(format.weekdayDay(next), spans.join(', '));
   }
   return undefined;
 }
 
-function comingDays(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Format, words: Words): HoursView['tage'] {
+function comingDays(zeiten: Zeiten, context: HoursContext): HoursView['tage'] {
+  const { day, format, words } = context;
   return Array.from({ length: COMING_DAYS }, (_, ahead) => {
     const date = addDays(day, ahead);
-    const { spans, reason } = openingOn(zeiten, date, feiertage, format, words);
+    const { spans, reason } = openingOn(zeiten, date, context);
     const weekday = words.wochentage[weekdayOf(date)] ?? '';
     return {
       tag: ahead === 0 ? words.heute(weekday) : weekday,
@@ -120,7 +121,7 @@ function comingDays(zeiten: Zeiten, day: Day, feiertage: Feiertage, format: Form
   });
 }
 
-function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['woche'] {
+function weekRows(zeiten: Zeiten, { day, format, words, locale }: HoursContext): HoursView['woche'] {
   return WOCHENTAGE.flatMap((wochentag, index) => {
     const spans = sortedSpans(
       zeiten.oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)),
@@ -131,13 +132,13 @@ function weekRows(zeiten: Zeiten, day: Day, format: Format, words: Words): Hours
       {
         tag: words.wochentage[index] ?? wochentag,
         zeiten: spans.length === 0 ? [words.geschlossen] : spanTexts(spans, format, words),
-        hinweise: spans.flatMap(({ hinweis }) => (hinweis ? [germanWord(hinweis, words)] : [])),
+        hinweise: spans.flatMap(({ hinweis }) => (hinweis ? [word(factIn(hinweis, locale))] : [])),
       },
     ];
   });
 }
 
-function futureRows(zeiten: Zeiten, day: Day, format: Format, words: Words): HoursView['kuenftig'] {
+function futureRows(zeiten: Zeiten, { day, format, words }: HoursContext): HoursView['kuenftig'] {
   const starts = [
     ...new Set(zeiten.oeffnungszeiten.flatMap(({ gueltigAb }) => (gueltigAb && gueltigAb > day ? [gueltigAb] : []))),
   ].sort();
@@ -153,13 +154,8 @@ function futureRows(zeiten: Zeiten, day: Day, format: Format, words: Words): Hou
 }
 
 /** Announces a closure once, as a span of days, and a public holiday where the office would have been open. */
-function exceptions(
-  zeiten: Zeiten,
-  day: Day,
-  feiertage: Feiertage,
-  format: Format,
-  words: Words,
-): HoursView['abweichend'] {
+function exceptions(zeiten: Zeiten, context: HoursContext): HoursView['abweichend'] {
+  const { day, feiertage, format, words, locale } = context;
   const from = addDays(day, COMING_DAYS);
   const until = addDays(day, AHEAD_DAYS);
   const closures = zeiten.schliesszeiten
@@ -168,7 +164,7 @@ function exceptions(
       von,
       tag: von === bis ? format.weekdayDate(von) : format.dateRange(von, bis),
       was: abUhrzeit ? words.geschlossenAb(format.time(abUhrzeit)) : words.geschlossen,
-      grund: germanWord(grund, words),
+      grund: word(factIn(grund, locale)),
     }));
   const holidays = [...feiertage]
     .filter(([tag]) => tag >= from && tag <= until && spansOn(zeiten, tag).length > 0)
@@ -177,7 +173,7 @@ function exceptions(
       von: tag,
       tag: format.weekdayDate(tag),
       was: words.geschlossen,
-      grund: germanWord({ text: name }, words),
+      grund: word(factIn(name, locale)),
     }));
   return [...closures, ...holidays]
     .sort((a, b) => a.von.localeCompare(b.von))

@@ -8,8 +8,9 @@ import {
   type Link,
   type Locale,
   type Zustaendigkeit,
+  factIn,
 } from '@serviceportal/content-types';
-import { germanWord, word, type LinkView, type PageBase, type Word } from './common.ts';
+import { word, type LinkView, type PageBase, type Word } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
 import { durationText, feeSummary, feeView, type FeeSummary, type FeeView } from './fees.ts';
 import { plainText, formattedText } from './html.ts';
@@ -215,7 +216,7 @@ type Responsibility = Pick<LeistungView, 'stellen' | 'gebiete' | 'andererTraeger
  * shows in full only its own.
  */
 function responsibility(context: Context, leistung: Leistung): Responsibility {
-  const { kommune, stellen, words } = context;
+  const { kommune, stellen, words, locale } = context;
   const rows = rowsHere(context, leistung);
   const ofKreis = kommune.typ === 'Kreis' && rows.some(({ gebiet }) => gebiet.art !== 'kreis');
   const inFull = ofKreis
@@ -237,7 +238,7 @@ function responsibility(context: Context, leistung: Leistung): Responsibility {
           stelle: stelleView(context, stelle),
           rollen: [...new Set(group.map(({ rolle }) => words.rollen[rolle]))],
           gebiete: group.flatMap(({ gebiet }) => (gebiet.art === 'ortsteil' ? [words.ortsteil(gebiet.ortsteil)] : [])),
-          hinweise: group.flatMap(({ hinweis }) => (hinweis ? [germanWord(hinweis, words)] : [])),
+          hinweise: group.flatMap(({ hinweis }) => (hinweis ? [word(factIn(hinweis, locale))] : [])),
         },
       ];
     }),

@@ -1,8 +1,14 @@
-import { documentPath, pagePath, DOCUMENT_FOLDERS, type Organisationseinheit } from '@serviceportal/content-types';
+import {
+  documentPath,
+  pagePath,
+  DOCUMENT_FOLDERS,
+  type Organisationseinheit,
+  factIn,
+} from '@serviceportal/content-types';
 import {
   anschriftView,
-  germanWord,
   telefonView,
+  word,
   type AnschriftView,
   type LinkView,
   type PageBase,
@@ -72,8 +78,8 @@ export function stelleView(context: Context, stelle: Organisationseinheit): Stel
 }
 
 function createStelleView(context: Context, stelle: Organisationseinheit): StelleView {
-  const { words, format, day, feiertage } = context;
-  const zeiten = hoursView(stelle, day, feiertage, format, words);
+  const { words, locale } = context;
+  const zeiten = hoursView(stelle, context);
   return {
     name: stelleLink(context, stelle),
     traeger: stelle.traeger.name,
@@ -84,7 +90,7 @@ function createStelleView(context: Context, stelle: Organisationseinheit): Stell
     ...(stelle.terminUrl && { terminUrl: stelle.terminUrl }),
     ...(zeiten && { zeiten }),
     ansprechpunkte: stelle.ansprechpunkte.map((punkt) => ({
-      bezeichnung: germanWord(punkt.bezeichnung, words),
+      bezeichnung: word(factIn(punkt.bezeichnung, locale)),
       zusatz: [
         ...(punkt.buchstaben ? [words.nachnamen(punkt.buchstaben)] : []),
         ...(punkt.gebiet ? [words.fuerGebiet(punkt.gebiet)] : []),
@@ -94,7 +100,7 @@ function createStelleView(context: Context, stelle: Organisationseinheit): Stell
       ...(punkt.email && { email: punkt.email }),
     })),
     rollstuhl: words.rollstuhl[stelle.barrierefreiheit.rollstuhl],
-    merkmale: stelle.barrierefreiheit.merkmale.map((merkmal) => germanWord(merkmal, words)),
+    merkmale: stelle.barrierefreiheit.merkmale.map((merkmal) => word(factIn(merkmal, locale))),
   };
 }
 

@@ -6,6 +6,8 @@ import {
   type KommuneKurz,
   type Organisationseinheit,
   type Wochentag,
+  factIn,
+  type TranslatedText,
 } from '@serviceportal/content-types';
 import type {
   AdministrativeArea,
@@ -67,7 +69,10 @@ export function officeData(context: Context, stelle: Organisationseinheit): Gove
   const { anschrift, email, website, ansprechpunkte, barrierefreiheit, oeffnungszeiten } = stelle;
   const beschreibung = stelle.locales[locale]?.beschreibung;
   const { rollstuhl, merkmale } = barrierefreiheit;
-  const amenities = [...(rollstuhl === 'ja' ? [words.rollstuhl.ja] : []), ...merkmale.map(({ text }) => text)];
+  const amenities = [
+    ...(rollstuhl === 'ja' ? [words.rollstuhl.ja] : []),
+    ...merkmale.map((merkmal) => factIn(merkmal, locale).text),
+  ];
   return {
     ...officeReference(context, stelle),
     ...(beschreibung && { description: plainText(beschreibung) }),
@@ -101,12 +106,12 @@ function parentData({ snapshot }: Context, { traeger }: Organisationseinheit): O
   return { '@type': traeger.art === 'andere' ? 'Organization' : 'GovernmentOrganization', name: traeger.name };
 }
 
-function contactData({ words }: Context, punkt: Organisationseinheit['ansprechpunkte'][number]): ContactPoint {
+function contactData({ words, locale }: Context, punkt: Organisationseinheit['ansprechpunkte'][number]): ContactPoint {
   const { bezeichnung, telefon, email, gebiet, buchstaben } = punkt;
   const zusatz = [...(buchstaben ? [words.nachnamen(buchstaben)] : []), ...(gebiet ? [words.fuerGebiet(gebiet)] : [])];
   return {
     '@type': 'ContactPoint',
-    contactType: bezeichnung.text,
+    contactType: factIn(bezeichnung, locale).text,
     ...(zusatz.length > 0 && { description: zusatz.join(', ') }),
     ...(telefon && { telephone: phoneNumber(telefon) }),
     ...(email && { email }),
@@ -149,24 +154,24 @@ function regularHours({ day, words }: Context, { oeffnungszeiten }: Organisation
 const AHEAD_DAYS = 28;
 
 /** Closures and public holidays to come. "Opens and closes at 00:00" is how schema.org's readers know a closed day. */
-function specialHours({ day, feiertage }: Context, stelle: Organisationseinheit): OpeningHoursSpecification[] {
-  const closed = (from: Day, through: Day, reason: string): OpeningHoursSpecification => ({
+function specialHours({ day, feiertage, locale }: Context, stelle: Organisationseinheit): OpeningHoursSpecification[] {
+  const closed = (from: Day, through: Day, reason: TranslatedText): OpeningHoursSpecification => ({
     '@type': 'OpeningHoursSpecification',
     validFrom: from,
     validThrough: through,
     opens: '00:00',
     closes: '00:00',
-    description: reason,
+    description: factIn(reason, locale).text,
   });
   const ahead = stelle.schliesszeiten.filter(({ bis }) => bis >= day);
   const closures = ahead.flatMap(({ von, bis, abUhrzeit, grund }) => {
-    if (!abUhrzeit) return [closed(von, bis, grund.text)];
+    if (!abUhrzeit) return [closed(von, bis, grund)];
     return daysFrom(von > day ? von : day, bis).flatMap((tag) => {
       const usual = spansOn(stelle, tag);
       const left = usual.filter((span) => span.von < abUhrzeit);
-      if (usual.length > 0 && left.length === 0) return [closed(tag, tag, grund.text)];
+      if (usual.length > 0 && left.length === 0) return [closed(tag, tag, grund)];
       return left.map((span): OpeningHoursSpecification => ({
-        ...closed(tag, tag, grund.text),
+        ...closed(tag, tag, grund),
         opens: span.von,
         closes: span.bis < abUhrzeit ? span.bis : abUhrzeit,
       }));

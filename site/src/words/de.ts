@@ -200,6 +200,7 @@ export const de = {
   vorschlaegeZahl: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
   keineVorschlaege: 'Keine Vorschläge',
   gesuchtWurde: (query: string) => `Gesucht wurde nach „${query}“.`,
+  genauSuchen: (query: string) => `Nur nach „${query}“ suchen`,
   meintenSie: 'Meinten Sie eines davon?',
   trefferEingrenzen: 'Treffer eingrenzen',
   trefferArten: {

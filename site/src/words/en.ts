@@ -199,6 +199,7 @@ export const en: Words = {
   vorschlaegeZahl: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   keineVorschlaege: 'No suggestions',
   gesuchtWurde: (query) => `We searched for “${query}”.`,
+  genauSuchen: (query) => `Search only for “${query}”`,
   meintenSie: 'Did you mean one of these?',
   trefferEingrenzen: 'Narrow down the results',
   trefferArten: {

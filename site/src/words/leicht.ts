@@ -19,6 +19,7 @@ export const leicht: Words = {
   keineLeistungen: 'Hier steht noch nichts.',
   online: 'im Internet',
   gesuchtWurde: (query) => `Wir haben das gesucht: ${query}.`,
+  genauSuchen: (query) => `Nur das suchen: ${query}`,
   meintenSie: 'Meinen Sie das?',
   trefferEingrenzen: 'Weniger zeigen',
   keineTreffer: (query) => `Wir finden nichts zu: ${query}.`,

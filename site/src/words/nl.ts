@@ -199,6 +199,7 @@ export const nl: Words = {
   vorschlaegeZahl: (count) => (count === 1 ? '1 suggestie' : `${count} suggesties`),
   keineVorschlaege: 'Geen suggesties',
   gesuchtWurde: (query) => `Er is gezocht naar ‘${query}’.`,
+  genauSuchen: (query) => `Alleen naar ‘${query}’ zoeken`,
   meintenSie: 'Bedoelde u een van deze?',
   trefferEingrenzen: 'Resultaten beperken',
   trefferArten: {

@@ -9,7 +9,7 @@ import { DAY, snapshot } from '../../fixtures/snapshot.ts';
 const office = snapshot.organisationseinheiten.find(({ slug }) => slug === 'buergerbuero') as Organisationseinheit;
 const feiertage = new Map(snapshot.feiertage.map(({ tag, name }) => [tag, name]));
 const on = (day: string, locale: Locale = 'de') => {
-  const view = hoursView(office, day, feiertage, FORMATS[locale], WORDS[locale]);
+  const view = hoursView(office, { day, feiertage, locale, format: FORMATS[locale], words: WORDS[locale] });
   if (!view) throw new Error('the office has hours');
   return view;
 };
@@ -51,9 +51,13 @@ describe('opening hours', () => {
     });
   });
 
-  it('marks German reasons as German on an English page', () => {
-    const { heute } = on('2026-12-25', 'en');
-    expect(heute).toMatchObject({ zeiten: 'closed', grund: { text: '1. Weihnachtstag', lang: 'de' } });
+  it('names reasons in the language of the page, else in German and marked so', () => {
+    expect(on('2026-12-25', 'en').heute.grund).toEqual({ text: 'Christmas Day' });
+    expect(on('2026-12-28', 'en').heute).toMatchObject({
+      zeiten: 'closed',
+      grund: { text: 'Betriebsferien', lang: 'de' },
+    });
+    expect(on('2026-12-28', 'de-simple').heute.grund).toEqual({ text: 'Betriebsferien' });
   });
 
   it('marks the words of an office as German where the page is not', () => {
@@ -97,7 +101,10 @@ describe('opening hours', () => {
 
   it('says nothing where no hours are recorded', () => {
     expect(
-      hoursView({ oeffnungszeiten: [], schliesszeiten: [] }, DAY, feiertage, FORMATS.de, WORDS.de),
+      hoursView(
+        { oeffnungszeiten: [], schliesszeiten: [] },
+        { day: DAY, feiertage, locale: 'de', format: FORMATS.de, words: WORDS.de },
+      ),
     ).toBeUndefined();
   });
 });

@@ -82,6 +82,17 @@ describe('typing errors', () => {
     expect(distance('ausweis', 'hund', 3)).toBe(Infinity);
   });
 
+  test('a limit changes nothing below it', () => {
+    const words =
+      'kampfhund kampfhnud hund hunde mund umzug umzuege zeugnis fuehrerschein fuererschein fhurerschein'.split(' ');
+    for (const a of words)
+      for (const b of words) {
+        const errors = distance(a, b, Infinity);
+        for (const limit of [1, 1.1, 2, 3, 4])
+          expect(distance(a, b, limit), `${a} ${b} ${limit}`).toBe(errors <= limit ? errors : Infinity);
+      }
+  });
+
   test('what sounds alike is nearer', () => {
     expect(sound('fuererschein')).toBe(sound('fuehrerschein'));
     expect(nearest('wonung', ['wohnung', 'warnung'])[0]?.word).toBe('wohnung');
