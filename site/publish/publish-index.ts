@@ -1,12 +1,12 @@
 import type { SitePage } from '../src/view/page.ts';
-import { compress } from './compress.ts';
+import { compress, type Compressed } from './compress.ts';
 import { PublishError } from './error.ts';
 import { recordsHash } from './hash.ts';
 import { releaseLayout } from './layout.ts';
 import { carryOver, filesOf, type Manifest } from './manifest.ts';
 import { DEFAULT_KEEP_RELEASES } from './publish-pages.ts';
 import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Release } from './release.ts';
-import { buildIndex, INDEX_VERSION } from './search-index.ts';
+import { buildIndex, INDEX_VERSION, type IndexFile } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** How long parts of older indexes stay for pages that are still open in a browser. */
@@ -50,12 +50,7 @@ export async function publishIndex(options: PublishIndexOptions): Promise<Publis
 
   const built = await buildIndex(pages);
   watch.lap('build');
-  const files = await Promise.all(
-    built.map(async (file) => ({
-      ...file,
-      compressed: file.hashed ? undefined : await compress(file.file, file.content, INDEX_QUALITY),
-    })),
-  );
+  const files = await Promise.all(built.map(async (file) => ({ ...file, compressed: await compressFile(file) })));
   watch.lap('compress');
 
   return inTurn(siteRoot, () => {
@@ -72,13 +67,15 @@ export async function publishIndex(options: PublishIndexOptions): Promise<Publis
       const indexBefore = new Set(before.manifest.index.own.concat(Object.keys(before.manifest.index.carried)));
       const own: string[] = [];
       for (const { file, content, hashed, compressed } of files) {
-        own.push(file);
-        if (hashed && indexBefore.has(file)) draft.files.link(`${root}/${file}`, file);
-        else draft.files.write(file, content);
+        const add = (name: string, bytes: Uint8Array) => {
+          own.push(name);
+          if (hashed && indexBefore.has(name)) draft.files.link(`${root}/${name}`, name);
+          else draft.files.write(name, bytes);
+        };
+        add(file, content);
         if (!compressed) continue;
-        draft.files.write(`${file}.br`, compressed.br);
-        draft.files.write(`${file}.gz`, compressed.gz);
-        own.push(`${file}.br`, `${file}.gz`);
+        add(`${file}.br`, compressed.br);
+        add(`${file}.gz`, compressed.gz);
       }
       const carried = carryOver(own, before.manifest.index, now, KEEP_INDEX_MS);
       const shared = filesOf({
@@ -122,6 +119,17 @@ export async function publishIndex(options: PublishIndexOptions): Promise<Publis
       throw error;
     }
   });
+}
+
+/** Pagefind itself is compressed once for all sites. */
+const compressedEngine = new Map<string, Promise<Compressed | undefined>>();
+
+function compressFile({ file, content, engine }: IndexFile): Promise<Compressed | undefined> {
+  const known = engine ? compressedEngine.get(file) : undefined;
+  if (known) return known;
+  const compressed = compress(file, content, INDEX_QUALITY);
+  if (engine) compressedEngine.set(file, compressed);
+  return compressed;
 }
 
 function liveOrThrow(siteRoot: string): Release {

@@ -10,14 +10,21 @@ import { PublishError } from './error.ts';
 import { wordsFile } from './search-words.ts';
 
 /** Changes whenever an index of the same records would be another one: Pagefind's version and what is made of a record. */
-export const INDEX_VERSION = `pagefind-${pagefindVersion()}-4`;
+export const INDEX_VERSION = `pagefind-${pagefindVersion()}-5`;
 /** Where the index lives below the document root. */
 export const INDEX_FOLDER = 'pagefind/';
 
-/** Pagefind's ready-made interfaces; the site has its own. */
-const READY_MADE_INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/**
+ * What no visitor loads: Pagefind's ready-made interfaces and its worker, because the site has its own and searches without
+ * one, and what describes each page, because the words file does.
+ */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^fragment\//;
 /** Files named by their content. The others (`pagefind.js`, `pagefind-entry.json`, `wasm.*`) are replaced. */
-const HASHED = /\.pf_(meta|index|fragment|filter|sort)$/;
+const HASHED = /\.pf_(meta|index|filter|sort)$/;
+/** Pagefind itself, the same in every index. */
+const ENGINE = /^(pagefind\.js|wasm\.)/;
+/** What Pagefind packs by gzip; unpacked it takes it as well. */
+const PACKED = /\.(pf_\w+|pagefind)$/;
 
 export interface IndexFile {
   /** Below the document root. */
@@ -25,6 +32,8 @@ export interface IndexFile {
   content: Uint8Array;
   /** Named by its content, so a file of that name in another release is the same. */
   hashed: boolean;
+  /** The same in every index that this program builds. */
+  engine: boolean;
 }
 
 /**
@@ -52,8 +61,14 @@ async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
     if (failed.length) throw indexError(failed);
     return [
       ...files
-        .filter(({ path }) => !READY_MADE_INTERFACE.test(path))
-        .map(({ path, content }) => ({ file: `${INDEX_FOLDER}${path}`, content, hashed: HASHED.test(path) })),
+        .filter(({ path }) => !UNUSED.test(path))
+        .map(({ path, content }) => ({
+          file: `${INDEX_FOLDER}${path}`,
+          // Unpacked here, packed for the way as every other file is: Brotli saves a sixth of it.
+          content: PACKED.test(path) ? gunzipSync(content) : content,
+          hashed: HASHED.test(path),
+          engine: ENGINE.test(path),
+        })),
       ...wordsFiles(pages, namesInPagefind(files)),
     ];
   } catch (error) {
@@ -100,6 +115,7 @@ function wordsFiles(pages: readonly SitePage[], ids: ReadonlyMap<string, string>
     file: `${INDEX_FOLDER}${wordsFileName(locale)}`,
     content: new TextEncoder().encode(JSON.stringify(wordsFile(records))),
     hashed: false,
+    engine: false,
   }));
 }
 

@@ -65,7 +65,13 @@ function teaserParts(sources: Sources, locale: Locale): Part<'teaser'>[] {
   return partsOf({ ...sources, angebote: written }, 'teaser');
 }
 
-const onlyIn = (ortsteil: string) => `nur in ${ortsteil}`;
+const ONLY_IN: Record<Locale, string> = { de: 'nur in', 'de-simple': 'nur in', en: 'only in', nl: 'alleen in' };
+const onlyIn = (ortsteil: string, locale: Locale) => `${ONLY_IN[locale]} ${ortsteil}`;
+/** The same as a line before what holds there. */
+const onlyInLine = (ortsteil: string, locale: Locale) => {
+  const words = onlyIn(escape(ortsteil), locale);
+  return `<p><strong>${words[0]!.toUpperCase()}${words.slice(1)}:</strong></p>`;
+};
 
 function prose(
   sources: Sources,
@@ -76,7 +82,7 @@ function prose(
   const pieces = partsOf(sources, module).flatMap(({ value, ortsteil }) => {
     const html = toHtml(inLocale(value, locale), locale);
     if (!html) return [];
-    return ortsteil ? [`<p><strong>Nur in ${escape(ortsteil)}:</strong></p>`, html] : [html];
+    return ortsteil ? [onlyInLine(ortsteil, locale), html] : [html];
   });
   return pieces.length > 0 ? pieces.join('') : undefined;
 }
@@ -90,9 +96,14 @@ function rowsOf<Row>(
   return parts.flatMap(({ value, ortsteil }) => (value ?? []).map((row) => ({ row, ortsteil })));
 }
 
-function noteWithPlace(note: ReturnType<typeof fact>, ortsteil: string | null): ReturnType<typeof fact> {
+function noteWithPlace(
+  note: ReturnType<typeof fact>,
+  ortsteil: string | null,
+  locale: Locale,
+): ReturnType<typeof fact> {
   if (!ortsteil) return note;
-  return note ? { ...note, text: `${note.text} (${onlyIn(ortsteil)})` } : { text: onlyIn(ortsteil) };
+  if (!note) return { text: onlyIn(ortsteil, locale) };
+  return { ...note, text: `${note.text} (${onlyIn(ortsteil, note.lang ?? locale)})` };
 }
 
 export function durationOf(
@@ -115,7 +126,7 @@ function feeOf(row: KostenRow, ortsteil: string | null, locale: Locale): Kosten 
     betrag: priced ? cents(row.betrag) : undefined,
     betragBis: row.art === 'rahmen' ? cents(row.betragBis) : undefined,
     bezug: fact(row.bezug, locale),
-    hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil),
+    hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil, locale),
     gueltigAb: row.gueltigAb,
     gueltigBis: row.gueltigBis,
     quelle: row.quelle,
@@ -161,7 +172,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
   const teaser = teaserParts(sources, locale)
     .map(({ value, ortsteil }) => {
       const text = inLocale(value, locale)?.trim();
-      return text && ortsteil ? `${text} (${onlyIn(ortsteil)})` : text;
+      return text && ortsteil ? `${text} (${onlyIn(ortsteil, locale)})` : text;
     })
     .filter(Boolean)
     .join(' ');
@@ -177,7 +188,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
   const steps = partsOf(sources, 'verfahrensablauf').flatMap(({ value, ortsteil }) =>
     (inLocale(value, locale) ?? []).flatMap(({ schritt }) => {
       const html = toHtml(schritt, locale);
-      return html ? [ortsteil ? `<p><strong>Nur in ${escape(ortsteil)}:</strong></p>${html}` : html] : [];
+      return html ? [ortsteil ? `${onlyInLine(ortsteil, locale)}${html}` : html] : [];
     }),
   );
   const refusal = angebote.find((angebot) => angebot.angeboten === false && !angebot.ortsteil)?.nichtAngeboten;
@@ -199,7 +210,12 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
     unterlagen: rowsOf(partsOf(sources, 'unterlagen')).flatMap(({ row, ortsteil }) => {
       const name = fact(row.bezeichnung, locale);
       return name
-        ? [present({ bezeichnung: name, hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil) }) as Unterlage]
+        ? [
+            present({
+              bezeichnung: name,
+              hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil, locale),
+            }) as Unterlage,
+          ]
         : [];
     }),
     kosten: valid.flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
@@ -213,7 +229,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
             present({
               bezeichnung: name,
               dauer: durationOf(row, locale),
-              hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil),
+              hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil, locale),
             }) as Frist,
           ]
         : [];

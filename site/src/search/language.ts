@@ -58,7 +58,7 @@ const GERMAN: Language = {
   strong: [
     [/z[ou]g$/, 'zieh'],
     [/st[oa]hl$/, 'stehl'],
-    [/(?<=ver)(?:lor|lust)$/, 'lier'],
+    [/verl(?:or|ust)$/, 'verlier'],
     [/f[ua]nd$/, 'find'],
     [/st[oa]rb$/, 'sterb'],
     [/gang$/, 'geh'],
@@ -112,6 +112,8 @@ const DUTCH: Language = {
 /** The language of a locale; Leichte Sprache is German. */
 export const languageOf = (locale: string): Language => (locale === 'en' ? ENGLISH : locale === 'nl' ? DUTCH : GERMAN);
 
+/** How an umlaut is written without one, and what before it makes it something else: `neue`, `Quelle`. */
+const UMLAUT = /([aeq]?)ue|(e?)oe|ae/g;
 /** Shorter stems are no stems. */
 const MIN_STEM = 3;
 
@@ -122,7 +124,9 @@ const MIN_STEM = 3;
 export function stemsOf(word: string, { endings, verbs, strong }: Language): Set<string> {
   const stems = new Set<string>();
   const add = (form: string) => {
-    const plain = form.replace(/(?<![aeq])ue|(?<!e)oe|ae/g, ([vowel = '']) => vowel);
+    const plain = form.replace(UMLAUT, (letters, ...kept: (string | undefined)[]) =>
+      kept[0] || kept[1] ? letters : letters[0]!,
+    );
     stems.add(plain);
     for (const ending of endings) if (isEnding(plain, ending)) stems.add(plain.slice(0, -ending.length));
   };

@@ -59,7 +59,7 @@ export function correctedQuery(query: string, terms: readonly Term[]): string | 
 
 /**
  * The words as the names write them: two that are one there (`sperr müll`), one that is two there (`gewa1`), and a verb
- * whose particle stands at the end (`wir ziehen um`).
+ * whose particle stands apart (`wir ziehen um`).
  */
 function wordsAsNamed(typed: readonly string[], names: Names): string[] {
   const result: string[] = [];
@@ -72,11 +72,28 @@ function wordsAsNamed(typed: readonly string[], names: Names): string[] {
     else if (letters && digits && !isNamed(word, names) && isNamed(letters, names)) result.push(letters, digits);
     else result.push(word);
   }
+  return withVerbs(result, names);
+}
+
+/**
+ * Puts a particle that stands apart before its verb: at the end of a sentence always, within it where the verb alone is no
+ * word of the names (`wandere aus nach Portugal`).
+ */
+function withVerbs(words: readonly string[], names: Names): string[] {
   const { particles } = names.language;
-  const particle = result.at(-1) ?? '';
-  if (!particles.has(particle)) return result;
-  const verb = result.findLastIndex((word) => formsOf(particle + word, names).size > 0);
-  return verb < 0 ? result : result.slice(0, -1).with(verb, particle + result[verb]!);
+  const isVerb = (particle: string, word: string) => formsOf(particle + word, names).size > 0;
+  for (let index = words.length - 1; index > 0; index -= 1) {
+    const particle = words[index]!;
+    if (!particles.has(particle)) continue;
+    const isLast = index === words.length - 1;
+    const verb = words
+      .slice(0, index)
+      .findLastIndex((word) => isVerb(particle, word) && (isLast || formsOf(word, names).size === 0));
+    if (verb < 0) continue;
+    const whole = words.map((word, at) => (at === verb ? particle + word : word));
+    return whole.filter((_, at) => at !== index);
+  }
+  return [...words];
 }
 
 const isNamed = (word: string, { words }: Names) => words.has(word);

@@ -9,7 +9,7 @@ export const sound = (word: string): string =>
     .replace(/ie|y|j/g, 'i')
     .replace(/aeu|oi|oy/g, 'eu')
     .replace(/ae/g, 'e')
-    .replace(/(?<=[aeiou])h/g, '')
+    .replace(/([aeiou])h/g, '$1')
     .replace(/(.)\1+/g, '$1');
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { publishIndex, readCurrent } from '@serviceportal/site/publish';
 import { expect, test } from 'vitest';
 import { leistung, page, Workshop } from './workshop.ts';
@@ -6,16 +6,17 @@ import { leistung, page, Workshop } from './workshop.ts';
 const entry = (workshop: Workshop): { languages: Record<string, { page_count: number }> } =>
   JSON.parse(workshop.read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
 
+const simple = page('/leicht/', 'Leicht', {
+  kind: 'seite',
+  locale: 'de-simple',
+  title: 'Leicht',
+  excerpt: 'x',
+  keywords: [],
+  content: 'Leichter Text',
+});
+
 test('adds an index per language as a second release, and only when the records changed', async () => {
   const workshop = new Workshop();
-  const simple = page('/leicht/', 'Leicht', {
-    kind: 'seite',
-    locale: 'de-simple',
-    title: 'Leicht',
-    excerpt: 'x',
-    keywords: [],
-    content: 'Leichter Text',
-  });
   const pages = [page('/'), leistung('ausweis', 'Personalausweis'), simple];
   const first = await workshop.live(pages);
   expect(first.indexStale).toBe(true);
@@ -25,6 +26,10 @@ test('adds an index per language as a second release, and only when the records 
   expect(entry(workshop).languages).toMatchObject({ de: { page_count: 1 }, 'de-simple': { page_count: 1 } });
   expect(existsSync(workshop.published('pagefind/pagefind.js.br'))).toBe(true);
   expect(existsSync(workshop.published('pagefind/pagefind-ui.js')), 'ready-made interfaces are left out').toBe(false);
+  expect(existsSync(workshop.published('pagefind/fragment')), 'what describes pages is left out').toBe(false);
+  const engine = readFileSync(workshop.published('pagefind/wasm.de.pagefind'));
+  expect(engine.subarray(0, 12).toString(), 'unpacked, so that Brotli can pack it').toBe('pagefind_dcd');
+  expect(statSync(workshop.published('pagefind/wasm.de.pagefind.br')).size).toBeLessThan(engine.length / 2);
   expect(workshop.read('leistungen/ausweis/index.html')).toContain('Personalausweis');
   expect(readCurrent(workshop.siteRoot)?.manifest).toMatchObject({ kind: 'index', index: { stale: false } });
 
@@ -51,14 +56,14 @@ test('keeps the parts of the index before for an hour', async () => {
   const workshop = new Workshop();
   let now = new Date('2026-12-22T10:00:00Z');
   const publish = async (content: string): Promise<string[]> => {
-    const pages = [leistung('ausweis', 'Personalausweis', content), leistung('pass', 'Reisepass')];
+    const pages = [leistung('ausweis', 'Personalausweis', content), simple];
     await workshop.live(pages, { now: () => now });
     await publishIndex({ siteRoot: workshop.siteRoot, pages, now: () => now });
-    return readdirSync(workshop.published('pagefind/fragment'));
+    return readdirSync(workshop.published('pagefind/index'));
   };
   const first = await publish('Erster Text');
   now = new Date('2026-12-22T10:01:00Z');
-  const inodes = (): number[] => first.map((file) => statSync(workshop.published(`pagefind/fragment/${file}`)).ino);
+  const inodes = (): number[] => first.map((file) => statSync(workshop.published(`pagefind/index/${file}`)).ino);
   const before = inodes();
   const second = await publish('Zweiter Text');
   expect(inodes(), 'what did not change is shared').toEqual(before);
