@@ -83,11 +83,20 @@ const MOST_WORDS = 60;
 const LEAST_WORDS = 20;
 const SAYS_SOMETHING = /\p{L}{4}/u;
 
+const contents = new WeakMap<SearchRecord, string>();
+
+/** What Pagefind is told of a page. Records that did not change are the objects they were, so that most are known. */
+function toRecord(url: string, record: SearchRecord): pagefind.CustomRecord {
+  let content = contents.get(record);
+  if (content === undefined) contents.set(record, (content = contentOf(record)));
+  return { url, language: LOCALE_INFO[record.locale].htmlLang, content };
+}
+
 /**
  * Each word once, and none that the words file has or that says nothing: half the bytes, and nothing asks for more. A page
  * without words of its own bears its title, because Pagefind leaves out what is empty.
  */
-function toRecord(url: string, { locale, title, excerpt, keywords, content }: SearchRecord): pagefind.CustomRecord {
+function contentOf({ locale, title, excerpt, keywords, content }: SearchRecord): string {
   const language = languageOf(locale);
   const named = new Set(
     wordsOf([title, excerpt, ...keywords].join(' ')).flatMap((word) => [...stemsOf(word, language)]),
@@ -96,11 +105,7 @@ function toRecord(url: string, { locale, title, excerpt, keywords, content }: Se
     !language.stop.has(word) && ![...stemsOf(word, language)].some((stem) => named.has(stem));
   const words = new Set(wordsOf(content).filter((word) => SAYS_SOMETHING.test(word) && isNews(word)));
   const most = Math.max(LEAST_WORDS, MOST_WORDS - keywords.length);
-  return {
-    url,
-    language: LOCALE_INFO[locale].htmlLang,
-    content: [...words].slice(0, most).sort().join(' ') || title,
-  };
+  return [...words].slice(0, most).sort().join(' ') || title;
 }
 
 function wordsFiles(pages: readonly SitePage[], ids: ReadonlyMap<string, string>): IndexFile[] {

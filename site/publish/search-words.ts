@@ -16,10 +16,7 @@ export interface IndexedRecord {
 /** The words file of one locale. What German calls a word, it learns from all the records' own texts. */
 export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
   const known = new Set<string>();
-  for (const { record } of records) {
-    const { title, excerpt, keywords, content } = record;
-    for (const word of wordsOf([title, excerpt, ...keywords, content].join(' '))) known.add(word);
-  }
+  for (const { record } of records) for (const word of distinctWords(record).split(' ')) known.add(word);
   const cut = compoundCutter((word) => word.length >= MIN_PART && known.has(word));
 
   const kommunen = new Map<string, { index: number; origin: string }>();
@@ -52,6 +49,19 @@ export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
     kommunen: [...kommunen].map(([name, { origin }]) => ({ name, origin })),
     seiten,
   };
+}
+
+const distinct = new WeakMap<SearchRecord, string>();
+
+/** All words of a record, each once. Records that did not change are the objects they were, so that most are known. */
+function distinctWords(record: SearchRecord): string {
+  let words = distinct.get(record);
+  if (words === undefined) {
+    const { title, excerpt, keywords, content } = record;
+    words = [...new Set(wordsOf([title, excerpt, ...keywords, content].join(' ')))].join(' ');
+    distinct.set(record, words);
+  }
+  return words;
 }
 
 /** Marks in a text where its compounds fall into words. */

@@ -47,11 +47,11 @@ function patternOf(route: string): RegExp {
   const source = route
     .split('/')
     .filter((segment) => segment !== 'index')
-    .map((segment) => {
+    .map((segment, index, segments) => {
       const rest = /^\[\.\.\.(\w+)\]$/.exec(segment)?.[1];
       if (rest) return `(?:(?<${rest}>.+)/)?`;
       const literal = segment.replaceAll('.', '\\.').replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');
-      return isFile ? literal : `${literal}/`;
+      return isFile && index === segments.length - 1 ? literal : `${literal}/`;
     })
     .join('');
   return new RegExp(`^/${source}$`);

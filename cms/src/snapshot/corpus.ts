@@ -107,15 +107,29 @@ export class Corpus {
     }
   }
 
-  /** All that decides whether a link leads to a page, on which site and in which language. */
+  /**
+   * All that decides whether a link leads to a page, on which site and in which language. Of consents that is whether there
+   * is one, not to which Fassung: each save of a Stammtext asks for a new one.
+   */
   #describeLinkTargets(): string {
     const pages = LINK_COLLECTIONS.flatMap((collection) =>
       [...this.all(collection).values()].map((doc) =>
-        JSON.stringify([doc.id, doc.slug, doc.freigegeben, 'zweck' in doc ? doc.zweck : null]),
+        JSON.stringify([
+          doc.id,
+          doc.slug,
+          doc.freigegeben,
+          'zweck' in doc ? doc.zweck : null,
+          'reichweite' in doc ? doc.reichweite : null,
+        ]),
       ),
     );
-    const consents = [...this.all('uebernahmen').values(), ...this.all('mitzeichnungen').values()];
-    return [...pages, ...consents.map(({ id, stand }) => `${id}=${stand}`)].join();
+    const taken = [...this.all('uebernahmen').values()]
+      .filter(({ stand }) => PINNING.includes(stand))
+      .map(({ kommune, quelle }) => JSON.stringify([kommune, quelle]));
+    const signed = [...this.all('mitzeichnungen').values()]
+      .filter(({ stand }) => stand === 'mitgezeichnet')
+      .map(({ kommune, gegenstand }) => JSON.stringify([kommune, gegenstand]));
+    return [...pages, ...new Set([...taken, ...signed])].join();
   }
 
   async #refreshCollection(collection: CorpusCollection): Promise<void> {

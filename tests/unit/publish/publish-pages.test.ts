@@ -12,7 +12,7 @@ test('writes pages, compressed siblings, client files and media into a release',
   workshop.medium('bild-0011.webp', 'picture');
   workshop.medium(
     'wappen-0022.svg',
-    `<svg xmlns="http://www.w3.org/2000/svg">${'<path d="M0 0h1"/>'.repeat(30)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg">${'<path d="M0 0h1"/>'.repeat(120)}</svg>`,
   );
   const result = await workshop.live([page('/'), page('/leistungen/'), page('/robots.txt'), page('/404.html')]);
 

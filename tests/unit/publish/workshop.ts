@@ -39,7 +39,7 @@ export const renderView: Render = ({ path, view }) => {
   return {
     status: path === '/404.html' ? 404 : 200,
     contentType: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="de"><head><title>${title}</title><link rel="stylesheet" href="/_astro/site.1a2b3c.css"></head><body><h1>${title}</h1>${body}${links.map((href) => `<a href="${href}">${href}</a>`).join('')}<p>${'Text der Seite. '.repeat(40)}</p></body></html>`,
+    body: `<!doctype html><html lang="de"><head><title>${title}</title><link rel="stylesheet" href="/_astro/site.1a2b3c.css"></head><body><h1>${title}</h1>${body}${links.map((href) => `<a href="${href}">${href}</a>`).join('')}<p>${'Text der Seite. '.repeat(100)}</p></body></html>`,
   };
 };
 
@@ -56,7 +56,7 @@ export class Workshop {
   constructor() {
     mkdirSync(this.mediaDir);
     mkdirSync(join(this.clientDir, '_astro'), { recursive: true });
-    this.clientFile('_astro/site.1a2b3c.css', 'body { color: #123456; }\n'.repeat(20));
+    this.clientFile('_astro/site.1a2b3c.css', 'body { color: #123456; }\n'.repeat(80));
     onTestFinished(() => rmSync(this.state, { recursive: true, force: true }));
   }
 
