@@ -18,7 +18,8 @@ export function writeRivalProject(dir: string): void {
   cpSync(join(site, 'src'), join(dir, 'src', 'portal'), { recursive: true });
   writeFileSync(join(dir, 'package.json'), JSON.stringify({ name: 'rival', private: true, type: 'module' }));
   writeFileSync(join(dir, 'astro.config.ts'), config(dir));
-  const files = globSync('**/*.{astro,ts}', { cwd: join(site, 'src', 'pages') }).sort();
+  // The second pattern is for `.well-known`, which the first leaves out.
+  const files = globSync(['**/*.{astro,ts}', '.*/**/*.ts'], { cwd: join(site, 'src', 'pages') }).sort();
   const routes = files.map((file) => file.replace(/\.(astro|ts)$/, '')).sort(byParticularity);
   for (const file of files) {
     const target = join(dir, 'src', 'pages', file);
@@ -49,12 +50,18 @@ function byParticularity(a: string, b: string): number {
   return spelledOut(b) - spelledOut(a) || open(a) - open(b);
 }
 
+/** The address of a page or file that no parameter is part of. */
+function addressOf(route: string, isPage: boolean): string {
+  if (!isPage) return `/${route}`;
+  return route === '404' ? '/404.html' : `/${route}/`.replace(/\/index\/$/, '/');
+}
+
 function wrapper(originalFile: string, file: string, routes: readonly string[]): string {
   const original = JSON.stringify(originalFile);
   const route = file.replace(/\.(astro|ts)$/, '');
   const isPage = file.endsWith('.astro');
   const hasParameters = route.includes('[');
-  const address = JSON.stringify(isPage ? `/${route}.html` : `/${route}`);
+  const address = JSON.stringify(addressOf(route, isPage));
   const helper = hasParameters ? 'pathsOf' : 'pageAt';
   const paths = `export const getStaticPaths = () => pathsOf(${JSON.stringify(route)}, ${JSON.stringify(routes)});`;
   const imported = `import { ${helper} } from ${JSON.stringify(pagesModule)};`;

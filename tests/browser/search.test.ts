@@ -179,8 +179,14 @@ describe('the results', () => {
     await open(tab(), `${SEARCH}?q=Hundesteur`);
     await tab().getByRole('link', { name: 'Nur nach „Hundesteur“ suchen' }).click();
     await tab().waitForURL('**/suche/?q=Hundesteur&genau=1');
-    await tab().locator('#suchstatus', { hasText: /^((?!Gesucht wurde).)*Treffer\.?$/ }).waitFor();
-    expect(await tab().getByRole('link', { name: /^Nur nach/ }).count()).toBe(0);
+    await tab()
+      .locator('#suchstatus', { hasText: /^((?!Gesucht wurde).)*Treffer\.?$/ })
+      .waitFor();
+    expect(
+      await tab()
+        .getByRole('link', { name: /^Nur nach/ })
+        .count(),
+    ).toBe(0);
     await tab().goBack();
     await tab().locator('#suchstatus', { hasText: 'Gesucht wurde nach „Hundesteuer“.' }).waitFor();
   });

@@ -48,6 +48,8 @@ export type SuggestedKind = (typeof SUGGESTED)[number];
 export type FindInTexts = (word: string) => Promise<ReadonlyMap<string, number>>;
 
 const MOST_NEAR = 5;
+/** An office or a Leitfaden that is called what somebody types stands at this place at the latest. */
+const CALLED_AT = 2;
 /**
  * Where names know every word and fill the first page of results, texts are not asked: what merely mentions a word would
  * stand behind them, and Pagefind is two thirds of what the search loads.
@@ -99,13 +101,17 @@ export function createSearch(file: WordsFile, locale: string, findInTexts: FindI
     },
     async suggest(typed, limit) {
       const terms = understand(typed, names, { unfinished: true });
-      return rank(seiten, names, terms)
+      const found = rank(seiten, names, terms)
         .map(({ page }) => seiten[page]!)
         .flatMap(({ titel, url, art, online }) => {
           const kind = SUGGESTED.find((suggested) => suggested === art);
           return kind ? [{ title: titel, url, kind, online: online === 1 }] : [];
-        })
-        .slice(0, limit);
+        });
+      const beginning = fold(typed.trim());
+      const called = found.find(({ kind, title }) => kind !== 'leistung' && fold(title).startsWith(beginning));
+      if (!called || found.indexOf(called) <= CALLED_AT) return found.slice(0, limit);
+      const others = found.filter((suggestion) => suggestion !== called);
+      return [...others.slice(0, CALLED_AT), called, ...others.slice(CALLED_AT)].slice(0, limit);
     },
   };
 }

@@ -148,10 +148,11 @@ export function behoerdenPage(context: Context): BehoerdenView {
     snapshot.organisationseinheiten.filter((stelle) => stelle.locales[locale] ?? stelle.locales.de),
     ({ traeger }) => traeger.name,
   );
-  // The site's own offices come first, then those of the Kreis, then the others by name.
+  // The site's own offices come first, then those of the Kreis, of the Kommunen and of others, each by name.
   const rank = (stellen: Organisationseinheit[]) => {
     if (stellen.some((stelle) => isOwnStelle(context, stelle))) return 0;
-    return stellen.some(({ traeger }) => traeger.art === 'kreis') ? 1 : 2;
+    if (stellen.some(({ traeger }) => traeger.art === 'kreis')) return 1;
+    return stellen.some(({ traeger }) => traeger.kommune !== undefined) ? 2 : 3;
   };
   const gruppen = [...groups]
     .sort(([nameA, a], [nameB, b]) => rank(a) - rank(b) || format.compare(nameA, nameB))

@@ -141,3 +141,18 @@ test('guides and offices are suggested too, news are not', async () => {
   const kinds = (await small.suggest('standesamt', 6)).map(({ kind }) => kind);
   expect(kinds.sort()).toEqual(['leistung', 'leitfaden', 'stelle']);
 });
+
+test('an office that is called what is typed is among the first suggestions', async () => {
+  const records = [
+    ...['Eheschließung', 'Geburtsurkunde', 'Sterbeurkunde', 'Namensänderung'].map((title) =>
+      leistung(title, ['Standesamt']),
+    ),
+    { ...leistung('Standesamt Ahausen'), kind: 'stelle' as const },
+  ];
+  const small = createSearch(
+    wordsFile(records.map((record, index) => ({ url: `/${index}/`, id: String(index), record }))),
+    'de',
+    inTexts,
+  );
+  expect((await small.suggest('standes', 4)).findIndex(({ kind }) => kind === 'stelle')).toBe(2);
+});
