@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['browser/support/global-setup.ts'],
           // Each file has a browser of its own; Vitest would leave one processor to itself.
           maxWorkers: 2,
+          // On a busy machine Chromium now and then never ends a request; what is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -46,7 +46,7 @@ export function isBox(file: string): boolean {
 
 /**
  * Headers of every answer. `scriptHashes` are CSP sources (`'sha256-…'`) of inline scripts the pages may carry;
- * `wasm-unsafe-eval` lets Pagefind run its WebAssembly, `blob:` its worker. `framed`: other websites may show the page.
+ * `wasm-unsafe-eval` lets Pagefind run its WebAssembly. `framed`: other websites may show the page.
  */
 export function securityHeaders(scriptHashes: readonly string[], framed = false): Record<string, string> {
   const policy = [
@@ -60,7 +60,7 @@ export function securityHeaders(scriptHashes: readonly string[], framed = false)
     "connect-src 'self'",
     "media-src 'self'",
     "form-action 'self'",
-    "worker-src 'self' blob:",
+    "worker-src 'none'",
     "manifest-src 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framed ? 'https: http:' : "'none'"}`,

@@ -71,7 +71,7 @@ export function encodedFile(file: string, encoding: 'br' | 'gzip' | undefined): 
 
 /** Answers to these differ with `Accept-Encoding`. */
 export function variesByEncoding(file: string): boolean {
-  return /^\.(html|css|js|mjs|json|xml|ics|svg|txt|webmanifest)$/.test(extname(file));
+  return /^\.(html|css|js|mjs|json|xml|ics|svg|txt|webmanifest|pagefind|pf_\w+)$/.test(extname(file));
 }
 
 function isFile(documentRoot: string, file: string): boolean {

@@ -16,8 +16,8 @@ const TEXT_EXTENSIONS = new Set([
 ]);
 /** Binary files that are not compressed in themselves: parts of the search index. */
 const BINARY_EXTENSIONS = new Set(['.pagefind', '.pf_meta', '.pf_index', '.pf_filter', '.pf_sort']);
-/** Below this a compressed answer saves nothing: both fit in one packet of 1,460 bytes. */
-const MIN_BYTES = 1_400;
+/** Below this a compressed answer saves nothing: both fit in one packet. */
+const MIN_BYTES = 200;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);

@@ -99,9 +99,9 @@ export function carryOver(
   keepMs: number,
 ): Record<string, string> {
   const used = new Set(own);
+  // A compressed file goes with the one it was made from.
+  const isUsed = (file: string) => used.has(file) || used.has(file.replace(/\.(br|gz)$/, ''));
   const replacedAt = now.toISOString();
   const all = [...Object.entries(before.carried), ...before.own.map((file) => [file, replacedAt] as const)];
-  return Object.fromEntries(
-    all.filter(([file, since]) => !used.has(file) && now.getTime() - Date.parse(since) < keepMs),
-  );
+  return Object.fromEntries(all.filter(([file, since]) => !isUsed(file) && now.getTime() - Date.parse(since) < keepMs));
 }

@@ -28,7 +28,7 @@ export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
       kommunen.set(name, { index, origin });
       return { index, pathname };
     });
-    const names = [title, ...keywords].map((name) => cut(name.toLowerCase()));
+    const names = [title, ...keywords].map((name) => cut(name.toLowerCase().replaceAll(CUT, ' ')));
     return {
       url,
       id,

@@ -39,7 +39,7 @@ import { guideOf } from './guides.ts';
 import { holidaysFrom } from './holidays.ts';
 import { kommuneTextsOf, statementOf } from './kommune.ts';
 import { inLocale, isReleased, present, translated } from './localize.ts';
-import type { LinkCollection } from './links.ts';
+import { languagesOf, type LinkCollection } from './links.ts';
 import { mediumOf } from './media.ts';
 import { Memo } from './memo.ts';
 import { rechtsgrundlagenOf, textsOf, type Sources, type ToHtml } from './merge.ts';
@@ -270,9 +270,9 @@ class SnapshotBuilder {
   #findPage(collection: LinkCollection, id: string, locale: Locale): { path: string; locale: Locale } | null {
     const doc = this.#corpus.get(collection, id);
     if (!doc?.slug || !this.#hasPage(collection, doc)) return null;
-    const name =
-      'bezeichnung' in doc ? doc.bezeichnung : 'name' in doc ? doc.name : 'titel' in doc ? doc.titel : undefined;
-    const language = isReleased(doc.freigegeben, locale) && inLocale(name, locale) ? locale : 'de';
+    // Of a Leistung the Stammtext counts that this Kommune shows.
+    const shown = 'leikaId' in doc ? (this.#stammtextOf(doc)?.stammtext ?? doc) : doc;
+    const language = languagesOf(shown).includes(locale) ? locale : 'de';
     const zweck = 'zweck' in doc && doc.zweck ? doc.zweck : 'frei';
     return {
       path: zweck === 'frei' ? documentPath(collection, doc.slug, language) : pagePath(language, zweck),

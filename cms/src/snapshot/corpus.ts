@@ -1,7 +1,7 @@
 import type { UebernahmeStand } from '@serviceportal/content-types';
 import type { CollectionSlug, Payload, Where } from 'payload';
 import type { Base, CorpusCollection, CorpusDocuments } from './documents.ts';
-import { LINK_COLLECTIONS } from './links.ts';
+import { languagesOf, LINK_COLLECTIONS } from './links.ts';
 
 /** Collections read whole. Of the Stammtextfassungen only those are read that an Übernahme pins. */
 const COLLECTIONS = [
@@ -109,7 +109,7 @@ export class Corpus {
 
   /**
    * All that decides whether a link leads to a page, on which site and in which language. Of consents that is whether there
-   * is one, not to which Fassung: each save of a Stammtext asks for a new one.
+   * is one and in which languages, not to which Fassung: each save of a Stammtext asks for a new one.
    */
   #describeLinkTargets(): string {
     const pages = LINK_COLLECTIONS.flatMap((collection) =>
@@ -117,19 +117,24 @@ export class Corpus {
         JSON.stringify([
           doc.id,
           doc.slug,
-          doc.freigegeben,
+          languagesOf(doc),
           'zweck' in doc ? doc.zweck : null,
+          'kommune' in doc ? doc.kommune : null,
           'reichweite' in doc ? doc.reichweite : null,
         ]),
       ),
     );
+    const policies = [...this.all('kommunen').values()].map(({ id, richtlinie }) => `${id}=${richtlinie}`);
     const taken = [...this.all('uebernahmen').values()]
       .filter(({ stand }) => PINNING.includes(stand))
-      .map(({ kommune, quelle }) => JSON.stringify([kommune, quelle]));
+      .map(({ kommune, quelle, fassung }) => {
+        const pinned = this.get('stammtextfassungen', fassung)?.inhalt;
+        return JSON.stringify(['angeboten', kommune, quelle, pinned && languagesOf(pinned)]);
+      });
     const signed = [...this.all('mitzeichnungen').values()]
       .filter(({ stand }) => stand === 'mitgezeichnet')
-      .map(({ kommune, gegenstand }) => JSON.stringify([kommune, gegenstand]));
-    return [...pages, ...new Set([...taken, ...signed])].join();
+      .map(({ kommune, gegenstand }) => JSON.stringify(['gemeinsam', kommune, gegenstand]));
+    return [...pages, ...policies, ...new Set([...taken, ...signed])].join();
   }
 
   async #refreshCollection(collection: CorpusCollection): Promise<void> {

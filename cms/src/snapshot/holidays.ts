@@ -1,8 +1,8 @@
 import { addDays, type Day, type TranslatedText } from '@serviceportal/content-types';
 import { getHolidayByDate } from 'feiertagejs';
 
-/** How many days of public holidays a snapshot carries. */
-const DAYS = 28;
+/** How many days of public holidays a snapshot carries: its own and the four weeks that a site looks ahead. */
+const DAYS = 29;
 
 const NAMES: Record<string, TranslatedText> = {
   NEUJAHRSTAG: { de: 'Neujahr', en: 'New Year’s Day', nl: 'Nieuwjaarsdag' },

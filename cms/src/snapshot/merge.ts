@@ -242,7 +242,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
     weiterfuehrendes: links(sources, 'weiterfuehrendes', locale),
     nichtAngeboten: refusal
       ? present({
-          grund: grund?.text ?? NOT_OFFERED[locale],
+          grund: grund ?? { text: NOT_OFFERED[locale] },
           stattdessen: instead && refusal.url ? { bezeichnung: instead, url: refusal.url } : undefined,
         })
       : undefined,

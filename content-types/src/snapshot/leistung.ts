@@ -101,7 +101,7 @@ export const leistungTexte = z.object({
   /** FIM 15. */
   weiterfuehrendes: z.array(link),
   /** When not offered here: why, and where to go. */
-  nichtAngeboten: z.object({ grund: text, stattdessen: link.optional() }).optional(),
+  nichtAngeboten: z.object({ grund: factText, stattdessen: link.optional() }).optional(),
 });
 export type LeistungTexte = z.infer<typeof leistungTexte>;
 

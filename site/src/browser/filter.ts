@@ -39,7 +39,7 @@ function start(list: HTMLElement, field: HTMLInputElement, count: HTMLElement, e
     }
     const { eine = '', viele = '', keine = '' } = count.dataset;
     count.textContent =
-      found === 0 ? keine.replace('{q}', query) : found === 1 ? eine : viele.replace('{n}', String(found));
+      found === 0 ? keine.replace('{q}', () => query) : found === 1 ? eine : viele.replace('{n}', String(found));
     elsewhere.hidden = found > 0;
     const link = elsewhere.querySelector('a');
     if (link) link.search = new URLSearchParams({ q: query }).toString();
@@ -58,6 +58,7 @@ function start(list: HTMLElement, field: HTMLInputElement, count: HTMLElement, e
   field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   list.addEventListener('input', show);
   show();
-  if (field.value) learn().catch(console.error);
+  // Somebody may have been quicker than this script.
+  if (field.value || document.activeElement === field) learn().catch(console.error);
   else field.addEventListener('focus', () => learn().catch(console.error), { once: true });
 }

@@ -95,8 +95,8 @@ export function showResults(
       const found = await search.find(query, { exact });
       if (mine !== asked) return;
       const hits = group ? found.hits.filter(isOf(group)) : found.hits;
-      const said = hits.length === 0 ? words.keine.replace('{q}', query) : count(hits.length);
-      const corrected = found.corrected && words.gesucht.replace('{q}', found.corrected);
+      const said = hits.length === 0 ? words.keine.replace('{q}', () => query) : count(hits.length);
+      const corrected = found.corrected && words.gesucht.replace('{q}', () => found.corrected!);
       status.textContent = corrected ? `${said.replace(/\.?$/, '.')} ${corrected}` : said;
       output.replaceChildren(
         ...(found.corrected ? [asTyped(query)] : []),
@@ -137,7 +137,15 @@ export function showResults(
 
   /** The way back from a correction. */
   const asTyped = (query: string) =>
-    element('p', {}, element('a', { href: addressOf({ query, exact: true }) }, words.genau.replace('{q}', query)));
+    element(
+      'p',
+      {},
+      element(
+        'a',
+        { href: addressOf({ query, exact: true }) },
+        words.genau.replace('{q}', () => query),
+      ),
+    );
 
   const choice = ({ query, group: chosen, exact }: Question, { hits }: SearchAnswer): Node[] => {
     const link = (text: string, total: number, group?: Group) => {

@@ -11,7 +11,7 @@ export interface Names {
   places: ReadonlyMap<string, readonly Place[]>;
   /** All words, folded, with how they are written. */
   words: ReadonlyMap<string, string>;
-  /** What a mistyped word may have been meant to be: all words but the small ones. */
+  /** What a mistyped word may have been meant to be: all words but the small ones and numbers. */
   correctable: readonly string[];
   /** The words that share a stem. */
   stems: ReadonlyMap<string, readonly string[]>;
@@ -19,7 +19,7 @@ export interface Names {
   parts: ReadonlyMap<string, readonly string[]>;
   /** How much a word tells pages apart, from 0 on; what no name knows tells most. */
   rarity: (word: string) => number;
-  /** Words of the names of the own Kommune and its Ortsteile. */
+  /** Words of the names of places that the site is about. */
   here: ReadonlySet<string>;
 }
 
@@ -106,7 +106,7 @@ export function openNames({ seiten, orte }: WordsFile, locale: string): Names {
     }
     return known;
   };
-  const correctable = [...words.keys()].filter((word) => !language.stop.has(word));
+  const correctable = [...words.keys()].filter((word) => !language.stop.has(word) && !/\p{N}/u.test(word));
   return { language, names, places, words, correctable, stems, parts, rarity, here: new Set(orte.flatMap(wordsOf)) };
 }
 

@@ -106,12 +106,14 @@ function termsOf(typed: string, names: Names, exact = false): Term[] {
   const known = formsOf(typed, names);
   if (known.size > 0) return [term(typed, known, names)];
 
-  const errors = exact || typed.length < MIN_BEGINNING ? [] : nearest(typed, names.correctable);
+  // A number is never mistyped: `§ 1353` is not `§ 1355`.
+  const isWord = !/\p{N}/u.test(typed) && typed.length >= MIN_BEGINNING;
+  const errors = exact || !isWord ? [] : nearest(typed, names.correctable);
   const [best] = errors;
   if (best && best.errors <= 1) return [corrected(typed, errors, names)];
 
-  const isWord = (part: string) => !names.language.stop.has(part) && formsOf(part, names).size > 0;
-  const parts = partsOf(typed, splitCompound(typed, isWord));
+  const isPart = (part: string) => !names.language.stop.has(part) && formsOf(part, names).size > 0;
+  const parts = partsOf(typed, splitCompound(typed, isPart));
   if (parts.length > 1) return parts.map((part) => term(part, formsOf(part, names), names));
 
   const longer = typed.length < MIN_BEGINNING ? [] : wordsThatBegin(typed, names);

@@ -70,16 +70,12 @@ function namesThatFit(
   weights: Weights,
 ): { name: number; score: number }[] {
   const fits = new Map<number, { said: number[]; words: number[] }>();
-  terms.forEach(({ variants, filler }, index) => {
+  terms.forEach(({ variants }, index) => {
     for (const [word, fit] of variants)
       for (const { name, position, share } of places.get(word) ?? []) {
         if (names[name]!.kind === 'text') continue;
         let found = fits.get(name);
-        if (!found) {
-          // A name that has only the small words of the query is not meant.
-          if (filler && terms.length > 1 && !terms.some((term) => !term.filler)) continue;
-          fits.set(name, (found = { said: [], words: [] }));
-        }
+        if (!found) fits.set(name, (found = { said: [], words: [] }));
         found.said[index] = Math.max(found.said[index] ?? 0, fit * share);
         found.words[position] = Math.max(found.words[position] ?? 0, fit * share);
       }

@@ -29,8 +29,8 @@ export function splitWords(text: string): string[] {
   return [...sections, ...(rest.match(/[\p{L}\p{N}\p{M}|]+/gu) ?? [])];
 }
 
-/** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => splitWords(text).map(fold);
+/** The words of a text, folded. A bar separates words as any other sign does. */
+export const wordsOf = (text: string): string[] => splitWords(text.replaceAll('|', ' ')).map(fold);
 
 function sectionsOf(numbers: string): string[] {
   return numbers.split(/,|und/).flatMap((part) => {

@@ -105,7 +105,7 @@ function leistungBox(view: LeistungView): EinbettungView {
     art: 'leistung',
     seite: path,
     teaser,
-    ...(nichtAngeboten && { nichtAngeboten: nichtAngeboten.grund }),
+    ...(nichtAngeboten && { nichtAngeboten: nichtAngeboten.grund.text }),
     ...(online && {
       online: {
         dienst: online.dienst,

@@ -29,7 +29,7 @@ export interface LeistungView extends PageBase {
   anknuepfung: Anknuepfung;
   amtlich?: string;
   teaser: string;
-  nichtAngeboten?: { grund: string; stattdessen?: LinkView };
+  nichtAngeboten?: { grund: Word; stattdessen?: LinkView };
   /** Forms and enquiries; appointment books stand in `termine`. */
   online: OnlineView[];
   termine: OnlineView[];
@@ -110,7 +110,7 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
     teaser: texte.teaser,
     ...(nichtAngeboten && {
       nichtAngeboten: {
-        grund: nichtAngeboten.grund,
+        grund: word(nichtAngeboten.grund),
         ...(nichtAngeboten.stattdessen && { stattdessen: linkView(nichtAngeboten.stattdessen) }),
       },
     }),

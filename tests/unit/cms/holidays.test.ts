@@ -15,6 +15,9 @@ test('names the holidays of Nordrhein-Westfalen of the next four weeks', () => {
   ]);
 });
 
+test('reaches as far as a site looks ahead for the next opening', () =>
+  expect(holidaysFrom('2026-11-27').map(({ tag }) => tag)).toEqual(['2026-12-25']));
+
 test('carnival, Heiligabend and the holidays of other Länder are none', () => {
   expect(holidaysFrom('2027-02-04')).toEqual([]);
   expect(holidaysFrom('2027-10-20').map(({ tag }) => tag)).toEqual(['2027-11-01']);

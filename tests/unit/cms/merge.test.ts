@@ -185,10 +185,12 @@ test('not offered: with the reason, or with a sentence where none was given; an 
       }),
     ])!.nichtAngeboten,
   ).toEqual({
-    grund: 'Zu klein.',
+    grund: { text: 'Zu klein.' },
     stattdessen: { bezeichnung: { text: 'Der Kreis' }, url: 'https://k.example' },
   });
-  expect(texts([refuses({})])!.nichtAngeboten).toEqual({ grund: 'Diese Leistung wird hier nicht angeboten.' });
+  expect(texts([refuses({})])!.nichtAngeboten).toEqual({
+    grund: { text: 'Diese Leistung wird hier nicht angeboten.' },
+  });
   expect(texts([refuses({ ortsteil: 'Beeck' })])!.nichtAngeboten).toBeUndefined();
 });
 

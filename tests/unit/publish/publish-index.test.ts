@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { publishIndex, readCurrent } from '@serviceportal/site/publish';
 import { expect, test } from 'vitest';
+import { carryOver } from '../../../site/publish/manifest.ts';
 import { leistung, page, Workshop } from './workshop.ts';
 
 const entry = (workshop: Workshop): { languages: Record<string, { page_count: number }> } =>
@@ -97,4 +98,13 @@ test('does not publish an index that leads to pages taken away meanwhile', async
 test('says so when nothing is published yet', async () => {
   const workshop = new Workshop();
   await expect(publishIndex({ siteRoot: workshop.siteRoot, pages: [] })).rejects.toMatchObject({ code: 'release' });
+});
+
+test('a file that is no longer compressed leaves no old compressed one beside it', () => {
+  const now = new Date('2026-12-22T10:00:00Z');
+  const before = {
+    own: ['entry.json', 'entry.json.br', 'entry.json.gz', 'old.pf_index', 'old.pf_index.br'],
+    carried: {},
+  };
+  expect(Object.keys(carryOver(['entry.json'], before, now, 1000))).toEqual(['old.pf_index', 'old.pf_index.br']);
 });

@@ -90,6 +90,14 @@ describe('an answer', () => {
   test('takes nothing for mistyped where it is asked for exactly', async () =>
     expect(await search.find('Fürerschein', { exact: true })).toMatchObject({ hits: [], near: ['führerschein'] }));
 
+  test('a section of a law is never another one', async () => {
+    expect((await search.find('§ 31 BZRG')).corrected).toBeUndefined();
+    expect((await search.find('gewa2')).corrected).toBeUndefined();
+  });
+
+  test('a bar separates words', async () =>
+    expect((await titles('Hundesteuer|Musikschule')).slice(0, 2).sort()).toEqual(['Hundesteuer', 'Musikschule']));
+
   test('finds what only the text of a page says', async () =>
     expect((await search.find('karneval')).hits.map(({ url }) => url)).toEqual(['/15/']));
 
