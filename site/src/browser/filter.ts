@@ -1,5 +1,6 @@
 /** Narrows the list from A to Z while somebody types; everything it says stands in the page. */
-import { fold, matches } from './fold.ts';
+import { fold } from '../search/text.ts';
+import { matches } from './matches.ts';
 
 const list = document.querySelector<HTMLElement>('#az');
 const field = document.querySelector<HTMLInputElement>('#filter');

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../search/text.ts';
 
 /** A piece of a text, and whether it is one of the words looked for. */
 export interface Piece {

@@ -1,0 +1,7 @@
+import { fold } from '../search/text.ts';
+
+/** True where every word of the query stands somewhere in the folded text, whole or in part. */
+export const matches = (folded: string, query: string): boolean =>
+  fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
