@@ -3,12 +3,22 @@ import { sql as statement } from '@payloadcms/db-sqlite';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrations as existing } from '../../cms/src/migrations/index.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql, onMongo } from '../support/database.ts';
 import { writeContent, type Content } from '../support/content.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
 type Migration = (typeof existing)[number];
+
+/** What Payload's adapter keeps to compare tables with fields. */
+interface DrizzleKit {
+  schema: unknown;
+  requireDrizzleKit: () => {
+    generateDrizzleJson: (schema: unknown) => Promise<unknown>;
+    generateMigration: (before: unknown, after: unknown) => Promise<string[]>;
+  };
+}
 
 let portal: Portal;
 let content: Content;
@@ -97,6 +107,16 @@ const PARENTS = ['leistungen', '_leistungen_v', 'angebote', 'stellen', 'kommunen
 describe.skipIf(onMongo)('SQLite', () => {
   test('what the code brings was run, and is not run again', async () => {
     expect(await migrate(portal.payload)).toEqual([]);
+  });
+
+  test('the migrations make the tables that the fields ask for, and the schema of the newest is kept alone', async () => {
+    const folder = join(import.meta.dirname, '../../cms/src/migrations');
+    const schemas = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    expect(schemas).toEqual([`${existing.at(-1)!.name}.json`]);
+    const { db } = portal.payload as unknown as { db: DrizzleKit };
+    const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit();
+    const kept: unknown = JSON.parse(readFileSync(join(folder, schemas[0]!), 'utf8'));
+    expect(await generateMigration(kept, await generateDrizzleJson(db.schema))).toEqual([]);
   });
 
   test('the naive way loses what hangs on the table', async () => {
