@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp, { type OutputInfo, type OverlayOptions, type Sharp } from 'sharp';
 import { PREVIEW_SIZE, type PreviewCard } from '../src/view/preview.ts';
-import { fitText, lineSvg, type Block, type Weight } from './preview-text.ts';
+import { drawable, fitText, lineSvg, type Block, type Weight } from './preview-text.ts';
 
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 const MARGIN = 72;
@@ -30,7 +30,7 @@ export async function drawPreview(card: PreviewCard, mediaDir: string, format: '
   return encoded!;
 }
 
-/** An accent line, who it is, the title, and what it is about. */
+/** An accent line, who it is, the title, and what it is about; without the title where the typeface has no letters for it. */
 async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
   const title = fitText(card.title, 600, { width: TEXT_WIDTH, lines: 4, sizes: [84, 76, 68, 60, 54, 48] });
   const emblem = await emblemOverlay(card, mediaDir, { left: MARGIN, top: 64, box: 112 });
@@ -39,7 +39,7 @@ async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
   const line = card.line && fitText(card.line, 400, { width: TEXT_WIDTH, lines: 2, sizes: [38, 34, 30] });
   const textTop = 64 + 112 + 48;
   const textBottom = HEIGHT - 64;
-  const lineHeight = line ? heightOf(line) + 28 : 0;
+  const lineHeight = line?.lines.length ? heightOf(line) + 28 : 0;
   const titleTop = textTop + Math.max(0, (textBottom - textTop - heightOf(title) - lineHeight) / 2);
   return sharp(
     svg([
@@ -59,7 +59,7 @@ async function photoCard(
   mediaDir: string,
 ): Promise<Sharp> {
   const title = fitText(card.title, 600, { width: TEXT_WIDTH, lines: 3, sizes: [56, 50, 44, 40] });
-  const from = [card.sender, ...(card.line ? [card.line] : [])].join(' · ');
+  const from = [card.sender, card.line ?? ''].filter((part) => drawable(part, 400)).join(' · ');
   const emblemBox = 56;
   const bandHeight = Math.round(36 + heightOf(title) + 20 + emblemBox + 32);
   const bandTop = HEIGHT - bandHeight;

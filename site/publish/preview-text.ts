@@ -24,15 +24,34 @@ function fontsOf(weight: Weight): Font[] {
   return fonts;
 }
 
-/** Text without what the typeface has no letter for: an accent goes before its letter does. */
+/** More letters than any picture holds in its smallest size; what follows is never measured. */
+const MOST_LETTERS = 400;
+/** How often lines are made narrower in search of even ones. */
+const MOST_STEPS = 40;
+
+/**
+ * Text without what the typeface has no letter for: an accent goes before its letter does, and of other forms of a letter
+ * its plain one stays. Signs may be missing, letters may not: half a word would say something else, so a text in another
+ * script is empty. It is cut off after `MOST_LETTERS`.
+ */
 export function drawable(text: string, weight: Weight): string {
   const fonts = fontsOf(weight);
   const has = (letter: string) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0)!));
-  return [...text.normalize('NFC')]
-    .map((letter) => (has(letter) ? letter : [...letter.normalize('NFD')].filter(has).join('')))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const drawn: string[] = [];
+  for (const letter of text.slice(0, 4 * MOST_LETTERS).normalize('NFC')) {
+    if (drawn.length > MOST_LETTERS) break;
+    // Soft hyphens, joiners and the like show nothing, though the typeface draws some of them.
+    if (/[\p{Cf}\p{Cc}]/u.test(letter) && !/\s/.test(letter)) continue;
+    if (has(letter)) {
+      drawn.push(letter);
+      continue;
+    }
+    const parts = [...letter.normalize('NFKD')].filter(has);
+    if (/\p{Letter}/u.test(letter) && parts.length === 0) return '';
+    drawn.push(...(/^\s$/u.test(letter) ? [' '] : parts));
+  }
+  const words = drawn.join('').replace(/\s+/g, ' ').trim();
+  return /[^\p{Mark}\s]/u.test(words) ? words : '';
 }
 
 /** Parts of a text that one slice has all letters of. */
@@ -90,24 +109,27 @@ export interface Block {
 
 /**
  * Breaks a text into lines, in the largest of the sizes in which it keeps to the width and the number of lines. In the
- * smallest one a word that is still too long is divided, and what is too much ends with an ellipsis.
+ * smallest one a word that is still too long is divided, and what is too much ends with an ellipsis. A text without a
+ * letter that can be drawn has no lines.
  */
 export function fitText(
   text: string,
   weight: Weight,
   { width, lines: most, sizes }: { width: number; lines: number; sizes: readonly number[] },
 ): Block {
-  const words = measured(drawable(text, weight).split(' '), weight);
+  const smallest = sizes.at(-1)!;
+  const words = measured(drawable(text, weight).split(' ').filter(Boolean), weight);
+  if (words.length === 0) return { lines: [], size: smallest };
   for (const size of sizes) {
     if (words.some((word) => word.width * size > width)) continue;
     const lines = balanced(words, weight, width / size);
     if (lines.length <= most) return { lines, size };
   }
-  const size = sizes.at(-1)!;
-  const parts = words.flatMap((word) => divide(word, weight, width / size));
-  const lines = breakLines(measured(parts, weight), weight, width / size);
-  if (lines.length <= most) return { lines, size };
-  return { lines: [...lines.slice(0, most - 1), shortened(lines[most - 1]!, weight, width / size)], size };
+  const parts = words.flatMap((word) => divide(word, weight, width / smallest));
+  const lines = breakLines(measured(parts, weight), weight, width / smallest);
+  if (lines.length <= most) return { lines, size: smallest };
+  const last = shortened(lines[most - 1]!, weight, width / smallest);
+  return { lines: [...lines.slice(0, most - 1), last], size: smallest };
 }
 
 interface Measured {
@@ -137,7 +159,9 @@ function breakLines(words: readonly Measured[], weight: Weight, most: number): s
 function balanced(words: readonly Measured[], weight: Weight, most: number): string[] {
   const widest = Math.max(...words.map(({ width }) => width));
   let lines = breakLines(words, weight, most);
-  for (let width = most * 0.97; width >= widest; width *= 0.97) {
+  for (let step = 1; step <= MOST_STEPS; step += 1) {
+    const width = most * 0.97 ** step;
+    if (width < widest) break;
     const narrower = breakLines(words, weight, width);
     if (narrower.length > lines.length) break;
     lines = narrower;
@@ -145,18 +169,24 @@ function balanced(words: readonly Measured[], weight: Weight, most: number): str
   return lines;
 }
 
-/** A word in parts no wider than `most`, all but the last with a hyphen. */
-function divide({ text, width }: Measured, weight: Weight, most: number): string[] {
-  if (width <= most) return [text];
-  let end = Math.min(text.length - 1, Math.ceil((text.length * most) / width));
-  while (end > 1 && widthOf(`${text.slice(0, end)}-`, weight) > most) end -= 1;
-  const [rest] = measured([text.slice(end)], weight);
-  return [`${text.slice(0, end)}-`, ...divide(rest!, weight, most)];
+/** A word in parts no wider than `most`, all but the last with a hyphen; no part is without a letter. */
+function divide(word: Measured, weight: Weight, most: number): string[] {
+  const parts: string[] = [];
+  let letters = [...word.text];
+  let { width } = word;
+  while (width > most && letters.length > 1) {
+    let end = Math.max(1, Math.min(letters.length - 1, Math.ceil((letters.length * most) / width)));
+    while (end > 1 && widthOf(`${letters.slice(0, end).join('')}-`, weight) > most) end -= 1;
+    parts.push(`${letters.slice(0, end).join('')}-`);
+    letters = letters.slice(end);
+    width = widthOf(letters.join(''), weight);
+  }
+  return [...parts, letters.join('')];
 }
 
-/** A line with an ellipsis at its end, no wider than `most`. */
+/** A line with an ellipsis at its end, no wider than `most` as far as letters can be left out. */
 function shortened(line: string, weight: Weight, most: number): string {
   let kept = line;
-  while (widthOf(`${kept} …`, weight) > most) kept = kept.slice(0, -1).trimEnd();
+  while (kept && widthOf(`${kept} …`, weight) > most) kept = [...kept].slice(0, -1).join('').trimEnd();
   return `${kept} …`;
 }

@@ -59,6 +59,59 @@ describe('the text of a picture', () => {
     );
     expect(drawable('Sommerfest 🎉 am See', 600)).toBe('Sommerfest am See');
     expect(drawable('Straße', 600)).toBe('Straße');
+    expect(drawable('𝐀𝐥𝐥𝐞𝐬 ﬁnden', 600), 'other forms of letters').toBe('Alles finden');
+  });
+
+  test.each([
+    ['Ukrainian', 'Довідка про проживання'],
+    ['half of it Ukrainian', 'Довідка – Bescheinigung 2027'],
+    ['Arabic', 'معلومات للاجئين'],
+    ['Hebrew', 'מידע'],
+    ['Chinese', '信息'],
+    ['emoji', '🎉🎄👨‍👩‍👧‍👦'],
+    ['zero-width characters', '\u200b\u200d\ufeff\u00ad'],
+    ['control characters', '\u0000\u000b\u001f'],
+    ['accents alone', '\u0301\u0308'],
+    ['half a surrogate pair', '\ud83c'],
+    ['nothing', ''],
+    ['spaces', ' \u00a0\u2003\t\n'],
+  ])('is no text where letters are missing: %s', (_name, title) => {
+    expect(fitText(title, 600, box)).toEqual({ lines: [], size: 40 });
+  });
+
+  test('is found in a bounded number of steps, whatever the title', () => {
+    // xorshift: the same titles in each run.
+    let state = 20271128;
+    const next = (below: number) => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) % below;
+    };
+    const ranges = [
+      [0, 0x2ff],
+      [0x300, 0x36f],
+      [0x2000, 0x206f],
+      [0x400, 0x6ff],
+      [0xd800, 0xdfff],
+      [0x1f300, 0x1faff],
+    ] as const;
+    for (let title = 0; title < 300; title += 1) {
+      const letters = Array.from({ length: next(80) }, () => {
+        const [from, to] = next(3) ? ranges[0] : ranges[next(ranges.length)]!;
+        return String.fromCodePoint(from + next(to - from + 1));
+      });
+      const { lines, size } = fitText(letters.join(next(4) ? '' : ' '), 600, box);
+      expect(lines.length).toBeLessThanOrEqual(box.lines);
+      if (lines.length > 0) expect(widest(lines, size)).toBeLessThanOrEqual(box.width);
+    }
+    for (const endless of ['X', 'W', 'i', 'Wegberg ', '—', '…', 'a\u0301', '𝐀']) {
+      const { lines, size } = fitText(endless.repeat(10_000), 600, box);
+      expect(lines).toHaveLength(box.lines);
+      expect(widest(lines, size)).toBeLessThanOrEqual(box.width);
+    }
+    // Not even one letter fits into a box as narrow as this.
+    expect(fitText('Hundesteuer', 600, { width: 1, lines: 2, sizes: [40] }).lines).toHaveLength(2);
   });
 });
 
@@ -87,6 +140,20 @@ describe('a picture', () => {
     expect(ink.right).toBeLessThanOrEqual(1130);
     expect(ink.bottom).toBeLessThanOrEqual(580);
   });
+
+  test.each(['png', 'jpeg'] as const)(
+    'is the plain one of the Kommune where the title has no letters it knows: %s',
+    async (format) => {
+      const workshop = new Workshop();
+      writeFileSync(join(workshop.mediaDir, 'blue.png'), await photo(1600, 900).toBuffer());
+      const card = { ...CARD, ...(format === 'jpeg' && { photo: { file: 'blue.png', focalX: 50, focalY: 50 } }) };
+      const foreign = await drawPreview({ ...card, title: 'Інформація для біженців' }, workshop.mediaDir, format);
+      const untitled = await drawPreview({ ...card, title: '' }, workshop.mediaDir, format);
+      expect((await sharp(foreign).metadata()).width).toBe(1200);
+      expect(foreign.equals(untitled)).toBe(true);
+      expect(foreign.equals(await drawPreview(card, workshop.mediaDir, format))).toBe(false);
+    },
+  );
 
   test('is a crop of a photo around its focal point, above the text', async () => {
     const workshop = new Workshop();
