@@ -36,10 +36,10 @@ async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
   const emblem = await emblemOverlay(card, mediaDir, { left: MARGIN, top: 64, box: 112 });
   const senderLeft = MARGIN + (emblem ? emblem.width + 28 : 0);
   const sender = fitText(card.sender, 600, { width: WIDTH - MARGIN - senderLeft, lines: 1, sizes: [42, 36, 30] });
-  const line = card.line && fitText(card.line, 400, { width: TEXT_WIDTH, lines: 2, sizes: [38, 34, 30] });
+  const line = fitText(card.line ?? '', 400, { width: TEXT_WIDTH, lines: 2, sizes: [38, 34, 30] });
   const textTop = 64 + 112 + 48;
   const textBottom = HEIGHT - 64;
-  const lineHeight = line?.lines.length ? heightOf(line) + 28 : 0;
+  const lineHeight = line.lines.length ? heightOf(line) + 28 : 0;
   const titleTop = textTop + Math.max(0, (textBottom - textTop - heightOf(title) - lineHeight) / 2);
   return sharp(
     svg([
@@ -47,7 +47,7 @@ async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
       rectangle(0, 0, WIDTH, 20, card.colour),
       textBlock(sender, senderLeft, 64 + (112 - heightOf(sender)) / 2, 600, INK),
       textBlock(title, MARGIN, titleTop, 600, INK),
-      ...(line ? [textBlock(line, MARGIN, titleTop + heightOf(title) + 28, 400, SOFT_INK)] : []),
+      textBlock(line, MARGIN, titleTop + heightOf(title) + 28, 400, SOFT_INK),
     ]),
   ).composite(emblem ? [emblem.overlay] : []);
 }
