@@ -1,4 +1,4 @@
-import { pagePath } from '@serviceportal/content-types';
+import { pagePath, type Organisationseinheit } from '@serviceportal/content-types';
 import type { LinkView, PageBase } from './common.ts';
 import type { Context } from './context.ts';
 import type { HoursView } from './hours.ts';
@@ -44,20 +44,21 @@ const boxPath = (page: string) => `${EINBETTEN_PATH}${page.slice(1)}`;
 const leistungBoxes = new Memo<EinbettungView>();
 const stelleBoxes = new Memo<EinbettungView>();
 
-/** A box for each Leistung, each office of the Kommune's own and the current notice. */
-export function einbettungPages(context: Context, leistungen: readonly LeistungView[]): EinbettungView[] {
-  return [
-    ...leistungen.map((view) => leistungBoxes.get(view, '', [], () => leistungBox(view))),
-    ...ownOffices(context).map((stelle) => {
-      const view = stelleView(context, stelle);
-      return stelleBoxes.get(view, '', [], () => stelleBox(view));
-    }),
-    {
-      ...box(boxPath('/hinweise/'), NOTICES, context.kommune.anzeigeName),
-      art: 'hinweise',
-      seite: pagePath('de'),
-    },
-  ];
+/** The box with the current notice. */
+export const hinweiseBox = (context: Context): EinbettungView => ({
+  ...box(boxPath('/hinweise/'), NOTICES, context.kommune.anzeigeName),
+  art: 'hinweise',
+  seite: pagePath('de'),
+});
+
+/** The box about a Leistung, from the view of its page. */
+export const leistungBox = (view: LeistungView): EinbettungView =>
+  leistungBoxes.get(view, '', [], () => boxOfLeistung(view));
+
+/** The box about an office. */
+export function stelleBox(context: Context, stelle: Organisationseinheit): EinbettungView {
+  const view = stelleView(context, stelle);
+  return stelleBoxes.get(view, '', [], () => boxOfStelle(view));
 }
 
 export function einbettenPage(context: Context): EinbettenView {
@@ -93,10 +94,10 @@ export function einbettenPage(context: Context): EinbettenView {
 }
 
 /** Offices of other bodies are for those bodies' websites. */
-const ownOffices = (context: Context) =>
+export const ownOffices = (context: Context) =>
   context.snapshot.organisationseinheiten.filter((stelle) => stelle.locales.de && isOwnStelle(context, stelle));
 
-function leistungBox(view: LeistungView): EinbettungView {
+function boxOfLeistung(view: LeistungView): EinbettungView {
   const { path, titel, beschreibung, teaser, nichtAngeboten } = view;
   const [online] = view.online;
   const [first] = view.stellen;
@@ -121,7 +122,7 @@ function officeOf({ name, telefon, zeiten }: StelleView) {
   return { name, ...(telefon && { telefon }), ...(zeiten && { heute: zeiten.heute }) };
 }
 
-function stelleBox({ name, anschrift, telefon, zeiten }: StelleView): EinbettungView {
+function boxOfStelle({ name, anschrift, telefon, zeiten }: StelleView): EinbettungView {
   return {
     ...box(boxPath(name.href), name.text, name.text),
     art: 'stelle',

@@ -61,9 +61,10 @@ export interface KalenderEintrag {
   termin: Veranstaltung['termin'];
 }
 
+/** A file and how its view is made. */
 export interface FilePage {
   path: string;
-  view: FileView;
+  make: () => FileView;
 }
 
 const FEED_LENGTH = 50;
@@ -75,37 +76,37 @@ export function filePages(context: Context, pages: readonly PageBase[]): FilePag
   const { baseUrl, anzeigeName } = kommune;
   const theme = themeStylesheet(kommune.farbe);
   return [
-    { path: '/sitemap.xml', view: { kind: 'sitemap', baseUrl, seiten: sitemapEntries(context, pages) } },
-    { path: '/robots.txt', view: { kind: 'robots', baseUrl } },
+    { path: '/sitemap.xml', make: () => ({ kind: 'sitemap', baseUrl, seiten: sitemapEntries(context, pages) }) },
+    { path: '/robots.txt', make: () => ({ kind: 'robots', baseUrl }) },
     {
       path: '/feed.xml',
-      view: {
+      make: () => ({
         kind: 'feed',
         baseUrl,
         titel: `${words.aktuelles} – ${anzeigeName}`,
         beschreibung: words.aktuellesBeschreibung(anzeigeName),
         ...feedEntries(snapshot),
-      },
+      }),
     },
     {
       path: '/veranstaltungen.ics',
-      view: {
+      make: () => ({
         kind: 'kalender',
         baseUrl,
         titel: `${words.veranstaltungen} – ${anzeigeName}`,
         veranstaltungen: kalenderEintraege(snapshot),
-      },
+      }),
     },
-    { path: '/leistungen.json', view: { kind: 'leistungenJson', leistungen: leistungenJson(context) } },
+    { path: '/leistungen.json', make: () => ({ kind: 'leistungenJson', leistungen: leistungenJson(context) }) },
     {
       path: SCHEMA_PATH,
-      view: { kind: 'leistungenSchema', schema: leistungenJsonSchema(`${baseUrl}${SCHEMA_PATH}`) },
+      make: () => ({ kind: 'leistungenSchema', schema: leistungenJsonSchema(`${baseUrl}${SCHEMA_PATH}`) }),
     },
     {
       path: '/.well-known/security.txt',
-      view: { kind: 'security', baseUrl, email: kommune.email, expires: securityExpiry(context.day) },
+      make: () => ({ kind: 'security', baseUrl, email: kommune.email, expires: securityExpiry(context.day) }),
     },
-    { path: theme.path, view: { kind: 'thema', css: theme.css } },
+    { path: theme.path, make: () => ({ kind: 'thema', css: theme.css }) },
   ];
 }
 
@@ -181,22 +182,21 @@ function kalenderEintrag(
 /** Words by which the filter of the list from A to Z finds a Leistung besides its name. */
 export const worteFile = (context: Context): FilePage => ({
   path: wortePath(context.locale),
-  view: { kind: 'worte', worte: synonymsBySlug(context) },
+  make: () => ({ kind: 'worte', worte: synonymsBySlug(context) }),
 });
 
-/** A calendar file of its own for each event of a locale that is not over. */
-export function terminFiles({ kommune, snapshot, locale, day }: Context): FilePage[] {
-  return snapshot.veranstaltungen.flatMap((veranstaltung) => {
-    const eintrag = lastDay(veranstaltung.termin) >= day ? kalenderEintrag(veranstaltung, locale) : undefined;
-    if (!eintrag) return [];
-    const { baseUrl } = kommune;
-    return [
-      {
-        path: terminPath(veranstaltung.slug, locale),
-        view: { kind: 'kalender', baseUrl, titel: eintrag.titel, veranstaltungen: [eintrag] },
-      },
-    ];
-  });
+/** The calendar file of an event of this locale that is not over. */
+export function terminFile(
+  { kommune, locale, day }: Context,
+  veranstaltung: Veranstaltung,
+): { path: string; view: FileView } | undefined {
+  const eintrag = lastDay(veranstaltung.termin) >= day ? kalenderEintrag(veranstaltung, locale) : undefined;
+  return (
+    eintrag && {
+      path: terminPath(veranstaltung.slug, locale),
+      view: { kind: 'kalender', baseUrl: kommune.baseUrl, titel: eintrag.titel, veranstaltungen: [eintrag] },
+    }
+  );
 }
 
 function leistungenJson({ sorted, kommune, stellen, onlinedienste }: Context): LeistungJson[] {

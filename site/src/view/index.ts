@@ -1,4 +1,9 @@
-import type { PortalSnapshot } from '@serviceportal/content-types';
+import {
+  DOCUMENT_FOLDERS,
+  pagePath,
+  type PortalSnapshot,
+  type SnapshotDocumentKey,
+} from '@serviceportal/content-types';
 import { barrierefreiheitPage, barrierefreiheitSearch, type BarrierefreiheitView } from './barrierefreiheit.ts';
 import {
   kampagnenPage,
@@ -15,8 +20,17 @@ import {
   type VeranstaltungView,
 } from './communication.ts';
 import { createContext, createLookup, type Context } from './context.ts';
-import { einbettenPage, einbettungPages, type EinbettenView, type EinbettungView } from './einbetten.ts';
-import { filePages, terminFiles, worteFile, type FileView } from './files.ts';
+import {
+  EINBETTEN_PATH,
+  einbettenPage,
+  hinweiseBox,
+  leistungBox,
+  ownOffices,
+  stelleBox,
+  type EinbettenView,
+  type EinbettungView,
+} from './einbetten.ts';
+import { filePages, terminFile, worteFile, type FilePage, type FileView } from './files.ts';
 import { plainText } from './html.ts';
 import { inhaltPage, type InhaltView } from './inhalt.ts';
 import {
@@ -35,8 +49,8 @@ import {
   type LeitfaedenView,
   type LeitfadenView,
 } from './leitfaeden.ts';
-import type { SearchRecord, SitePage } from './page.ts';
-import { seitePages, seiteSearch, type SeiteView } from './seiten.ts';
+import type { DocumentRef, Guard, SearchRecord, SitePage } from './page.ts';
+import { missingSeiten, seiteSearch, seiteView, type SeiteView } from './seiten.ts';
 import {
   nichtGefundenPage,
   rueckmeldungPages,
@@ -49,9 +63,9 @@ import {
 } from './service.ts';
 import { siteView, type SiteView } from './site.ts';
 import { startPage, type StartView } from './start.ts';
-import { behoerdenPage, behoerdePages, type BehoerdenView, type BehoerdeView } from './stelle.ts';
+import { behoerdenPage, behoerdeView, leistungenByStelle, type BehoerdenView, type BehoerdeView } from './stelle.ts';
 
-export type { SearchRecord, SitePage } from './page.ts';
+export type { DocumentRef, Guard, SearchRecord, SitePage, Work } from './page.ts';
 export type { FileView, SiteView };
 
 /** Views of HTML pages, told apart by `kind`. */
@@ -89,18 +103,21 @@ export type Page = SitePage<View, SiteView>;
 interface HtmlPage {
   view: HtmlView;
   search?: SearchRecord;
+  document?: DocumentRef;
 }
+
+const unguarded: Guard = (_work, make) => make();
 
 /**
  * All files of one Kommune's site in all its locales. A pure function of the snapshot: it reads no clock, and the same
- * documents give the same views.
+ * documents give the same views. `guard` is given each view to make; one it gives no answer for is left out.
  */
-export function sitePages(snapshot: PortalSnapshot): Page[] {
+export function sitePages(snapshot: PortalSnapshot, guard: Guard = unguarded): Page[] {
   const lookup = createLookup(snapshot);
   const byLocale = lookup.locales.map((locale) => {
     const context = createContext(lookup, locale);
     const site = siteView(context);
-    return { context, site, pages: localePages(context, site) };
+    return { context, site, pages: localePages(context, site, guard) };
   });
 
   const [german] = byLocale;
@@ -112,28 +129,48 @@ export function sitePages(snapshot: PortalSnapshot): Page[] {
   return [
     ...byLocale.flatMap(({ site, pages }) => pages.map((page) => toPage(site, page))),
     ...redirects.map((view): Page => ({ path: view.path, site: german.site, view, redirect: view.nach })),
-    ...byLocale.flatMap(({ context, site }) =>
-      [worteFile(context), ...terminFiles(context)].map((file): Page => ({ ...file, site })),
+    ...byLocale.flatMap(({ context, site }) => [
+      ...guarded(guard, worteFile(context)).map((file): Page => ({ ...file, site })),
+      ...snapshot.veranstaltungen.flatMap((veranstaltung) => {
+        const document = refOf('veranstaltungen', veranstaltung);
+        const file = guard({ document }, () => terminFile(context, veranstaltung));
+        return file ? [{ ...file, site, document }] : [];
+      }),
+    ]),
+    ...filePages(german.context, all).flatMap((file) =>
+      guarded(guard, file).map(({ path, view }): Page => ({ path, site: german.site, view })),
     ),
-    ...filePages(german.context, all).map(({ path, view }): Page => ({ path, site: german.site, view })),
   ];
 }
 
-function toPage(site: SiteView, { view, search }: HtmlPage): Page {
+/** A file whose view could be made. */
+function guarded(guard: Guard, { path, make }: FilePage): { path: string; view: FileView }[] {
+  const view = guard({ path }, make);
+  return view ? [{ path, view }] : [];
+}
+
+function toPage(site: SiteView, { view, search, document }: HtmlPage): Page {
   return {
     path: view.path,
     site,
     view,
+    ...(document && { document }),
     ...(search && { search }),
     ...(view.preview && { preview: view.preview }),
   };
 }
 
+const refOf = (collection: SnapshotDocumentKey, { id, updatedAt }: { id: string; updatedAt: string }): DocumentRef => ({
+  collection,
+  id,
+  updatedAt,
+});
+
 /** The HTML pages of one locale. */
-function localePages(context: Context, site: SiteView): HtmlPage[] {
+function localePages(context: Context, site: SiteView, guard: Guard): HtmlPage[] {
   const { snapshot, locale } = context;
   const byLebenslage = leistungenByLebenslage(context);
-  const found = <T>(view: T | undefined): T[] => (view === undefined ? [] : [view]);
+  const byStelle = leistungenByStelle(context);
   const record = (
     kind: SearchRecord['kind'],
     view: { titel: string; beschreibung: string },
@@ -146,61 +183,101 @@ function localePages(context: Context, site: SiteView): HtmlPage[] {
     keywords: [],
     content,
   });
-
-  const leistungen = context.sorted.map((entry) => ({
-    view: leistungView(context, entry),
-    search: leistungSearch(context, entry),
-  }));
+  /** A page that is about no single document. */
+  const one = (path: string, make: () => HtmlView | HtmlPage | undefined): HtmlPage[] => {
+    const made = guard({ path }, make);
+    return made ? ['view' in made ? made : { view: made }] : [];
+  };
+  /** A page for each document. */
+  const each = <Doc extends { id: string; updatedAt: string }>(
+    collection: SnapshotDocumentKey,
+    docs: readonly Doc[],
+    make: (doc: Doc) => HtmlPage | undefined,
+  ): HtmlPage[] =>
+    docs.flatMap((doc) => {
+      const document = refOf(collection, doc);
+      const made = guard({ document }, () => make(doc));
+      return made ? [{ ...made, document }] : [];
+    });
+  /** A page for each document that was written in this locale, with what the search is told of it. */
+  const eachView = <Doc extends { id: string; updatedAt: string }, View extends HtmlView>(
+    collection: SnapshotDocumentKey,
+    docs: readonly Doc[],
+    make: (context: Context, doc: Doc) => View | undefined,
+    kind: SearchRecord['kind'],
+    words: (view: View) => string,
+  ): HtmlPage[] =>
+    each(collection, docs, (doc) => {
+      const view = make(context, doc);
+      return view && { view, search: record(kind, view, words(view)) };
+    });
+  const path = (...segments: string[]) => pagePath(locale, ...segments);
+  const leistungen = context.sorted.flatMap((entry) => {
+    const document = refOf('leistungen', entry.leistung);
+    const made = guard({ document }, () => ({
+      view: leistungView(context, entry),
+      search: leistungSearch(context, entry),
+    }));
+    return made ? [{ ...made, document }] : [];
+  });
+  /** A box for each Leistung, each office of the Kommune's own and the current notice; there are only German ones. */
+  const boxes = (): HtmlPage[] => [
+    ...one(EINBETTEN_PATH, () => einbettenPage(context)),
+    ...leistungen.flatMap(({ view, document }) => {
+      const box = guard({ document }, () => leistungBox(view));
+      return box ? [{ view: box, document }] : [];
+    }),
+    ...each('organisationseinheiten', ownOffices(context), (stelle) => ({ view: stelleBox(context, stelle) })),
+    { view: hinweiseBox(context) },
+  ];
 
   return [
-    { view: startPage(context) },
-    { view: suchePage(context) },
-    ...(locale === 'de' ? [{ view: nichtGefundenPage(context) }] : []),
-    { view: leistungenPage(context) },
+    ...one(path(), () => startPage(context)),
+    ...one(path('suche'), () => suchePage(context)),
+    ...(locale === 'de' ? one('/404.html', () => nichtGefundenPage(context)) : []),
+    ...one(path(DOCUMENT_FOLDERS.leistungen), () => leistungenPage(context)),
     ...leistungen,
-    ...found(lebenslagenPage(context)).map((view) => ({ view })),
-    ...snapshot.lebenslagen
-      .flatMap((lebenslage) => found(lebenslageView(context, lebenslage, byLebenslage.get(lebenslage.slug) ?? [])))
-      .map((view) => ({
-        view,
-        search: record('lebenslage', view, view.leistungen.map(({ text }) => text).join(', ')),
-      })),
-    ...found(leitfaedenPage(context)).map((view) => ({ view })),
-    ...snapshot.leitfaeden
-      .flatMap((leitfaden) => found(leitfadenView(context, leitfaden)))
-      .map((view) => ({ view, search: record('leitfaden', view, leitfadenWords(view)) })),
-    ...found(meldungenPage(context)).map((view) => ({ view })),
-    ...snapshot.meldungen
-      .flatMap((meldung) => found(meldungView(context, meldung)))
-      .map((view) => ({ view, search: record('meldung', view, plainText(view.html)) })),
-    ...found(veranstaltungenPage(context)).map((view) => ({ view })),
-    ...snapshot.veranstaltungen
-      .flatMap((veranstaltung) => found(veranstaltungView(context, veranstaltung)))
-      .map((view) => ({
-        view,
-        search: record('veranstaltung', view, `${view.wann} ${view.ort.name} ${plainText(view.html)}`),
-      })),
-    ...found(kampagnenPage(context)).map((view) => ({ view })),
-    ...snapshot.kampagnen
-      .flatMap((kampagne) => found(kampagneView(context, kampagne)))
-      .map((view) => ({ view, search: record('kampagne', view, plainText(view.html)) })),
-    { view: behoerdenPage(context) },
-    ...behoerdePages(context).map((view) => ({
-      view,
-      search: record('stelle', view, [view.stelle.traeger, plainText(view.beschreibungHtml ?? '')].join(' ')),
-    })),
-    ...seitePages(context).map((view) => (view.fehlt ? { view } : { view, search: seiteSearch(context, view) })),
-    ...found(barrierefreiheitPage(context)).map((view) => ({ view, search: barrierefreiheitSearch(context, view) })),
-    { view: inhaltPage(context, site) },
+    ...one(path(DOCUMENT_FOLDERS.lebenslagen), () => lebenslagenPage(context)),
+    ...eachView(
+      'lebenslagen',
+      snapshot.lebenslagen,
+      (_, lebenslage) => lebenslageView(context, lebenslage, byLebenslage.get(lebenslage.slug) ?? []),
+      'lebenslage',
+      (view) => view.leistungen.map(({ text }) => text).join(', '),
+    ),
+    ...one(path(DOCUMENT_FOLDERS.leitfaeden), () => leitfaedenPage(context)),
+    ...eachView('leitfaeden', snapshot.leitfaeden, leitfadenView, 'leitfaden', leitfadenWords),
+    ...one(path(DOCUMENT_FOLDERS.meldungen), () => meldungenPage(context)),
+    ...eachView('meldungen', snapshot.meldungen, meldungView, 'meldung', ({ html }) => plainText(html)),
+    ...one(path(DOCUMENT_FOLDERS.veranstaltungen), () => veranstaltungenPage(context)),
+    ...eachView(
+      'veranstaltungen',
+      snapshot.veranstaltungen,
+      veranstaltungView,
+      'veranstaltung',
+      (view) => `${view.wann} ${view.ort.name} ${plainText(view.html)}`,
+    ),
+    ...one(path(DOCUMENT_FOLDERS.kampagnen), () => kampagnenPage(context)),
+    ...eachView('kampagnen', snapshot.kampagnen, kampagneView, 'kampagne', ({ html }) => plainText(html)),
+    ...one(path(DOCUMENT_FOLDERS.organisationseinheiten), () => behoerdenPage(context)),
+    ...eachView(
+      'organisationseinheiten',
+      snapshot.organisationseinheiten,
+      (_, stelle) => behoerdeView(context, stelle, byStelle.get(stelle.id) ?? []),
+      'stelle',
+      (view) => [view.stelle.traeger, plainText(view.beschreibungHtml ?? '')].join(' '),
+    ),
+    ...each('seiten', snapshot.seiten, (seite) => {
+      const view = seiteView(context, seite);
+      return view && { view, search: seiteSearch(context, view) };
+    }),
+    ...missingSeiten(context).map((view) => ({ view })),
+    ...one(path('barrierefreiheit'), () => {
+      const view = barrierefreiheitPage(context);
+      return view && { view, search: barrierefreiheitSearch(context, view) };
+    }),
+    ...one(path('inhalt'), () => inhaltPage(context, site)),
     ...rueckmeldungPages(context).map((view) => ({ view })),
-    ...(locale === 'de'
-      ? [
-          einbettenPage(context),
-          ...einbettungPages(
-            context,
-            leistungen.map(({ view }) => view),
-          ),
-        ].map((view) => ({ view }))
-      : []),
+    ...(locale === 'de' ? boxes() : []),
   ];
 }

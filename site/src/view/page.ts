@@ -1,5 +1,21 @@
-import type { Locale } from '@serviceportal/content-types';
+import type { Locale, SnapshotDocumentKey } from '@serviceportal/content-types';
 import type { PreviewPicture } from './preview.ts';
+
+/** A document of a snapshot in the state it has there. */
+export interface DocumentRef {
+  collection: SnapshotDocumentKey;
+  id: string;
+  updatedAt?: string;
+}
+
+/** A piece of work on one file of a site: its path as far as it is known, and the document it is about, if one. */
+export interface Work {
+  path?: string;
+  document?: DocumentRef;
+}
+
+/** Does a piece of work; without an answer where it failed and whoever gave the guard has taken note of that. */
+export type Guard = <T>(work: Work, make: () => T) => T | undefined;
 
 /**
  * One file of a site before it is rendered. `view` is all a template may use (it becomes `Astro.locals.view`): a pure
@@ -11,6 +27,8 @@ export interface SitePage<View = unknown, Site = unknown> {
   /** What all pages of one site and locale share: one object, the same for all of them. */
   site: Site;
   view: View;
+  /** What the page is about, where that is one document. */
+  document?: DocumentRef;
   /** What the search index holds of this page; absent: not in the index. */
   search?: SearchRecord;
   /** The picture that is drawn for this page. */

@@ -45,25 +45,23 @@ export type BlockView =
 export const seitePath = (seite: Seite, locale: Locale) =>
   seite.zweck === 'frei' ? documentPath('seiten', seite.slug, locale) : pagePath(locale, seite.zweck);
 
-/**
- * All pages of blocks of this locale; in German the prescribed ones even where nobody wrote them. Where there is a
- * structured Erklärung zur Barrierefreiheit, its page takes the blocks of that purpose in.
- */
-export function seitePages(context: Context): SeiteView[] {
+/** The prescribed pages nobody wrote; they are there in German only. */
+export function missingSeiten(context: Context): SeiteView[] {
   const { snapshot, locale, kommune } = context;
-  const seiten = snapshot.seiten.filter(({ zweck }) => !(zweck === 'barrierefreiheit' && kommune.barrierefreiheit));
-  const written = seiten.flatMap((seite) => seiteView(context, seite) ?? []);
-  if (locale !== 'de') return written;
-  const missing = PFLICHT_ZWECKE.filter((zweck) => {
+  if (locale !== 'de') return [];
+  return PFLICHT_ZWECKE.filter((zweck) => {
     if (zweck === 'barrierefreiheit' && kommune.barrierefreiheit) return false;
     return !snapshot.seiten.some((seite) => seite.zweck === zweck && seite.locales.de);
-  });
-  return [...written, ...missing.map((zweck) => missingSeite(context, zweck))];
+  }).map((zweck) => missingSeite(context, zweck));
 }
 
-function seiteView(context: Context, seite: Seite): SeiteView | undefined {
+/**
+ * A page of blocks. Where there is a structured Erklärung zur Barrierefreiheit, its page takes the blocks of that purpose
+ * in.
+ */
+export function seiteView(context: Context, seite: Seite): SeiteView | undefined {
   const texte = seite.locales[context.locale];
-  if (!texte) return undefined;
+  if (!texte || (seite.zweck === 'barrierefreiheit' && context.kommune.barrierefreiheit)) return undefined;
   return {
     kind: 'seite',
     path: seitePath(seite, context.locale),

@@ -115,31 +115,29 @@ export function stelleLink({ locale }: Pick<Context, 'locale'>, stelle: Organisa
 const behoerdenPath = ({ locale }: Pick<Context, 'locale'>) =>
   pagePath(locale, DOCUMENT_FOLDERS.organisationseinheiten);
 
-/** Pages of the offices that have words in this locale. */
-export function behoerdePages(context: Context): BehoerdeView[] {
-  const { snapshot, locale, words } = context;
-  const leistungen = leistungenByStelle(context);
-  return snapshot.organisationseinheiten.flatMap((stelle) => {
-    const texte = stelle.locales[locale];
-    if (!texte) return [];
-    const adresse = stelle.anschrift ? `, ${stelle.anschrift.strasse}, ${stelle.anschrift.ort}` : '';
-    const view: BehoerdeView = {
-      kind: 'behoerde',
-      path: documentPath('organisationseinheiten', stelle.slug, locale),
-      titel: texte.name,
-      beschreibung: `${texte.name}${adresse}: ${words.oeffnungszeiten}, ${words.kontakt}.`,
-      pfad: [{ text: words.behoerden, href: behoerdenPath(context) }],
-      sprachen: addresses(context, stelle.locales, (other) =>
-        documentPath('organisationseinheiten', stelle.slug, other),
-      ),
-      verborgen: false,
-      subject: [officeData(context, stelle)],
-      stelle: stelleView(context, stelle),
-      ...(texte.beschreibung && { beschreibungHtml: formattedText(texte.beschreibung, 2) }),
-      leistungen: leistungen.get(stelle.id) ?? [],
-    };
-    return [view];
-  });
+/** The page of an office that has words in this locale, with the Leistungen it is responsible for. */
+export function behoerdeView(
+  context: Context,
+  stelle: Organisationseinheit,
+  leistungen: BehoerdeView['leistungen'],
+): BehoerdeView | undefined {
+  const { locale, words } = context;
+  const texte = stelle.locales[locale];
+  if (!texte) return undefined;
+  const adresse = stelle.anschrift ? `, ${stelle.anschrift.strasse}, ${stelle.anschrift.ort}` : '';
+  return {
+    kind: 'behoerde',
+    path: documentPath('organisationseinheiten', stelle.slug, locale),
+    titel: texte.name,
+    beschreibung: `${texte.name}${adresse}: ${words.oeffnungszeiten}, ${words.kontakt}.`,
+    pfad: [{ text: words.behoerden, href: behoerdenPath(context) }],
+    sprachen: addresses(context, stelle.locales, (other) => documentPath('organisationseinheiten', stelle.slug, other)),
+    verborgen: false,
+    subject: [officeData(context, stelle)],
+    stelle: stelleView(context, stelle),
+    ...(texte.beschreibung && { beschreibungHtml: formattedText(texte.beschreibung, 2) }),
+    leistungen,
+  };
 }
 
 export function behoerdenPage(context: Context): BehoerdenView {
@@ -182,7 +180,7 @@ function stelleKurz(context: Context, stelle: Organisationseinheit): StelleKurz 
   return { ...link, heute: { zeiten: hours, ...(grund && { grund }), offen } };
 }
 
-function leistungenByStelle(context: Context): Map<string, LeistungKurz[]> {
+export function leistungenByStelle(context: Context): Map<string, LeistungKurz[]> {
   const result = new Map<string, LeistungKurz[]>();
   for (const entry of context.sorted) {
     const kurz = leistungKurz(context, entry);
