@@ -6,6 +6,18 @@ import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What each of npm's commands runs. */
+const SCRIPTS = {
+  start: 'scripts/start.ts',
+  portal: 'scripts/portal.ts',
+  test: 'tests/tools/test.ts',
+  'test:mongo': 'tests/tools/test-mongo.ts',
+  validate: 'tests/tools/validate.ts',
+  lighthouse: 'tests/tools/lighthouse.ts',
+  bench: 'tests/bench/bench.ts',
+  'bench:search': 'tests/search/bench.ts',
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.installed-lock');
@@ -36,8 +48,11 @@ if (!existsSync(pinned) && major < 24) {
 }
 
 const [command, ...args] = process.argv.slice(2);
-const benches = { bench: 'tests/bench/bench.ts', 'bench:search': 'tests/search/bench.ts' };
-const script = benches[command] ?? `scripts/${command.replace(':', '-')}.ts`;
+const script = SCRIPTS[command];
+if (!script) {
+  console.error(`There is no command "${command ?? ''}". There are: ${Object.keys(SCRIPTS).join(', ')}.`);
+  process.exit(1);
+}
 const child = spawn(existsSync(pinned) ? pinned : process.execPath, [join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',

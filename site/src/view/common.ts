@@ -1,7 +1,5 @@
-import type { FactText, Locale, Organisationseinheit } from '@serviceportal/content-types';
-import type { Thing } from 'schema-dts';
+import type { FactText, Organisationseinheit } from '@serviceportal/content-types';
 import type { Words } from '../words/index.ts';
-import type { PreviewView } from './preview.ts';
 
 /** A word with its language, where that is not the page's. */
 export interface Word {
@@ -13,27 +11,6 @@ export interface Word {
 export interface LinkView extends Word {
   href: string;
   hreflang?: 'de';
-}
-
-/** What every HTML page has. */
-export interface PageBase {
-  path: string;
-  /** Heading and first part of the document's title. */
-  titel: string;
-  /** `meta description` */
-  beschreibung: string;
-  /** The way here, without the start page and without the page itself. */
-  pfad: LinkView[];
-  /** Addresses of this page in the locales it exists in, its own among them. */
-  sprachen: Partial<Record<Locale, string>>;
-  /** True for pages that search engines should pass over. */
-  verborgen: boolean;
-  /** Absolute address of the page that search engines show in this one's place; absent: itself. */
-  canonical?: string;
-  /** What the page is about, for machines (schema.org). */
-  subject?: readonly Thing[];
-  /** The picture links to this page are shown with; absent: that of the start page. */
-  preview?: PreviewView;
 }
 
 export const word = ({ text, lang }: FactText): Word => (lang ? { text, lang } : { text });

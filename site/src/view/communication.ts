@@ -13,10 +13,11 @@ import {
   type VeranstaltungRubrik,
 } from '@serviceportal/content-types';
 import { bildView, type BildView } from './bild.ts';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import { addresses, type Context } from './context.ts';
 import { formattedText } from './html.ts';
 import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
+import type { PageBase } from './page.ts';
 import { previewView } from './preview.ts';
 import { eventData, newsData } from './structured-data.ts';
 

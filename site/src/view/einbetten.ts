@@ -1,11 +1,12 @@
 import { pagePath, type Organisationseinheit } from '@serviceportal/content-types';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import type { Context } from './context.ts';
 import type { HoursView } from './hours.ts';
 import type { LeistungView } from './leistung.ts';
 import { mostUsed } from './leistungen.ts';
 import { Memo } from './memo.ts';
 import type { OnlineView } from './online.ts';
+import type { PageBase } from './page.ts';
 import { isOwnStelle, stelleLink, stelleView, type StelleView } from './stelle.ts';
 
 /** Tells the web staff of a Kommune how to show parts of the portal on its own website. There is one, in German. */

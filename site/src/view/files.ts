@@ -9,10 +9,10 @@ import {
   type Veranstaltung,
 } from '@serviceportal/content-types';
 import { firstDay, lastDay, terminPath } from './communication.ts';
-import type { PageBase } from './common.ts';
 import type { Context, Lookup } from './context.ts';
 import { lastChanges } from './last-changes.ts';
 import { synonymsBySlug, wortePath } from './leistungen.ts';
+import type { PageBase } from './page.ts';
 import { themeStylesheet } from './theme.ts';
 
 /** Views of the files that are no HTML pages. */

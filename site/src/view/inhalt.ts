@@ -1,7 +1,8 @@
 import { DOCUMENT_FOLDERS, documentPath, pagePath } from '@serviceportal/content-types';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import type { Context } from './context.ts';
 import { EINBETTEN_PATH } from './einbetten.ts';
+import type { PageBase } from './page.ts';
 import type { SiteView } from './site.ts';
 import { isOwnStelle, stelleLink } from './stelle.ts';
 

@@ -5,10 +5,11 @@ import {
   type Lebenslage,
   type LebenslageSymbol,
 } from '@serviceportal/content-types';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
 import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
 import { leitfaedenKurz, type LeitfadenKurz } from './leitfaeden.ts';
+import type { PageBase } from './page.ts';
 
 export interface LebenslageKurz extends LinkView {
   symbol: LebenslageSymbol;

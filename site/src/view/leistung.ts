@@ -10,14 +10,14 @@ import {
   type Zustaendigkeit,
   factIn,
 } from '@serviceportal/content-types';
-import { word, type LinkView, type PageBase, type Word } from './common.ts';
+import { word, type LinkView, type Word } from './common.ts';
 import { addresses, type Context, type LeistungWithTexts } from './context.ts';
 import { durationText, feeSummary, feeView, type FeeSummary, type FeeView } from './fees.ts';
 import { plainText, formattedText } from './html.ts';
 import { canBeDoneOnline } from './leistungen.ts';
 import { onlineView, type OnlineView } from './online.ts';
 import { Memo } from './memo.ts';
-import type { SearchRecord } from './page.ts';
+import type { PageBase, SearchRecord } from './page.ts';
 import { serviceData } from './structured-service.ts';
 import { isOwnStelle, stelleLink, stelleView, type StelleView } from './stelle.ts';
 

@@ -1,6 +1,7 @@
 import { DOCUMENT_FOLDERS, documentPath, pagePath, type Leistung, type Locale } from '@serviceportal/content-types';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import type { Context, LeistungWithTexts } from './context.ts';
+import type { PageBase } from './page.ts';
 import { sentencesPerLine } from './sentences.ts';
 
 /** A Leistung in a list. */

@@ -6,10 +6,11 @@ import {
   type Leitfaden,
   type Locale,
 } from '@serviceportal/content-types';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import { addresses, inLocaleOrGerman, type Context } from './context.ts';
 import { formattedText, plainText } from './html.ts';
 import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
+import type { PageBase } from './page.ts';
 import { previewView } from './preview.ts';
 
 /** A guide in a list. */

@@ -1,5 +1,7 @@
 import type { Locale, SnapshotDocumentKey } from '@serviceportal/content-types';
-import type { PreviewPicture } from './preview.ts';
+import type { Thing } from 'schema-dts';
+import type { LinkView } from './common.ts';
+import type { PreviewPicture, PreviewView } from './preview.ts';
 
 /** A document of a snapshot in the state it has there. */
 export interface DocumentRef {
@@ -35,6 +37,27 @@ export interface SitePage<View = unknown, Site = unknown> {
   preview?: PreviewPicture;
   /** Where a page that only leads on leads to, so that a web server may do it by itself. */
   redirect?: string;
+}
+
+/** What every HTML page has. */
+export interface PageBase {
+  path: string;
+  /** Heading and first part of the document's title. */
+  titel: string;
+  /** `meta description` */
+  beschreibung: string;
+  /** The way here, without the start page and without the page itself. */
+  pfad: LinkView[];
+  /** Addresses of this page in the locales it exists in, its own among them. */
+  sprachen: Partial<Record<Locale, string>>;
+  /** True for pages that search engines should pass over. */
+  verborgen: boolean;
+  /** Absolute address of the page that search engines show in this one's place; absent: itself. */
+  canonical?: string;
+  /** What the page is about, for machines (schema.org). */
+  subject?: readonly Thing[];
+  /** The picture links to this page are shown with; absent: that of the start page. */
+  preview?: PreviewView;
 }
 
 /** An entry of the search index. */

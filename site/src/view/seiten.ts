@@ -8,10 +8,10 @@ import {
   type SeitenZweck,
 } from '@serviceportal/content-types';
 import { bildView, mediumHref, type BildView } from './bild.ts';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import { addresses, type Context } from './context.ts';
 import { plainText, formattedText } from './html.ts';
-import type { SearchRecord } from './page.ts';
+import type { PageBase, SearchRecord } from './page.ts';
 import { stelleView, type StelleView } from './stelle.ts';
 
 /** Pages the law or the contract of the portal asks for, each at an address of its own. */

@@ -7,10 +7,11 @@ import {
   type RueckmeldungAntwort,
 } from '@serviceportal/content-types';
 import { WORDS } from '../words/index.ts';
-import type { LinkView, PageBase } from './common.ts';
+import type { LinkView } from './common.ts';
 import type { Context } from './context.ts';
 import { lebenslagenKurz, type LebenslageKurz } from './lebenslagen.ts';
 import { mostUsed, type LeistungKurz } from './leistungen.ts';
+import type { PageBase } from './page.ts';
 
 /** The search page. Its results come from the browser; without JavaScript it leads to the list of all Leistungen. */
 export interface SucheView extends PageBase {

@@ -1,11 +1,12 @@
 import { pagePath } from '@serviceportal/content-types';
-import type { LinkView, PageBase, Word } from './common.ts';
+import type { LinkView, Word } from './common.ts';
 import { meldungenKurz, veranstaltungenKurz, type MeldungKurz, type VeranstaltungKurz } from './communication.ts';
 import type { Context } from './context.ts';
 import { lebenslagenKurz, type LebenslageKurz } from './lebenslagen.ts';
 import { leitfaedenKurz, type LeitfadenKurz } from './leitfaeden.ts';
 import { mostUsed, type LeistungKurz } from './leistungen.ts';
 import type { HoursView } from './hours.ts';
+import type { PageBase } from './page.ts';
 import { startPreview } from './site.ts';
 import { stelleView, type StelleView } from './stelle.ts';
 import { websiteData } from './structured-data.ts';

@@ -11,7 +11,6 @@ import {
   word,
   type AnschriftView,
   type LinkView,
-  type PageBase,
   type TelefonView,
   type Word,
 } from './common.ts';
@@ -20,6 +19,7 @@ import { hoursView, type HoursView } from './hours.ts';
 import { formattedText } from './html.ts';
 import { leistungKurz, type LeistungKurz } from './leistungen.ts';
 import { Memo } from './memo.ts';
+import type { PageBase } from './page.ts';
 import { officeData } from './structured-office.ts';
 
 /** An office as pages show it that send people there. */

@@ -24,8 +24,8 @@ import type {
 import { instantInGermany } from '../renderer/german-time.ts';
 import { WORDS } from '../words/index.ts';
 import { bildView } from './bild.ts';
-import type { PageBase } from './common.ts';
 import type { Context } from './context.ts';
+import type { PageBase } from './page.ts';
 import type { SiteView } from './site.ts';
 import { addressData, kommuneData, phoneNumber } from './structured-office.ts';
 

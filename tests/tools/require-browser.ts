@@ -1,5 +1,5 @@
-import { installedBrowser } from '../../tests/support/browser.ts';
-import { installPackage } from './package.ts';
+import { installedBrowser } from '../support/browser.ts';
+import { installPackage } from './install-package.ts';
 
 /**
  * Makes sure that there is a browser for the tests; installs Debian's package where that is possible.

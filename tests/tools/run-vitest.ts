@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '../state.ts';
+import { repositoryRoot } from '../../scripts/state.ts';
 import { failuresIn } from './failures.ts';
 
 /** Kinds of tests, in the order in which they run: the quick ones first. */

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@serviceportal/cms';
 import { currentId, siteLayout, siteRootOf } from '@serviceportal/site/publish';
-import { checkWithNu } from '../tests/support/nu-checker.ts';
-import { stateLayout } from './state.ts';
-import { requireJava } from './test/java.ts';
+import { stateLayout } from '../../scripts/state.ts';
+import { checkWithNu } from '../support/nu-checker.ts';
+import { requireJava } from './require-java.ts';
 
 const USAGE = `npm run validate -- [<kommune>…]
 Checks every page, stylesheet and drawing of the published sites (all, or those named) with the Nu Html Checker.`;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readEnvironment } from '@serviceportal/cms';
-import { buildWhatChanged } from './build.ts';
-import { requireBrowser } from './test/browser.ts';
-import { requireJava } from './test/java.ts';
-import { PROJECTS, runTests, type Project } from './test/vitest.ts';
+import { buildWhatChanged } from '../../scripts/build.ts';
+import { requireBrowser } from './require-browser.ts';
+import { requireJava } from './require-java.ts';
+import { PROJECTS, runTests, type Project } from './run-vitest.ts';
 
 /**
  * `npm test -- [unit | integration | browser | e2e]… [file filter | option of Vitest]…`: builds what changed and runs the

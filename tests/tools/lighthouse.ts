@@ -3,16 +3,16 @@ import { parseArgs } from 'node:util';
 import { readEnvironment } from '@serviceportal/cms';
 import { readCurrent, siteRootOf } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
-import { freePorts } from '../tests/e2e/support/process.ts';
-import { snapshot as fixture } from '../tests/fixtures/snapshot.ts';
-import { CATEGORIES, rate, type Rating } from '../tests/lighthouse/measure.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
-import { pageTypes, type PageType } from '../tests/support/page-types.ts';
-import { renderSites } from '../tests/support/rendered-site.ts';
-import { buildWhatChanged } from './build.ts';
-import { createSiteServer } from './serve/index.ts';
-import { stateLayout } from './state.ts';
-import { requireBrowser } from './test/browser.ts';
+import { buildWhatChanged } from '../../scripts/build.ts';
+import { createSiteServer } from '../../scripts/serve/index.ts';
+import { stateLayout } from '../../scripts/state.ts';
+import { freePorts } from '../e2e/support/process.ts';
+import { snapshot as fixture } from '../fixtures/snapshot.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { pageTypes, type PageType } from '../support/page-types.ts';
+import { renderSites } from '../support/rendered-site.ts';
+import { CATEGORIES, rate, type Rating } from './rate-page.ts';
+import { requireBrowser } from './require-browser.ts';
 
 const USAGE = `npm run lighthouse -- [--kommune <slug>] [--only <text>]
 Rates a page of each type with Lighthouse on a simulated phone. Everything must be 100; search engines' view counts for

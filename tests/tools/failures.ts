@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { repositoryRoot } from '../state.ts';
+import { repositoryRoot } from '../../scripts/state.ts';
 
 /** What of Vitest's JSON report is read here (its reporter `json`, which follows Jest's). */
 interface Report {

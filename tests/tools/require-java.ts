@@ -1,5 +1,5 @@
-import { installedJava } from '../../tests/support/java.ts';
-import { installPackage } from './package.ts';
+import { installedJava } from '../support/java.ts';
+import { installPackage } from './install-package.ts';
 
 /**
  * Makes sure that there is a Java for the Nu Html Checker; installs Debian's package where that is possible.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readEnvironment } from '@serviceportal/cms';
-import { buildWhatChanged } from './build.ts';
-import { requireMongo } from './start/mongodb.ts';
-import { runTests } from './test/vitest.ts';
+import { buildWhatChanged } from '../../scripts/build.ts';
+import { requireMongo } from '../../scripts/start/mongodb.ts';
+import { runTests } from './run-vitest.ts';
 
 /** `npm run test:mongo`: the integration tests on the MongoDB server at `DATABASE_URL`. */
 async function testMongo(args: string[]): Promise<number> {
