@@ -1,5 +1,6 @@
 import type { CollectionConfig, ImageSize } from 'payload';
-import { ofOwnKommune, signedIn } from '../access/rules.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { kommuneField, localizedText } from '../fields/common.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { nameByContent, recordContent } from '../hooks/media-content.ts';
@@ -24,12 +25,11 @@ const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
 
 /** Files with alternative text and licence. Each is stored under the hash of its content, so that a name never changes its meaning. */
 export function media(mediaDir: string): CollectionConfig {
-  const { create, own } = ofOwnKommune();
   return {
     slug: 'media',
     labels: { singular: 'Datei', plural: 'Dateien' },
     admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'filename', 'mimeType'] },
-    access: { read: signedIn, create, update: own, delete: own },
+    access: accessTo('media'),
     upload: {
       staticDir: mediaDir,
       mimeTypes: [
@@ -60,8 +60,8 @@ export function media(mediaDir: string): CollectionConfig {
       }),
       kommuneField(),
       { name: 'lizenz', label: 'Urheber und Lizenz', type: 'text', required: true },
-      { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
-      { name: 'farbe', type: 'text', admin: { hidden: true } },
+      { name: 'hash', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
+      { name: 'farbe', type: 'text', access: writtenByPortal, admin: { hidden: true } },
     ],
   };
 }
