@@ -18,6 +18,7 @@ export {
   type Publisher,
 } from './publishing/tasks.ts';
 export { buildSnapshot, currentNotices, type SnapshotResult } from './snapshot/build.ts';
-export { Corpus, CorpusReadError } from './snapshot/corpus.ts';
+export type { Corpus } from './snapshot/corpus.ts';
+export { CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';
+export { Derivations } from './snapshot/derivation.ts';
 export { SnapshotError } from './snapshot/faults.ts';
-export { Memo } from './snapshot/memo.ts';

@@ -1,12 +1,12 @@
 import { SNAPSHOT_VERSION, type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
 import {
   buildSnapshot,
-  Corpus,
   CorpusReadError,
   currentNotices,
+  DatabaseCorpus,
+  Derivations,
   INDEX_QUEUE,
   INDEX_TASK,
-  Memo,
   PUBLISH_QUEUE,
   PUBLISH_TASK,
   SnapshotError,
@@ -43,9 +43,9 @@ export interface SitePublisherOptions {
  */
 export class SitePublisher implements Publisher {
   #payload: Payload | null = null;
-  #corpus: Corpus | null = null;
+  #corpus: DatabaseCorpus | null = null;
   readonly #options: SitePublisherOptions;
-  readonly #memos = new Map<string, Memo>();
+  readonly #derivations = new Map<string, Derivations>();
   /** What each site shows, as this process published it last. */
   readonly #live = new Map<string, { release: string; snapshot: PortalSnapshot }>();
 
@@ -56,7 +56,7 @@ export class SitePublisher implements Publisher {
   /** Payload's configuration needs the publisher before there is a Payload. */
   attach(payload: Payload): void {
     this.#payload = payload;
-    this.#corpus = new Corpus(payload);
+    this.#corpus = new DatabaseCorpus(payload);
   }
 
   get payload(): Payload {
@@ -64,7 +64,7 @@ export class SitePublisher implements Publisher {
     return this.#payload;
   }
 
-  get corpus(): Corpus {
+  get corpus(): DatabaseCorpus {
     if (!this.#corpus) throw new Error('The publisher was used before it was attached to Payload.');
     return this.#corpus;
   }
@@ -207,9 +207,9 @@ export class SitePublisher implements Publisher {
   }
 
   #snapshot(slug: string): SnapshotResult {
-    const memo = this.#memos.get(slug) ?? new Memo();
-    this.#memos.set(slug, memo);
-    return buildSnapshot(this.corpus, { ...this.#snapshotOptions(slug), memo });
+    const derivations = this.#derivations.get(slug) ?? new Derivations();
+    this.#derivations.set(slug, derivations);
+    return buildSnapshot(this.corpus, { ...this.#snapshotOptions(slug), derivations });
   }
 
   /**

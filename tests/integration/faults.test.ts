@@ -1,10 +1,11 @@
-import { requestPublish } from '@serviceportal/cms';
+import { buildSnapshot, requestPublish } from '@serviceportal/cms';
 import { APIError, type CollectionSlug } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import {
   fee,
   hinweis,
   leistung,
+  leitfaden,
   meldung,
   picture,
   seite,
@@ -15,7 +16,7 @@ import {
 } from '../support/content.ts';
 import { vanish } from '../support/database.ts';
 import { apiKey, rest, writePeople } from '../support/people.ts';
-import { openPortal, type Portal } from '../support/portal.ts';
+import { NOW, openPortal, type Portal } from '../support/portal.ts';
 import { linkToDocument, paragraph, richText, text } from '../support/rich-text.ts';
 
 let portal: Portal;
@@ -50,56 +51,44 @@ function breakReading(collection: CollectionSlug): () => void {
   return () => spy.mockRestore();
 }
 
-test('a document whose relation leads nowhere stays as it was and is named; everything else goes out', async () => {
+/** Overwrites fields in the database, past everything that checks them. */
+async function overwrite(collection: CollectionSlug, id: string, fields: Record<string, unknown>) {
+  const { db } = portal.payload;
+  const where = { id: { equals: id } };
+  const row = (await db.findOne<Record<string, unknown> & { id: string }>({ collection, where }))!;
+  await db.updateOne({ collection, where, data: { ...row, ...fields, updatedAt: new Date().toISOString() } });
+}
+
+const save = (collection: CollectionSlug, id: string, data: object) =>
+  portal.payload.update({ collection, id, data, locale: 'de', depth: 0, context: quietly } as never);
+
+test('a faulty document stays as it was and is named; everything else goes out', async () => {
   const { payload } = portal;
   const site = portal.site('ahausen');
-  const office = await write(payload, 'organisationseinheiten', stelle('Bürgerbüro', content.kommunen.ahausen));
-  const page = await write(
-    payload,
-    'seiten',
-    seite('Kontakt', content.kommunen.ahausen, { bloecke: [{ blockType: 'stelle', stelle: office }] }),
-  );
+  const page = await write(payload, 'seiten', seite('Kontakt', content.kommunen.ahausen));
   await portal.publish('ahausen');
-  expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
+  expect(site.text('/seiten/kontakt/')).toContain('Das steht unter Kontakt.');
 
-  await vanish(payload, 'organisationseinheiten', office);
-  await payload.update({
-    collection: 'seiten',
-    id: page,
-    data: { einleitung: 'Neue Einleitung' },
-    locale: 'de',
-    depth: 0,
-    context: quietly,
+  await overwrite('seiten', page, {
+    einleitung: { de: 'Neue Einleitung' },
+    bloecke: { de: [{ id: '1', blockType: 'text', text: 7 }] },
   });
-  await payload.update({
-    collection: 'meldungen',
-    id: content.meldung,
-    data: { teaser: 'Der Spielplatz ist fertig.' },
-    locale: 'de',
-    depth: 0,
-    context: quietly,
-  });
+  await save('meldungen', content.meldung, { teaser: 'Der Spielplatz ist fertig.' });
   const notice = await write(payload, 'hinweise', hinweis('Die Brücke ist gesperrt.', content.kommunen.ahausen));
   const row = await publishAhausen();
 
   expect(row.zustand).toBe('live');
   expect(row.zurueckgehalten).toMatchObject([{ collection: 'seiten', id: page, titel: 'Kontakt', shown: 'previous' }]);
-  expect(row.ergebnis).toMatch(
-    /„Kontakt“: Eine Stelle, die diese Seite zeigt, ist nicht veröffentlicht oder gelöscht\./,
-  );
-  expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
+  expect(row.ergebnis).toMatch(/„Kontakt“: Dieses Dokument enthält etwas, womit das Portal nicht rechnet/);
+  expect(site.text('/seiten/kontakt/')).toContain('Das steht unter Kontakt.');
   expect(site.text('/seiten/kontakt/')).not.toContain('Neue Einleitung');
   expect(site.text('/aktuelles/')).toContain('Der Spielplatz ist fertig.');
   expect(site.text('/')).toContain('Die Brücke ist gesperrt.');
 
   // Mended, it goes out.
-  await payload.update({
-    collection: 'seiten',
-    id: page,
-    data: { bloecke: [{ blockType: 'stelle', stelle: content.stellen.ahausen }] } as never,
-    locale: 'de',
-    depth: 0,
-    context: quietly,
+  await save('seiten', page, {
+    einleitung: 'Neue Einleitung',
+    bloecke: [{ blockType: 'stelle', stelle: content.stellen.ahausen }],
   });
   const mended = await publishAhausen();
   expect(mended).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
@@ -108,23 +97,133 @@ test('a document whose relation leads nowhere stays as it was and is named; ever
   await remove('hinweise', notice);
 });
 
-test('a faulty document that never was on the site is left out and named', async () => {
+test('text that is no text, in any kind of document, holds that document alone', async () => {
   const { payload } = portal;
+  const { ahausen } = content.kommunen;
+  const ids = {
+    organisationseinheiten: await write(payload, 'organisationseinheiten', stelle('Bauhof', ahausen)),
+    leistungen: await write(payload, 'leistungen', leistung('Winterdienst', 'strassen')),
+    leitfaeden: await write(payload, 'leitfaeden', leitfaden('Umziehen', [{ ueberschrift: 'Abmelden' }])),
+    meldungen: await write(payload, 'meldungen', meldung('Salz ist da', ahausen)),
+    seiten: await write(payload, 'seiten', seite('Bauhof', ahausen)),
+  };
+  await portal.publish('ahausen');
+  await overwrite('organisationseinheiten', ids.organisationseinheiten, { beschreibung: { de: 'x' } });
+  await overwrite('leistungen', ids.leistungen, { volltext: { de: 7 } });
+  await overwrite('leitfaeden', ids.leitfaeden, { einleitung: { de: true } });
+  await overwrite('meldungen', ids.meldungen, { text: { de: { root: null } } });
+  await overwrite('seiten', ids.seiten, { bloecke: { de: [{ id: '1', blockType: 'text', text: 'x' }] } });
+  await save('leistungen', content.leistungen.hundesteuer, { teaser: 'Geht trotzdem.' });
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('live');
+  expect((row.zurueckgehalten as { id: string; shown: string }[]).map(({ id, shown }) => [id, shown]).sort()).toEqual(
+    Object.values(ids)
+      .map((id) => [id, 'previous'])
+      .sort(),
+  );
+  expect(portal.site('ahausen').text('/leistungen/hundesteuer/')).toContain('Geht trotzdem.');
+  for (const [collection, id] of Object.entries(ids))
+    await save(collection as CollectionSlug, id, { _status: 'draft' });
+});
+
+test('what a document shows and is gone is left out with a word; the document itself goes on', async () => {
+  const { payload } = portal;
+  const { ahausen } = content.kommunen;
+  const site = portal.site('ahausen');
+  const office = await write(payload, 'organisationseinheiten', stelle('Bürgerbüro', ahausen));
+  const bloecke = [
+    { blockType: 'stelle', stelle: office },
+    { blockType: 'stelle', stelle: content.stellen.ahausen },
+  ];
+  const page = await write(payload, 'seiten', seite('Kontakt', ahausen, { bloecke }));
   const { id: image } = await payload.create({
     collection: 'media',
-    data: { titel: 'Bild', kommune: content.kommunen.ahausen, lizenz: 'frei' },
+    data: { titel: 'Bild', kommune: ahausen, lizenz: 'frei' },
     file: await picture('bild.png', '#aa0000'),
     depth: 0,
     context: quietly,
   });
-  const news = await write(payload, 'meldungen', meldung('Mit Bild', content.kommunen.ahausen, { bild: image }));
+  const news = await write(payload, 'meldungen', meldung('Mit Bild', ahausen, { bild: image }));
+  await portal.publish('ahausen');
+  expect(site.text('/seiten/kontakt/')).toContain('Bürgerbüro');
+
+  await vanish(payload, 'organisationseinheiten', office);
   // On SQLite the database clears the relation itself, so the picture is made unusable instead of taken away.
   await payload.db.updateOne({ collection: 'media', id: image, data: { hash: null, mimeType: null } });
+  await save('seiten', page, { einleitung: 'Neue Einleitung' });
+  const row = await publishAhausen();
+  expect(row).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+  expect(row.warnungen).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^„Kontakt“: Eine Stelle, die dort stehen soll, ist nicht veröffentlicht oder gelöscht/),
+      expect.stringMatching(/^„Mit Bild“: Ein Bild oder eine Datei, die dort stehen soll, gibt es nicht mehr/),
+    ]),
+  );
+  expect(site.text('/seiten/kontakt/')).toContain('Neue Einleitung');
+  expect(site.text('/seiten/kontakt/')).toContain('Rathaus Ahausen');
+  expect(site.text('/seiten/kontakt/')).not.toContain('Bürgerbüro');
+  expect(site.has('/aktuelles/mit-bild/')).toBe(true);
+  await remove('seiten', page);
+  await remove('meldungen', news);
+});
+
+test('an office taken back does not keep the Kreis’s corrections from a page that named it', async () => {
+  const kreis = portal.site('musterland');
+  const shown = '/leistungen/personalausweis/';
+  await portal.publish('musterland', 'ahausen');
+  expect(kreis.text(shown)).toContain('Rathaus Ahausen');
+  await save('organisationseinheiten', content.stellen.ahausen, { _status: 'draft' });
+  await save('leistungen', content.leistungen.personalausweis, { teaser: 'Der neue Preis gilt ab heute.' });
+  const rows = await portal.publish('musterland', 'ahausen');
+  for (const slug of ['musterland', 'ahausen']) {
+    expect(rows[slug]).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+    expect(rows[slug]!.warnungen).toContainEqual(
+      expect.stringMatching(
+        /fehlt bei „Personalausweis“: Die zuständige Stelle ist nicht veröffentlicht oder gelöscht/,
+      ),
+    );
+    expect(portal.site(slug).text(shown)).toContain('Der neue Preis gilt ab heute.');
+  }
+  expect(kreis.text(shown)).not.toContain('Rathaus Ahausen');
+  expect(kreis.text(shown)).toContain('Rathaus Cronau');
+  await save('organisationseinheiten', content.stellen.ahausen, { _status: 'published' });
+});
+
+test('a faulty document that never was on the site is left out and named', async () => {
+  const { payload } = portal;
+  const news = await write(payload, 'meldungen', meldung('Kaputt', content.kommunen.ahausen));
+  await overwrite('meldungen', news, { text: { de: 'x' } });
   const row = await publishAhausen();
   expect(row.zustand).toBe('live');
   expect(row.zurueckgehalten).toMatchObject([{ collection: 'meldungen', id: news, shown: 'absent' }]);
-  expect(portal.site('ahausen').has('/aktuelles/mit-bild/')).toBe(false);
+  expect(portal.site('ahausen').has('/aktuelles/kaputt/')).toBe(false);
   await remove('meldungen', news);
+});
+
+test('only its own offices can a Kommune close', async () => {
+  const { payload } = portal;
+  const { cronau } = content.kommunen;
+  const closure = await write(payload, 'schliesszeiten', {
+    kommune: cronau,
+    grund: 'Feier',
+    von: '2027-03-11',
+    bis: '2027-03-12',
+    stellen: [content.stellen.cronau],
+  });
+  const closed = (kommune: string, office: string) =>
+    buildSnapshot(portal.publisher.corpus, {
+      kommune,
+      now: NOW,
+      baseUrlOf: (slug) => `http://${slug}.localhost`,
+    }).snapshot.organisationseinheiten.find(({ id }) => id === office)?.schliesszeiten;
+  await overwrite('schliesszeiten', closure, {
+    stellen: [content.stellen.cronau, content.stellen.ahausen, content.stellen.kreishaus],
+  });
+  await portal.publisher.corpus.refresh();
+  expect(closed('cronau', content.stellen.cronau)).toHaveLength(1);
+  expect(closed('ahausen', content.stellen.ahausen)).toEqual([]);
+  expect(closed('musterland', content.stellen.kreishaus)).toEqual([]);
+  await remove('schliesszeiten', closure);
 });
 
 test('a read error stops the release with a sentence for editors, and the site keeps its files', async () => {
@@ -284,15 +383,6 @@ test('a Kommune whose emblem is lost keeps its site, and is named', async () => 
   expect(portal.site('cronau').text('/')).toContain('Gemeinde Cronau');
 });
 
-/** Overwrites the teaser in the database, past everything that checks it. */
-async function breakTeaser(id: string, teaser: Record<string, string>) {
-  const { db } = portal.payload;
-  const where = { id: { equals: id } };
-  const row = (await db.findOne<Record<string, unknown> & { id: string }>({ collection: 'leistungen', where }))!;
-  const data = { ...row, teaser, updatedAt: new Date().toISOString() };
-  await db.updateOne({ collection: 'leistungen', where, data });
-}
-
 test('a Leistung without a German teaser stays as it was, or away where it never was, and is named', async () => {
   const { payload } = portal;
   const site = portal.site('ahausen');
@@ -301,8 +391,8 @@ test('a Leistung without a German teaser stays as it was, or away where it never
   await portal.publish('ahausen');
   expect(site.text(shown)).toContain('Sperrmüll: was Sie wissen müssen.');
   const unknown = await write(payload, 'leistungen', leistung('Trödelmarkt', 'ordnung'));
-  await breakTeaser(known, { de: '' });
-  await breakTeaser(unknown, { de: ' ' });
+  await overwrite('leistungen', known, { teaser: { de: '' } });
+  await overwrite('leistungen', unknown, { teaser: { de: ' ' } });
 
   const row = await publishAhausen();
   expect(row.zustand).toBe('live');
@@ -345,6 +435,7 @@ test('an Angebot that replaces the teaser with nothing leaves the Stammtext’s'
     });
   const teaser = () =>
     portal.site('ahausen').snapshot.leistungen.find(({ slug }) => slug === 'hundesteuer')?.locales.de?.teaser;
+  await save('leistungen', content.leistungen.hundesteuer, { teaser: 'Hundesteuer: was Sie wissen müssen.' });
   await setTeaser({ modus: 'ersetzen', wert: 'So ist es in Ahausen.' });
   await publishAhausen();
   expect(teaser()).toBe('So ist es in Ahausen.');

@@ -1,4 +1,4 @@
-import { buildSnapshot, Corpus, type SnapshotResult } from '@serviceportal/cms';
+import { buildSnapshot, DatabaseCorpus, type SnapshotResult } from '@serviceportal/cms';
 import { portalSnapshot } from '@serviceportal/content-types';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,13 +17,13 @@ import { linkToDocument, paragraph, richText, sentence, text } from '../support/
 
 let portal: Portal;
 let content: Content;
-let corpus: Corpus;
+let corpus: DatabaseCorpus;
 const quietly = { publishLater: true };
 
 beforeAll(async () => {
   portal = await openPortal();
   content = await writeContent(portal.payload);
-  corpus = new Corpus(portal.payload);
+  corpus = new DatabaseCorpus(portal.payload);
 });
 afterAll(() => portal.close());
 

@@ -1,4 +1,4 @@
-import { buildSnapshot, Corpus } from '@serviceportal/cms';
+import { buildSnapshot, DatabaseCorpus } from '@serviceportal/cms';
 import { portalSnapshot, type LeistungTexte, type Locale } from '@serviceportal/content-types';
 import { readCurrent } from '@serviceportal/site/publish';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -9,14 +9,14 @@ import { NOW, openPortal, rowsOf, type Portal } from '../support/portal.ts';
 let portal: Portal;
 let content: Content;
 let people: People;
-let corpus: Corpus;
+let corpus: DatabaseCorpus;
 const quietly = { publishLater: true };
 
 beforeAll(async () => {
   portal = await openPortal();
   content = await writeContent(portal.payload);
   people = await writePeople(portal.payload, content);
-  corpus = new Corpus(portal.payload);
+  corpus = new DatabaseCorpus(portal.payload);
 });
 afterAll(() => portal.close());
 afterEach(() => portal.payload.delete({ collection: 'suchwoerter', where: {}, context: quietly }));

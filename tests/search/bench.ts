@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSnapshot, Corpus, migrate, noPublisher, openContent, readEnvironment } from '@serviceportal/cms';
+import { buildSnapshot, DatabaseCorpus, migrate, noPublisher, openContent, readEnvironment } from '@serviceportal/cms';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { publishSnapshot, publishSnapshotIndex } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
@@ -46,7 +46,7 @@ async function exampleSnapshots(): Promise<Record<'kommune' | 'kreis', PortalSna
   try {
     await migrate(payload);
     await seedOnce(payload, () => undefined);
-    const corpus = new Corpus(payload);
+    const corpus = new DatabaseCorpus(payload);
     await corpus.refresh();
     const baseUrlOf = (slug: string) => `http://${slug}.localhost`;
     const now = new Date();

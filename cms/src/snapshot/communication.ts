@@ -1,23 +1,21 @@
-import { LOCALES, type Locale } from '@serviceportal/content-types';
-import type { HinweisDoc, KampagneDoc, MeldungDoc, Translated, VeranstaltungDoc } from './documents.ts';
-import { inLocale, isReleased, present } from './localize.ts';
+import type { Locale } from '@serviceportal/content-types';
+import type { Reading } from './derivation.ts';
+import type { HinweisDoc, KampagneDoc, MeldungDoc, VeranstaltungDoc } from './documents.ts';
+import { fileOf, htmlOf } from './references.ts';
+import { inLocale, present, releasedLocales } from './localize.ts';
 import type { ToHtml } from './merge.ts';
+import type { SiteContent } from './site-content.ts';
 
-interface Context {
-  herkunft: { name: string; kommune?: string };
-  html: ToHtml;
-  /** Checks that a picture exists and notes that the site needs it. */
-  picture: (collection: string, id: string | null | undefined) => string | undefined;
-}
+type CommunicationReading = Reading<SiteContent>;
 
-/** One entry per language that is written and released. */
-function locales<T>(freigegeben: Translated<boolean>, derive: (locale: Locale) => T | undefined) {
-  return Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const value = isReleased(freigegeben, locale) ? derive(locale) : undefined;
-      return value ? [[locale, value]] : [];
-    }),
-  );
+/** What news, events and campaigns have in common: who speaks, and the picture, if it still exists. */
+function common(doc: MeldungDoc | VeranstaltungDoc | KampagneDoc, reading: CommunicationReading) {
+  const titel = inLocale(doc.titel, 'de') ?? doc.id;
+  return {
+    herkunft: reading.herkunft(doc.kommune),
+    bild: fileOf(reading, titel, doc.bild),
+    html: htmlOf(reading, titel),
+  };
 }
 
 /** Title, teaser and text of a language; German is passed on even when incomplete, so that the check can name it. */
@@ -33,20 +31,24 @@ function words(
   return present({ titel, teaser: inLocale(doc.teaser, locale), text, ...more });
 }
 
-export function newsOf(doc: MeldungDoc, { herkunft, html, picture }: Context) {
+/** A news item. */
+export function newsOf(doc: MeldungDoc, reading: CommunicationReading) {
+  const { herkunft, bild, html } = common(doc, reading);
   return present({
     id: doc.id,
     slug: doc.slug,
     datum: doc.datum,
     herkunft,
     verantwortlich: doc.verantwortlich,
-    bild: picture('meldungen', doc.bild),
+    bild,
     updatedAt: doc.updatedAt,
-    locales: locales(doc.freigegeben, (locale) => words(doc, locale, html)),
+    locales: releasedLocales(doc.freigegeben, (locale) => words(doc, locale, html)),
   });
 }
 
-export function eventOf(doc: VeranstaltungDoc, { herkunft, html, picture }: Context) {
+/** An event. */
+export function eventOf(doc: VeranstaltungDoc, reading: CommunicationReading) {
+  const { herkunft, bild, html } = common(doc, reading);
   const lastDay = doc.bisTag || doc.tag;
   return present({
     id: doc.id,
@@ -59,9 +61,9 @@ export function eventOf(doc: VeranstaltungDoc, { herkunft, html, picture }: Cont
     abgesagt: doc.abgesagt === true,
     rubrik: doc.rubrik,
     ort: present({ name: doc.ort?.name, anschrift: doc.ort?.anschrift }),
-    bild: picture('veranstaltungen', doc.bild),
+    bild,
     updatedAt: doc.updatedAt,
-    locales: locales(doc.freigegeben, (locale) =>
+    locales: releasedLocales(doc.freigegeben, (locale) =>
       words(doc, locale, html, {
         eintritt: inLocale(doc.eintritt, locale),
         anmeldung: inLocale(doc.anmeldung, locale),
@@ -70,24 +72,23 @@ export function eventOf(doc: VeranstaltungDoc, { herkunft, html, picture }: Cont
   });
 }
 
-export function campaignOf(
-  doc: KampagneDoc,
-  { herkunft, html, picture }: Context,
-  leistungSlug: (id: string) => string | null,
-) {
+/** A campaign; services that have no page here are left out. */
+export function campaignOf(doc: KampagneDoc, reading: CommunicationReading) {
+  const { herkunft, bild, html } = common(doc, reading);
   return present({
     id: doc.id,
     slug: doc.slug,
     herkunft,
     von: doc.von,
     bis: doc.bis,
-    bild: picture('kampagnen', doc.bild),
-    leistungen: (doc.leistungen ?? []).flatMap((id) => leistungSlug(id) ?? []),
+    bild,
+    leistungen: (doc.leistungen ?? []).flatMap((id) => reading.leistungSlug(id) ?? []),
     updatedAt: doc.updatedAt,
-    locales: locales(doc.freigegeben, (locale) => words(doc, locale, html)),
+    locales: releasedLocales(doc.freigegeben, (locale) => words(doc, locale, html)),
   });
 }
 
+/** An urgent notice. */
 export function noticeOf(doc: HinweisDoc) {
   return {
     id: doc.id,
@@ -95,7 +96,7 @@ export function noticeOf(doc: HinweisDoc) {
     von: doc.von,
     bis: doc.bis,
     updatedAt: doc.updatedAt,
-    locales: locales(doc.freigegeben, (locale) => {
+    locales: releasedLocales(doc.freigegeben, (locale) => {
       const text = inLocale(doc.text, locale);
       const bezeichnung = inLocale(doc.linkText, locale);
       return (

@@ -40,4 +40,17 @@ export function isReleased(freigegeben: Translated<boolean>, locale: Locale): bo
   return locale === 'de' || freigegeben?.[locale] === true;
 }
 
+/** One entry per language that is released and that something was written in. */
+export function releasedLocales<T>(
+  freigegeben: Translated<boolean>,
+  derive: (locale: Locale) => T | undefined | '',
+): Partial<Record<Locale, T>> {
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const value = isReleased(freigegeben, locale) ? derive(locale) : undefined;
+      return value ? [[locale, value]] : [];
+    }),
+  ) as Partial<Record<Locale, T>>;
+}
+
 export const notEmpty = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;

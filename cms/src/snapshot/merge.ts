@@ -36,9 +36,9 @@ export type ToHtml = (text: Maybe<RichText>, locale: Locale) => string | undefin
 /** What a Leistung says in a Kommune: the Stammtext with the Angebote on top, the one for the whole Kommune first. */
 export interface Sources {
   stammtext: Stammtext;
-  angebote: AngebotDoc[];
+  angebote: readonly AngebotDoc[];
   /** Words the search finds it by, the Kommune's own first. */
-  suchwoerter: SuchwoerterDoc[];
+  suchwoerter: readonly SuchwoerterDoc[];
 }
 
 interface Part<M extends AngebotModul> {

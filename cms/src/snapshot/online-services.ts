@@ -1,7 +1,10 @@
 import { isValidOn, LOCALES, type Day, type Locale, type Onlinedienst } from '@serviceportal/content-types';
 import { FaultyDocument } from './faults.ts';
+import type { Corpus } from './corpus.ts';
 import type { OnlinedienstDoc } from './documents.ts';
+import { checked, nameOf, type Entries } from './hold.ts';
 import { inLocale, isReleased, present } from './localize.ts';
+import type { SiteContent } from './site-content.ts';
 
 interface Place {
   id: string;
@@ -36,10 +39,8 @@ export function onlineServiceOf(
   const einsatz = deploymentOf(dienst, place.id, day);
   const template = einsatz?.urlVorlage;
   if (!einsatz || !template) return undefined;
-  const titel = inLocale(dienst.bezeichnung, 'de') ?? dienst.id;
   if (template.includes('{leikaId}') && !leistung.leikaId)
     throw new FaultyDocument(
-      { collection: 'onlinedienste', id: dienst.id, titel },
       'Die Adresse enthält {leikaId}, aber eine der Leistungen hat keinen LeiKa-Schlüssel. Bitte tragen Sie ihn ein oder geben Sie eine Adresse ohne diesen Platzhalter an.',
     );
   const url = (locale: Locale) =>
@@ -69,4 +70,36 @@ export function onlineServiceOf(
       }),
     ),
   }) as Onlinedienst;
+}
+
+/**
+ * The online services in use on a site, and which of them serve a Leistung: ids of entries by the id of the Leistung. An
+ * entry is made for each pair of service and Leistung; those that come out alike share an id.
+ */
+export function onlineServices(corpus: Corpus, content: SiteContent, entries: Entries) {
+  const all = new Map<string, Onlinedienst>();
+  const byLeistung = new Map<string, string[]>();
+  for (const dienst of corpus.all('onlinedienste').values()) {
+    for (const id of dienst.leistungen ?? []) {
+      if (!corpus.get('leistungen', id)) continue;
+      const derived = entries.derive(`onlinedienst:${dienst.id}:${id}`, content, (reading) => {
+        const doc = reading.doc('onlinedienste', dienst.id);
+        const leistung = reading.leistung(id);
+        const entry = doc && leistung && onlineServiceOf(doc, { id, ...leistung }, reading.place(), reading.day());
+        return entry && checked('onlinedienste', entry);
+      });
+      const entry = 'value' in derived ? derived.value : held(entries, dienst, id, derived.fault);
+      if (!entry) continue;
+      all.set(entry.id, entry);
+      byLeistung.set(id, [...(byLeistung.get(id) ?? []), entry.id]);
+    }
+  }
+  return { all, byLeistung };
+}
+
+function held(entries: Entries, dienst: OnlinedienstDoc, leistung: string, fault: unknown): Onlinedienst | undefined {
+  const previous =
+    entries.previous('onlinedienste', `${dienst.id}:${leistung}`) ?? entries.previous('onlinedienste', dienst.id);
+  entries.hold({ collection: 'onlinedienste', id: dienst.id, titel: nameOf(dienst) }, fault, previous);
+  return previous;
 }

@@ -1,33 +1,28 @@
-import { LOCALES, validOn, type Day, type Organisationseinheit, type Schliesszeit } from '@serviceportal/content-types';
+import { validOn, type Day, type Schliesszeit } from '@serviceportal/content-types';
+import type { Reading } from './derivation.ts';
 import type { SchliesszeitDoc, StelleDoc } from './documents.ts';
-import { inLocale, isReleased, present, translated } from './localize.ts';
-import type { ToHtml } from './merge.ts';
+import { htmlOf } from './references.ts';
+import { inLocale, present, releasedLocales, translated } from './localize.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** Closures from `day` on that touch an office: named there, or of all offices that its Kommune runs itself. */
-function closuresOf(stelle: StelleDoc, closures: Iterable<SchliesszeitDoc>, day: Day): Schliesszeit[] {
+function closuresOf(stelle: StelleDoc, closures: readonly SchliesszeitDoc[], day: Day): Schliesszeit[] {
   const ownOffice = stelle.traeger?.art === 'kommune' || stelle.traeger?.art === 'kreis';
-  return [...closures]
-    .filter(({ kommune, stellen, bis }) => {
-      if (!bis || bis < day) return false;
-      return stellen && stellen.length > 0 ? stellen.includes(stelle.id) : ownOffice && kommune === stelle.kommune;
-    })
+  return closures
+    .filter(({ stellen }) => (stellen && stellen.length > 0 ? stellen.includes(stelle.id) : ownOffice))
     .flatMap((closure) => {
       const grund = translated(closure.grund);
-      return grund && closure.von && closure.bis
+      return grund && closure.von && closure.bis && closure.bis >= day
         ? [present({ von: closure.von, bis: closure.bis, abUhrzeit: closure.abUhrzeit, grund }) as Schliesszeit]
         : [];
     })
     .sort((a, b) => a.von.localeCompare(b.von));
 }
 
-/** An office as it is on `day`; hours that begin later come along, so that a page can announce them. */
-export function officeOf(
-  stelle: StelleDoc,
-  kommuneSlug: string | undefined,
-  closures: Iterable<SchliesszeitDoc>,
-  day: Day,
-  toHtml: ToHtml,
-): Organisationseinheit {
+/** An office as it is on the day; hours that begin later come along, so that a page can announce them. */
+export function officeOf(stelle: StelleDoc, reading: Reading<SiteContent>) {
+  const day = reading.day();
+  const html = htmlOf(reading, inLocale(stelle.name, 'de') ?? stelle.id);
   const anschrift = validOn(stelle.anschriften ?? [], day)[0];
   const coordinates =
     anschrift && typeof anschrift.lat === 'number' && typeof anschrift.lon === 'number'
@@ -39,7 +34,7 @@ export function officeOf(
     traeger: present({
       art: stelle.traeger?.art,
       name: stelle.traeger?.name,
-      kommune: stelle.traeger?.art === 'kommune' ? kommuneSlug : undefined,
+      kommune: stelle.traeger?.art === 'kommune' ? reading.slugOf(stelle.kommune) : undefined,
     }),
     anschrift:
       anschrift &&
@@ -76,18 +71,15 @@ export function officeOf(
             ]
           : [],
     ),
-    schliesszeiten: closuresOf(stelle, closures, day),
+    schliesszeiten: closuresOf(stelle, reading.schliesszeitenOf(stelle.id), day),
     barrierefreiheit: {
       rollstuhl: stelle.barrierefreiheit?.rollstuhl ?? 'unbekannt',
       merkmale: (stelle.barrierefreiheit?.merkmale ?? []).flatMap(({ text }) => translated(text) ?? []),
     },
     updatedAt: stelle.updatedAt,
-    locales: Object.fromEntries(
-      LOCALES.flatMap((locale) => {
-        const name = inLocale(stelle.name, locale)?.trim();
-        if (!name || !isReleased(stelle.freigegeben, locale)) return [];
-        return [[locale, present({ name, beschreibung: toHtml(inLocale(stelle.beschreibung, locale), locale) })]];
-      }),
-    ),
-  }) as Organisationseinheit;
+    locales: releasedLocales(stelle.freigegeben, (locale) => {
+      const name = inLocale(stelle.name, locale)?.trim();
+      return name && present({ name, beschreibung: html(inLocale(stelle.beschreibung, locale), locale) });
+    }),
+  });
 }

@@ -1,0 +1,186 @@
+import type { CollectionSlug, Payload, Where } from 'payload';
+import { PINNING, type Corpus } from './corpus.ts';
+import type { Base, CorpusCollection, CorpusDocuments } from './documents.ts';
+
+/** Collections read whole. Of the Stammtextfassungen only those are read that an Übernahme pins. */
+const COLLECTIONS = [
+  'kommunen',
+  'leistungen',
+  'angebote',
+  'suchwoerter',
+  'uebernahmen',
+  'mitzeichnungen',
+  'zustaendigkeiten',
+  'organisationseinheiten',
+  'schliesszeiten',
+  'onlinedienste',
+  'lebenslagen',
+  'leitfaeden',
+  'meldungen',
+  'veranstaltungen',
+  'kampagnen',
+  'hinweise',
+  'seiten',
+  'media',
+  'weiterleitungen',
+] as const satisfies readonly CorpusCollection[];
+
+/**
+ * How far back each refresh looks again, in milliseconds: another process may commit a row a moment after it took the
+ * time of its `updatedAt`.
+ */
+const OVERLAP = 60_000;
+/** Ids asked for in one query. */
+const CHUNK = 400;
+
+interface Row {
+  id: string;
+  updatedAt: string;
+  _status?: string;
+}
+
+/** Raised when the database could not be read whole. Nothing may be published from a part. */
+export class CorpusReadError extends Error {
+  override name = 'CorpusReadError';
+}
+
+/**
+ * All published documents, kept in memory by the worker. A refresh reads the documents whose `updatedAt` moved and leaves
+ * the others the very objects they were, so that whoever derives from them can tell by identity what is new.
+ */
+export class DatabaseCorpus implements Corpus {
+  readonly #payload: Payload;
+  readonly #documents = new Map<CorpusCollection, Map<string, Base>>();
+  /** Every row, published or not, with the moment of its last change. */
+  readonly #rows = new Map<CorpusCollection, Map<string, Row>>();
+  /** When each collection was last brought up to date. */
+  readonly #refreshedAt = new Map<CorpusCollection, string>();
+
+  constructor(payload: Payload) {
+    this.#payload = payload;
+    this.#documents.set('stammtextfassungen', new Map());
+    for (const collection of COLLECTIONS) {
+      this.#documents.set(collection, new Map());
+      this.#rows.set(collection, new Map());
+    }
+  }
+
+  all<C extends CorpusCollection>(collection: C): ReadonlyMap<string, CorpusDocuments[C]> {
+    return this.#documents.get(collection) as unknown as ReadonlyMap<string, CorpusDocuments[C]>;
+  }
+
+  get<C extends CorpusCollection>(collection: C, id: string | null | undefined): CorpusDocuments[C] | undefined {
+    return id ? this.all(collection).get(id) : undefined;
+  }
+
+  /**
+   * Brings the memory up to date with the database; `only` limits it to some collections.
+   * @throws CorpusReadError when any of it could not be read
+   */
+  async refresh(only: readonly CorpusCollection[] = COLLECTIONS): Promise<void> {
+    try {
+      for (const collection of only) {
+        // Something may be deleted between listing and reading; a second look settles that.
+        await this.#refreshCollection(collection).catch((error: unknown) => {
+          if (error instanceof CorpusReadError) return this.#refreshCollection(collection);
+          throw error;
+        });
+      }
+      if (only.includes('uebernahmen')) await this.#refreshPinned();
+    } catch (error) {
+      throw error instanceof CorpusReadError
+        ? error
+        : new CorpusReadError(`The content could not be read: ${String(error)}`, { cause: error });
+    }
+  }
+
+  async #refreshCollection(collection: CorpusCollection): Promise<void> {
+    const startedAt = new Date().toISOString();
+    const rows = this.#rows.get(collection)!;
+    const newest = [...rows.values()].reduce((max, { updatedAt }) => (updatedAt > max ? updatedAt : max), '');
+    // A date in the future (a clock that ran ahead, a forged row) must not hide what is saved from now on.
+    const latest = [newest, this.#refreshedAt.get(collection) ?? newest].sort()[0];
+    const since: Where = latest
+      ? { updatedAt: { greater_than_equal: new Date(Date.parse(latest) - OVERLAP).toISOString() } }
+      : {};
+    let listed = await this.#list(collection, since);
+    const moved = listed.filter(
+      (row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status,
+    );
+    const { totalDocs } = await this.#payload.db.count({ collection: collection as CollectionSlug, where: {} });
+    const known = new Set([...rows.keys(), ...moved.map(({ id }) => id)]);
+    // Something was deleted (or came back with an old date): only the whole list can say what.
+    const whole = known.size !== totalDocs;
+    if (whole) listed = await this.#list(collection, {});
+    const changed = listed.filter(
+      (row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status,
+    );
+    const published = changed.filter((row) => row._status !== 'draft').map(({ id }) => id);
+    const read = await this.#read(collection, published);
+    const documents = this.#documents.get(collection)!;
+    if (whole) {
+      const present = new Set(listed.map(({ id }) => id));
+      for (const id of rows.keys()) {
+        if (present.has(id)) continue;
+        rows.delete(id);
+        documents.delete(id);
+      }
+    }
+    for (const row of changed) {
+      rows.set(row.id, row);
+      if (row._status === 'draft') documents.delete(row.id);
+    }
+    for (const document of read) {
+      // Taken back between listing and reading.
+      if (document._status === 'draft') documents.delete(document.id);
+      else documents.set(document.id, document);
+    }
+    this.#refreshedAt.set(collection, startedAt);
+  }
+
+  /** Fassungen are only ever added, so one that was read need not be read again. */
+  async #refreshPinned(): Promise<void> {
+    const pinned = new Set(
+      [...this.all('uebernahmen').values()].flatMap(({ fassung, stand }) =>
+        fassung && PINNING.includes(stand) ? [fassung] : [],
+      ),
+    );
+    const documents = this.#documents.get('stammtextfassungen')!;
+    for (const id of documents.keys()) if (!pinned.has(id)) documents.delete(id);
+    const read = await this.#read(
+      'stammtextfassungen',
+      [...pinned].filter((id) => !documents.has(id)),
+    );
+    for (const document of read) documents.set(document.id, document);
+  }
+
+  async #list(collection: CorpusCollection, where: Where): Promise<Row[]> {
+    const { docs } = await this.#payload.db.find<Row>({
+      collection: collection as CollectionSlug,
+      where,
+      pagination: false,
+      limit: 0,
+      select: { updatedAt: true, _status: true },
+    });
+    return docs.map(({ id, updatedAt, _status }) => ({ id: String(id), updatedAt, ...(_status ? { _status } : {}) }));
+  }
+
+  async #read(collection: CorpusCollection, ids: string[]): Promise<Base[]> {
+    const read: Base[] = [];
+    for (let start = 0; start < ids.length; start += CHUNK) {
+      const wanted = ids.slice(start, start + CHUNK);
+      const { docs } = await this.#payload.db.find<Base>({
+        collection: collection as CollectionSlug,
+        where: { id: { in: wanted } },
+        pagination: false,
+        limit: 0,
+      });
+      if (docs.length !== wanted.length)
+        throw new CorpusReadError(
+          `The content changed while it was read: ${wanted.length} documents of ${collection} wanted, ${docs.length} found.`,
+        );
+      read.push(...docs);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,214 @@
+import { documentPath, pagePath, type Day, type Locale, type TraegerArt } from '@serviceportal/content-types';
+import { PINNING, type Corpus } from './corpus.ts';
+import type {
+  AngebotDoc,
+  CorpusCollection,
+  KommuneDoc,
+  SchliesszeitDoc,
+  Stammtext,
+  SuchwoerterDoc,
+  ZustaendigkeitDoc,
+} from './documents.ts';
+import { inLocale } from './localize.ts';
+import { languagesOf, type LinkCollection } from './links.ts';
+import { mediumOf } from './media.ts';
+import { ResponsibilityIndex } from './responsibility.ts';
+
+/** A page of this site, in a language or in German where only that exists. */
+export interface PageOfSite {
+  path: string;
+  locale: Locale;
+}
+
+/** What this Kommune shows of a Leistung, and since when. */
+export interface ShownStammtext {
+  stammtext: Stammtext;
+  since: string;
+}
+
+/** News, events and campaigns: whose they are and whom they are for. */
+interface SharedDocument {
+  id: string;
+  kommune?: string | null | undefined;
+  reichweite?: string | null | undefined;
+}
+
+/** The questions that entries of one Kommune's site ask about its content. Two askings get the same answer. */
+export type SiteContent = ReturnType<typeof siteContent>;
+
+/** What the Kommune may show on a day, read from the corpus as it is now. */
+export function siteContent(corpus: Corpus, kommune: KommuneDoc, day: Day, baseUrlOf: (slug: string) => string) {
+  const isKreis = kommune.typ === 'Kreis';
+  const pinned = lazy(() => pinnedStammtexte(corpus, kommune.id));
+  const consents = lazy(() => givenConsents(corpus, kommune.id));
+  const angebote = lazy(() => angeboteByLeistung(corpus, kommune.id));
+  const suchwoerter = lazy(() => suchwoerterByLeistung(corpus, kommune.id));
+  const responsibility = lazy(() => new ResponsibilityIndex(corpus.all('zustaendigkeiten').values(), day));
+  const kommunen = lazy(() =>
+    [...corpus.all('kommunen').values()]
+      .filter(({ typ }) => typ !== 'Kreis')
+      .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'de')),
+  );
+
+  const doc = <C extends CorpusCollection>(collection: C, id: string | null | undefined) => corpus.get(collection, id);
+
+  /** The Stammtext this Kommune shows: the published one, or on `freigeben` the Fassung it accepted last. */
+  const stammtextOf = (leistung: string): ShownStammtext | undefined => {
+    const published = corpus.get('leistungen', leistung);
+    if (!published) return undefined;
+    if (kommune.richtlinie === 'freigeben') return pinned().get(leistung);
+    return { stammtext: published, since: published.updatedAt };
+  };
+
+  /** The address of a Leistung on this site, or null where it has no page here. */
+  const leistungSlug = (id: string): string | null => {
+    const slug = corpus.get('leistungen', id)?.slug;
+    return slug && stammtextOf(id) ? slug : null;
+  };
+
+  /** True where a news item, event or campaign appears here: our own, and others' that this Kommune agreed to. */
+  const isShownHere = (collection: string, shared: SharedDocument): boolean => {
+    if (shared.kommune === kommune.id) return true;
+    if (shared.reichweite === 'eigene') return false;
+    return consents().has(`${shared.reichweite}:${collection}:${shared.id}`);
+  };
+
+  /** True where a document that texts may link to has a page on this site. */
+  const hasPage = (collection: LinkCollection, target: SharedDocument): boolean => {
+    switch (collection) {
+      case 'leistungen':
+        return leistungSlug(target.id) !== null;
+      case 'seiten':
+        return target.kommune === kommune.id;
+      case 'meldungen':
+      case 'veranstaltungen':
+      case 'kampagnen':
+        return isShownHere(collection, target);
+      case 'organisationseinheiten':
+      case 'lebenslagen':
+      case 'leitfaeden':
+        return true;
+    }
+  };
+
+  return {
+    day: () => day,
+    doc,
+    stammtextOf,
+    leistungSlug,
+    /** The address of a Lebenslage, or null where it is not published. */
+    lebenslageSlug: (id: string): string | null => corpus.get('lebenslagen', id)?.slug ?? null,
+    /** Who runs an office, or null where it is not published. */
+    traegerArt: (id: string | null | undefined): TraegerArt | null => {
+      const office = corpus.get('organisationseinheiten', id);
+      return office ? (office.traeger?.art ?? 'andere') : null;
+    },
+    /** What is said of a Leistung beside its Stammtext. */
+    leistung: (id: string) => {
+      const published = corpus.get('leistungen', id);
+      if (!published) return undefined;
+      const { slug, leikaId } = published;
+      return { slug, leikaId, titel: inLocale(published.bezeichnung, 'de') ?? slug ?? id };
+    },
+    /** The Kommune's Angebote of a Leistung, the one for all of it first. */
+    angeboteOf: (leistung: string): readonly AngebotDoc[] => angebote().get(leistung) ?? [],
+    /** The Kommune's own words for a Leistung, then the shared ones. */
+    suchwoerterOf: (leistung: string): readonly SuchwoerterDoc[] => suchwoerter().get(leistung) ?? [],
+    /** The rows that say who is responsible here; on the Kreis's site also who is in each Kommune that differs. */
+    zustaendigkeitenOf: (id: string): readonly ZustaendigkeitDoc[] => {
+      const leistung = corpus.get('leistungen', id);
+      if (!leistung) return [];
+      if (!isKreis) return responsibility().inKommune(leistung, kommune.id);
+      const others = kommunen().flatMap((other) =>
+        responsibility()
+          .inKommune(leistung, other.id)
+          .filter(({ gebiet }) => gebiet !== 'kreis'),
+      );
+      return [...responsibility().inKreis(leistung), ...others];
+    },
+    /** Closures by the Kommune that an office belongs to: nobody else can close it. */
+    schliesszeitenOf: (stelle: string): readonly SchliesszeitDoc[] => {
+      const owner = corpus.get('organisationseinheiten', stelle)?.kommune;
+      return owner ? [...corpus.all('schliesszeiten').values()].filter(({ kommune: own }) => own === owner) : [];
+    },
+    /** The slug of a Kommune that is published. */
+    slugOf: (id: string | null | undefined): string | undefined => corpus.get('kommunen', id)?.slug ?? undefined,
+    /** Who speaks in a document of a Kommune. */
+    herkunft: (id: string | null | undefined) => {
+      const owner = corpus.get('kommunen', id);
+      return { name: owner?.anzeigeName ?? 'Kreis und Kommunen', ...(owner?.slug ? { kommune: owner.slug } : {}) };
+    },
+    /** What the addresses of online services are made of. */
+    place: () => ({ id: kommune.id, ags: kommune.ags ?? '', ars: kommune.ars ?? '' }),
+    baseUrl: (slug: string): string => baseUrlOf(slug),
+    /** True where an upload is whole. */
+    hasFile: (id: string): boolean => {
+      const file = corpus.get('media', id);
+      return file !== undefined && mediumOf(file) !== undefined;
+    },
+    /** The page of a document that texts may link to, or null where it has none here. */
+    page: (collection: LinkCollection, id: string, locale: Locale): PageOfSite | null => {
+      const target = corpus.get(collection, id);
+      if (!target?.slug || !hasPage(collection, target)) return null;
+      // Of a Leistung the Stammtext counts that this Kommune shows.
+      const shown = collection === 'leistungen' ? (stammtextOf(id)?.stammtext ?? target) : target;
+      const language = languagesOf(shown).includes(locale) ? locale : 'de';
+      const zweck = 'zweck' in target && target.zweck ? target.zweck : 'frei';
+      return {
+        path: zweck === 'frei' ? documentPath(collection, target.slug, language) : pagePath(language, zweck),
+        locale: language,
+      };
+    },
+    isShownHere,
+  };
+}
+
+/** Work that is done when first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function pinnedStammtexte(corpus: Corpus, ownId: string): Map<string, ShownStammtext> {
+  const pinned = new Map<string, ShownStammtext>();
+  for (const row of corpus.all('uebernahmen').values()) {
+    const { kommune, quelle, fassung, stand, entschiedenAm, updatedAt } = row;
+    if (kommune !== ownId || quelle?.relationTo !== 'leistungen' || !PINNING.includes(stand)) continue;
+    const stammtext = corpus.get('stammtextfassungen', fassung)?.inhalt;
+    const since = entschiedenAm ?? updatedAt;
+    const known = pinned.get(quelle.value);
+    if (stammtext && (!known || known.since < since)) pinned.set(quelle.value, { stammtext, since });
+  }
+  return pinned;
+}
+
+function givenConsents(corpus: Corpus, ownId: string): Set<string> {
+  const given = new Set<string>();
+  for (const { kommune, gegenstand, stand } of corpus.all('mitzeichnungen').values())
+    if (kommune === ownId && gegenstand && stand === 'mitgezeichnet')
+      given.add(`gemeinsam:${gegenstand.relationTo}:${gegenstand.value}`);
+  for (const { kommune, quelle, stand } of corpus.all('uebernahmen').values())
+    if (kommune === ownId && quelle && PINNING.includes(stand))
+      given.add(`angeboten:${quelle.relationTo}:${quelle.value}`);
+  return given;
+}
+
+function angeboteByLeistung(corpus: Corpus, ownId: string): Map<string, AngebotDoc[]> {
+  const byLeistung = new Map<string, AngebotDoc[]>();
+  for (const angebot of corpus.all('angebote').values()) {
+    if (angebot.kommune !== ownId || !angebot.leistung) continue;
+    const list = byLeistung.get(angebot.leistung) ?? [];
+    byLeistung.set(angebot.leistung, angebot.ortsteil ? [...list, angebot] : [angebot, ...list]);
+  }
+  return byLeistung;
+}
+
+function suchwoerterByLeistung(corpus: Corpus, ownId: string): Map<string, SuchwoerterDoc[]> {
+  const byLeistung = new Map<string, SuchwoerterDoc[]>();
+  for (const words of corpus.all('suchwoerter').values()) {
+    if (!words.leistung || (words.kommune && words.kommune !== ownId)) continue;
+    const list = byLeistung.get(words.leistung) ?? [];
+    byLeistung.set(words.leistung, words.kommune ? [words, ...list] : [...list, words]);
+  }
+  return byLeistung;
+}
