@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      { test: { name: 'unit', root, include: ['unit/**/*.test.ts'] } },
+      // They run while a portal is built and started beside them.
+      { test: { name: 'unit', root, include: ['unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'integration',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readEnvironment } from '@serviceportal/cms';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { requireMongo } from '../../scripts/start/mongodb.ts';
-import { runTests } from './run-vitest.ts';
+import { conclude, runTogether } from './run-vitest.ts';
 
 /** `npm run test:mongo`: the integration tests on the MongoDB server at `DATABASE_URL`. */
 async function testMongo(args: string[]): Promise<number> {
@@ -13,7 +13,7 @@ async function testMongo(args: string[]): Promise<number> {
     );
   await requireMongo(databaseUrl);
   await buildWhatChanged(join(stateDir, 'logs'), console.log, ['site']);
-  return runTests(['integration'], args, process.env);
+  return conclude(await runTogether({ projects: ['integration'], args, env: process.env }));
 }
 
 try {

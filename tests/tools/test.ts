@@ -3,11 +3,12 @@ import { readEnvironment } from '@serviceportal/cms';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { requireBrowser } from './require-browser.ts';
 import { requireJava } from './require-java.ts';
-import { PROJECTS, runTests, type Project } from './run-vitest.ts';
+import { conclude, PROJECTS, runInTurn, runTogether, type Project, type Run } from './run-vitest.ts';
 
 /**
  * `npm test -- [unit | integration | browser | e2e]… [file filter | option of Vitest]…`: builds what changed and runs the
- * tests, the quick ones first, each kind to its end.
+ * tests. Those from end to end begin with the first start of a portal, which takes minutes: they go on beside the others, and
+ * what they write is shown when the others are done.
  */
 async function test(args: string[]): Promise<number> {
   const isProject = (arg: string): arg is Project => PROJECTS.some((project) => project === arg);
@@ -22,10 +23,40 @@ async function test(args: string[]): Promise<number> {
     requireJava(console.log);
   }
   const logs = join(readEnvironment({}).stateDir, 'logs');
-  await buildWhatChanged(logs, console.log, projects.includes('e2e') ? ['site', 'cms'] : ['site']);
+  const run: Run = { projects, args: rest, env };
+  await buildWhatChanged(logs, console.log, ['site']);
   // A file is in one project only: looked for in all of them at once, it is enough that it is there.
-  const isFiltered = rest.some((arg) => !arg.startsWith('-'));
-  return runTests(projects, rest, env, { apart: !isFiltered });
+  if (rest.some((arg) => !arg.startsWith('-'))) {
+    if (projects.includes('e2e')) await buildWhatChanged(logs, console.log, ['cms']);
+    return conclude(await runTogether(run));
+  }
+  const beside = projects.length > 1 ? new HeldOutput() : null;
+  const endToEnd = async () => {
+    if (!projects.includes('e2e')) return [];
+    await buildWhatChanged(logs, console.log, ['cms']);
+    return runTogether({ ...run, projects: ['e2e'], ...(beside && { write: (chunk) => beside.write(chunk) }) });
+  };
+  const quickOnes = runInTurn({ ...run, projects: projects.filter((project) => project !== 'e2e') });
+  const all = await Promise.allSettled([quickOnes.finally(() => beside?.release()), endToEnd()]);
+  const failed = all.find((result) => result.status === 'rejected');
+  const code = conclude(all.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])));
+  if (failed) throw failed.reason;
+  return code;
+}
+
+/** Keeps what a process writes until the terminal is free. */
+class HeldOutput {
+  #held: Buffer[] | null = [];
+
+  write(chunk: Buffer): void {
+    if (this.#held) this.#held.push(chunk);
+    else process.stdout.write(chunk);
+  }
+
+  release(): void {
+    for (const chunk of this.#held ?? []) process.stdout.write(chunk);
+    this.#held = null;
+  }
 }
 
 try {

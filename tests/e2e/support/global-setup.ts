@@ -7,8 +7,6 @@ import { descendantsOf, freePorts, isRunning, Script, type Ended } from './proce
 
 /** One life of the portal's processes. */
 export interface Life {
-  /** From the start until the portal is ready, in seconds. */
-  seconds: number;
   output: string;
 }
 
@@ -97,7 +95,7 @@ async function live(script: Script): Promise<Life> {
   await script.untilLine('Stop with Ctrl+C.');
   const seconds = (performance.now() - begun) / 1000;
   console.log(`Ready after ${seconds.toFixed(1)} s.`);
-  return { seconds, output: script.output };
+  return { output: script.output };
 }
 
 async function stop(script: Script): Promise<Stop> {
