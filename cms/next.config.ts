@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { JSON_BYTES } from './src/uploads/limits.ts';
 
 const nextConfig: NextConfig = {
   // The workspace packages are TypeScript sources.
@@ -7,8 +8,18 @@ const nextConfig: NextConfig = {
   // Types are checked once for the whole repository (`npm run typecheck`), not again in every build.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // Reaches for drivers of databases that are not here.
-  serverExternalPackages: ['rate-limiter-flexible'],
+  serverExternalPackages: [
+    // Bundled, each of them would be there twice, in the rendering of the admin and in its API: an error of one copy is
+    // none of the other's (`instanceof`), and its sentence is lost on the way to the form.
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    // Reaches for drivers of databases that are not here.
+    'rate-limiter-flexible',
+  ],
+  // The forms of the admin send whole documents.
+  experimental: { serverActions: { bodySizeLimit: JSON_BYTES } },
   outputFileTracingRoot: new URL('..', import.meta.url).pathname,
 };
 

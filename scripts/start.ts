@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { handoverKey, readEnvironment, type Environment } from '@serviceportal/cms';
+import { handoverKey, readEnvironment, secureStateFolder, type Environment } from '@serviceportal/cms';
 import { RUECKMELDUNG_ENDPOINT } from '@serviceportal/content-types';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import { buildWhatChanged } from './build.ts';
@@ -11,7 +11,7 @@ import { requireMongo } from './start/mongodb.ts';
 import { requireFreePort } from './start/ports.ts';
 import { prepareContent } from './start/prepare.ts';
 import { untilAnswering, untilLive } from './start/wait.ts';
-import { adminUrl, baseUrlOf, portalSecret, repositoryRoot, stateLayout } from './state.ts';
+import { adminUrl, baseUrlOf, portalSecret, reachableAdmin, repositoryRoot, stateLayout } from './state.ts';
 import { runningWorker } from './worker/lock.ts';
 
 const say = (line: string) => console.log(line);
@@ -25,9 +25,9 @@ async function stop(): Promise<void> {
 }
 
 async function start(environment: Environment): Promise<void> {
-  const { stateDir, cmsPort, sitePort, databaseUrl } = environment;
-  await requireFreePort(cmsPort, 'CMS_PORT');
-  await requireFreePort(sitePort, 'SITE_PORT');
+  const { stateDir, cmsPort, cmsHost, sitePort, siteHost, databaseUrl } = environment;
+  await requireFreePort(cmsPort, cmsHost, 'CMS_PORT');
+  await requireFreePort(sitePort, siteHost, 'SITE_PORT');
   const other = runningWorker(stateDir);
   if (other !== null)
     throw new Error(
@@ -36,6 +36,7 @@ async function start(environment: Environment): Promise<void> {
   if (databaseUrl) await requireMongo(databaseUrl);
   const logs = join(stateDir, 'logs');
   mkdirSync(logs, { recursive: true });
+  secureStateFolder(stateDir);
 
   await buildWhatChanged(logs, say);
   if (stopping.signal.aborted) return;
@@ -50,6 +51,7 @@ async function start(environment: Environment): Promise<void> {
     PORTAL_STATE: stateDir,
     PORTAL_SECRET: portalSecret(environment),
     CMS_PORT: String(cmsPort),
+    CMS_HOST: cmsHost,
     SITE_PORT: String(sitePort),
   };
   const child = (name: string, args: string[], cwd: string) => {
@@ -68,18 +70,14 @@ async function start(environment: Environment): Promise<void> {
     sitesRoot: stateLayout.sites(stateDir),
     scriptHashes: SCRIPT_HASHES,
     feedback: {
-      target: new URL(RUECKMELDUNG_ENDPOINT, `http://127.0.0.1:${cmsPort}`),
+      target: new URL(RUECKMELDUNG_ENDPOINT, reachableAdmin(environment)),
       key: handoverKey(portalSecret(environment)),
     },
   });
-  await server.listen(sitePort);
+  await server.listen(sitePort, siteHost);
   running.push(() => server.close());
   child('worker', [join(repositoryRoot, 'scripts', 'worker.ts')], repositoryRoot);
-  child(
-    'admin',
-    [join(repositoryRoot, 'node_modules', '.bin', 'next'), 'start', '--port', String(cmsPort)],
-    join(repositoryRoot, 'cms'),
-  );
+  child('admin', [join(repositoryRoot, 'cms', 'src', 'server', 'start.ts')], join(repositoryRoot, 'cms'));
 
   if (!slugs.every((slug) => existsSync(join(stateLayout.sites(stateDir), slug, 'current'))))
     say('Publishing the sites for the first time …');
@@ -89,7 +87,7 @@ async function start(environment: Environment): Promise<void> {
     stopping.signal,
     (count) => count > 0 && count < slugs.length && say(`  ${count} of ${slugs.length} sites are live`),
   );
-  const answering = live && (await untilAnswering(`${adminUrl(environment)}/admin`, stopping.signal));
+  const answering = live && (await untilAnswering(`${reachableAdmin(environment)}/admin`, stopping.signal));
   if (answering) announce(environment, slugs, signIn);
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment, PortalConfig, Publisher } from '@serviceportal/cms';
@@ -31,6 +32,12 @@ export const baseUrlOf = (sitePort: number) => (slug: string) => `http://${slug}
 
 /** Where the admin answers. */
 export const adminUrl = ({ cmsPort }: Pick<Environment, 'cmsPort'>) => `http://localhost:${cmsPort}`;
+
+/** Where other processes of this machine reach the admin: where it listens on all addresses, by its own. */
+export const reachableAdmin = ({ cmsHost, cmsPort }: Pick<Environment, 'cmsHost' | 'cmsPort'>) => {
+  const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[cmsHost] ?? (isIPv6(cmsHost) ? `[${cmsHost}]` : cmsHost);
+  return `http://${host}:${cmsPort}`;
+};
 
 /** What a process needs to open the portal's content. */
 export function portalConfig(environment: Environment, publisher: Publisher): PortalConfig {

@@ -1,14 +1,16 @@
 import { join, resolve } from 'node:path';
 import { LOCALE_INFO, LOCALES, TIME_ZONE } from '@serviceportal/content-types';
 import { de } from '@payloadcms/translations/languages/de';
-import { buildConfig, type SanitizedConfig } from 'payload';
+import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { guarded } from './access/guard.ts';
 import { collections } from './collections/index.ts';
 import { database } from './database.ts';
 import { unsentEmail } from './email.ts';
+import { answerError, loggingLevels } from './errors/answer-error.ts';
 import { richTextEditor } from './fields/rich-text.ts';
 import { publishJobs, type Publisher } from './publishing/tasks.ts';
+import { incomingDirOf, mediaDirOf } from './state-folder.ts';
+import { JSON_BYTES, UPLOAD_BYTES } from './uploads/limits.ts';
 
 export interface PortalConfig {
   /** Folder of uploads, database and published sites. */
@@ -21,20 +23,11 @@ export interface PortalConfig {
   publisher: Publisher;
 }
 
-/** Where a state folder keeps uploads. */
-export const mediaDirOf = (stateDir: string) => join(stateDir, 'media');
-
 /** The Payload configuration of a process: the same collections everywhere, but only the worker's can publish. */
-export async function buildPortalConfig({
-  stateDir,
-  databaseUrl,
-  secret,
-  serverUrl,
-  publisher,
-}: PortalConfig): Promise<SanitizedConfig> {
+export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, publisher }: PortalConfig) {
   // Only Payload's own command line, which runs in the folder of this package, writes to these places.
   const source = resolve('src');
-  const config = await buildConfig({
+  return buildConfig({
     secret,
     serverURL: serverUrl,
     csrf: [serverUrl],
@@ -66,10 +59,18 @@ export async function buildPortalConfig({
     email: unsentEmail,
     // What a command prints on standard output is its answer alone.
     logger: { options: { level: 'warn' }, destination: process.stderr },
+    loggingLevels,
+    hooks: { afterError: [answerError] },
     maxDepth: 2,
-    upload: { limits: { fileSize: 300 * 1024 * 1024 } },
+    upload: {
+      // A video of 300 MB goes through the disk, not through memory.
+      useTempFiles: true,
+      tempFileDir: incomingDirOf(stateDir),
+      abortOnLimit: true,
+      requestSizeLimit: UPLOAD_BYTES + JSON_BYTES,
+      limits: { files: 1, fileSize: UPLOAD_BYTES, fieldSize: JSON_BYTES },
+    },
     sharp,
     typescript: { outputFile: join(source, 'payload-types.ts') },
   });
-  return guarded(config);
 }

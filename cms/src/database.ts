@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite';
+import { sqliteFile } from './state-folder.ts';
 
 type SqliteArgs = NonNullable<Parameters<typeof sqliteAdapter>[0]>;
 type SchemaHook = NonNullable<SqliteArgs['beforeSchemaInit']>[number];
@@ -32,9 +33,6 @@ const indexParents: SchemaHook = (args) => {
   }
   return schema;
 };
-
-/** The SQLite file of a state folder. */
-export const sqliteFile = (stateDir: string) => join(stateDir, 'portal.sqlite');
 
 /**
  * SQLite in the state folder, or MongoDB where a URL is given. String ids in both. Transactions are off in SQLite, where

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -10,11 +11,23 @@ const port = (name: string, standard: number) =>
     .max(65535, `${name} must be a port number from 1 to 65535`)
     .default(standard);
 
+/** What a server listens on: by default nothing but this machine, where a web server of the operator stands in front. */
+const host = (name: string) =>
+  z
+    .string()
+    .refine(
+      (value) => value === 'localhost' || isIP(value) !== 0,
+      `${name} must be an IP address of this machine, e.g. 127.0.0.1, or 0.0.0.0 for all of them`,
+    )
+    .default('127.0.0.1');
+
 const schema = z
   .object({
     PORTAL_STATE: z.string().min(1, 'PORTAL_STATE must name a folder').default('./var'),
     CMS_PORT: port('CMS_PORT', 3000),
     SITE_PORT: port('SITE_PORT', 4321),
+    CMS_HOST: host('CMS_HOST'),
+    SITE_HOST: host('SITE_HOST'),
     DATABASE_URL: z
       .string()
       .regex(
@@ -40,6 +53,9 @@ export interface Environment {
   stateDir: string;
   cmsPort: number;
   sitePort: number;
+  /** IP addresses (or `localhost`) that the two servers listen on. */
+  cmsHost: string;
+  siteHost: string;
   /** `mongodb://…`, or null for the SQLite file in the state folder. */
   databaseUrl: string | null;
   secret: string | null;
@@ -65,6 +81,8 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     stateDir: resolve(data.PORTAL_STATE),
     cmsPort: data.CMS_PORT,
     sitePort: data.SITE_PORT,
+    cmsHost: data.CMS_HOST,
+    siteHost: data.SITE_HOST,
     databaseUrl: data.DATABASE_URL ?? null,
     secret: data.PORTAL_SECRET ?? null,
     adminEmail: data.PORTAL_ADMIN_EMAIL ?? null,

@@ -1,12 +1,12 @@
 export type * from './payload-types.ts';
 export { idOf } from './access/roles.ts';
-export { buildPortalConfig, mediaDirOf, type PortalConfig } from './config.ts';
-export { sqliteFile } from './database.ts';
+export { buildPortalConfig, type PortalConfig } from './config.ts';
 export { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
 export { handoverKey } from './feedback/handover.ts';
 export { pruneRueckmeldungen, RUECKMELDUNG_MONATE } from './feedback/prune.ts';
 export { richTextEditor } from './fields/rich-text.ts';
 export { migrate, MigrationError } from './migrate.ts';
+export { migrateData } from './migrate-data.ts';
 export { openContent } from './open.ts';
 export { requestPublish } from './publishing/request.ts';
 export {
@@ -22,3 +22,4 @@ export type { Corpus } from './snapshot/corpus.ts';
 export { CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';
 export { Derivations } from './snapshot/derivation.ts';
 export { SnapshotError } from './snapshot/faults.ts';
+export { incomingDirOf, mediaDirOf, secureStateFolder, sqliteFile } from './state-folder.ts';

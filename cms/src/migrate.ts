@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { migrations as checkedIn } from './migrations/index.ts';
 import type { Migration } from './database.ts';
@@ -57,6 +57,7 @@ async function copyFile({ client, clientConfig }: Sqlite, before: string): Promi
   const copy = `${clientConfig.url.replace(/^file:/, '')}.before-${before}`;
   rmSync(copy, { force: true });
   await client.execute(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
+  chmodSync(copy, 0o600);
 }
 
 /** Runs migrations and records them; throws where data or relations were lost on the way. */

@@ -799,6 +799,10 @@ export interface Media {
   alt?: string | null;
   kommune: string | Kommune;
   lizenz: string;
+  /**
+   * So heißt die Datei, wenn jemand sie herunterlädt.
+   */
+  dateiname?: string | null;
   hash?: string | null;
   farbe?: string | null;
   updatedAt: string;
@@ -2555,6 +2559,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   kommune?: T;
   lizenz?: T;
+  dateiname?: T;
   hash?: T;
   farbe?: T;
   updatedAt?: T;

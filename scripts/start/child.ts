@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LogFile } from './log-file.ts';
 
 /** Pause before a process that ended by itself is started again, in milliseconds. */
 const RESTART_DELAY = 1000;
@@ -34,13 +34,13 @@ export class Child {
 
   #spawn(): void {
     const { name, command, args, cwd, env, logFile, report } = this.#options;
-    const log = createWriteStream(logFile, { flags: 'a' });
+    const log = new LogFile(logFile);
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.pipe(log, { end: false });
-    child.stderr.pipe(log, { end: false });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => log.write(text));
     this.#process = child;
+    // Everything it wrote has come by then.
+    child.once('close', () => log.close());
     child.once('exit', (code, signal) => {
-      log.end();
       if (this.#stopping) return;
       report(`The ${name} ended (${signal ?? `exit code ${code}`}); starting it again. Its log: ${logFile}`);
       void sleep(RESTART_DELAY).then(() => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
  * Makes sure that a port is free before anything else is begun.
  * @throws Error naming the port and the variable that moves it
  */
-export async function requireFreePort(port: number, variable: string): Promise<void> {
+export async function requireFreePort(port: number, host: string, variable: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
@@ -16,6 +16,6 @@ export async function requireFreePort(port: number, variable: string): Promise<v
           : error,
       ),
     );
-    probe.listen(port, () => probe.close(() => resolve()));
+    probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }

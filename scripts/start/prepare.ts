@@ -1,4 +1,4 @@
-import { migrate, noPublisher, openContent, type Environment } from '@serviceportal/cms';
+import { migrate, migrateData, noPublisher, openContent, type Environment } from '@serviceportal/cms';
 import { seedOnce } from '../seed/seed-once.ts';
 import { portalConfig } from '../state.ts';
 import { createFirstPerson, type SignIn } from './first-person.ts';
@@ -15,6 +15,7 @@ export async function prepareContent(
   try {
     const migrated = await migrate(payload);
     if (migrated.length > 0) report(`Database brought up to date: ${migrated.join(', ')}`);
+    for (const line of await migrateData(payload)) report(`Files put right: ${line}`);
     await seedOnce(payload, report);
     const signIn = await createFirstPerson(payload, environment);
     const { docs } = await payload.find({

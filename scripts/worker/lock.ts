@@ -46,7 +46,7 @@ export function becomeWorker(stateDir: string): () => void {
 /** Writes this process into the file; false where it exists. */
 function take(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, String(process.pid), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

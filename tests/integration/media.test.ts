@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mediaDirOf } from '@serviceportal/cms';
+import { incomingDirOf, mediaDirOf, migrateData } from '@serviceportal/cms';
+import { handleEndpoints } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeContent, type Content } from '../support/content.ts';
+import { HOSTILE_SVG, ISO_MEDIA, PDF, VTT } from '../support/files.ts';
+import { apiKey, rest, writePeople, type People } from '../support/people.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
 let portal: Portal;
 let content: Content;
+let people: People;
 
 beforeAll(async () => {
   portal = await openPortal();
   content = await writeContent(portal.payload);
+  people = await writePeople(portal.payload, content);
 });
 afterAll(() => portal.close());
 
@@ -74,6 +79,148 @@ test.each(['jpeg', 'webp'] as const)(
     const hash = createHash('sha256').update(original).digest('hex').slice(0, 16);
     expect(medium.hash).toBe(hash);
     // Payload encodes WebP once more after its name was given.
-    if (format === 'jpeg') expect(medium.filename).toBe(`${hash}.jpeg`);
+    if (format === 'jpeg') expect(medium.filename).toBe(`${hash}.jpg`);
   },
 );
+
+/** Asks the REST interface as the admin's form does: the file and its document in one body. */
+async function upload(file: { data: Buffer; name: string; type: string }, path = '/media', method = 'POST') {
+  const form = new FormData();
+  form.set('_payload', JSON.stringify({ titel: 'Datei', lizenz: 'frei', kommune: content.kommunen.ahausen }));
+  form.set('file', new File([new Uint8Array(file.data)], file.name, { type: file.type }));
+  const response = await handleEndpoints({
+    config: portal.payload.config,
+    request: new Request(`http://localhost:3000/api${path}?locale=de&depth=0`, {
+      method,
+      body: form,
+      headers: { Authorization: apiKey(people.a) },
+    }),
+  });
+  const body = (await response.json()) as {
+    doc?: { id: string; filename: string; mimeType: string; dateiname: string; hash: string };
+    errors?: { message: string; data?: { errors: { path: string; message: string }[] } }[];
+  };
+  return { status: response.status, body };
+}
+
+const png = (colour: string) =>
+  sharp({ create: { width: 16, height: 8, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+
+test.each([
+  ['a drawing that calls itself a page', Buffer.from(HOSTILE_SVG), 'logo.html', 'text/html', 'svg', 'image/svg+xml'],
+  ['captions that call themselves a script', VTT, 'x.js', 'text/javascript', 'vtt', 'text/vtt'],
+  ['captions that call themselves a picture', VTT, 'x.svg', 'image/svg+xml', 'vtt', 'text/vtt'],
+  ['a paper without an ending', PDF, 'Satzung', 'application/octet-stream', 'pdf', 'application/pdf'],
+  ['a film that calls itself a page', ISO_MEDIA('isom'), 'film.htm', 'text/html', 'mp4', 'video/mp4'],
+])('%s is stored and served as what it is', async (_, data, name, type, extension, mimeType) => {
+  const { status, body } = await upload({ data, name, type });
+  expect(status, JSON.stringify(body)).toBe(201);
+  expect(body.doc).toMatchObject({ mimeType, dateiname: name.replace(/(\.\w+)?$/, `.${extension}`) });
+  expect(body.doc!.filename).toMatch(new RegExp(`^[0-9a-f]{16}(-\\d+)?\\.${extension}$`));
+  const served = await handleEndpoints({
+    config: portal.payload.config,
+    request: new Request(`http://localhost:3000/api/media/file/${body.doc!.filename}`, {
+      headers: { Authorization: apiKey(people.a) },
+    }),
+  });
+  expect(served.headers.get('Content-Type')).toBe(mimeType);
+  expect(served.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(served.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none';.*sandbox$/);
+  await served.body?.cancel();
+});
+
+test('a photo that is declared as something else loses what its camera noted all the same', async () => {
+  const { status, body } = await upload({ data: await photo('jpeg'), name: 'IMG_1.svg', type: 'image/svg+xml' });
+  expect(status, JSON.stringify(body)).toBe(201);
+  const stored = readFileSync(join(mediaDirOf(portal.environment.stateDir), body.doc!.filename));
+  expect((await sharp(stored).metadata()).exif).toBeUndefined();
+  expect(body.doc).toMatchObject({ mimeType: 'image/jpeg', dateiname: 'IMG_1.jpg', width: HEIGHT, height: WIDTH });
+});
+
+test.each([
+  ['HEIC', ISO_MEDIA('heic'), 'IMG_4711.heic', /iPhone/],
+  ['BMP', Buffer.concat([Buffer.from('BM'), Buffer.alloc(200)]), 'scan.bmp', /BMP/],
+  ['half a JPEG', null, 'abgebrochen.jpg', /beschädigt/],
+  ['nothing', Buffer.alloc(0), 'leer.pdf', /leer/],
+  ['a page', Buffer.from('<html><script>alert(1)</script>'), 'bild.png', /kann das Portal nicht zeigen/],
+  [
+    'a drawing with a script',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    'a.svg',
+    /gefährlich/,
+  ],
+])('%s is refused with a German sentence at the field of the file', async (_, given, name, sentence) => {
+  const data = given ?? (await photo('jpeg')).subarray(0, 1500);
+  const { status, body } = await upload({ data, name, type: 'image/jpeg' });
+  expect(status).toBe(400);
+  expect(body.errors![0]!.data!.errors).toEqual([expect.objectContaining({ path: 'file' })]);
+  expect(body.errors![0]!.data!.errors[0]!.message).toMatch(sentence);
+  // Nothing of it stays behind.
+  expect(readdirSync(incomingDirOf(portal.environment.stateDir))).toEqual([]);
+});
+
+test('what is worked out from the content cannot be set', async () => {
+  const { body } = await upload({ data: await png('#aa0000'), name: 'rot.png', type: 'image/png' });
+  const before = await portal.payload.findByID({ collection: 'media', id: body.doc!.id, depth: 0 });
+  const claimed = {
+    ...{ hash: '0'.repeat(16), farbe: '#000000', dateiname: 'x.html', mimeType: 'text/html', filename: '../x.html' },
+    ...{ width: 1, height: 1, filesize: 1, url: 'https://evil.example/x', sizes: { avif480: { filename: 'x.html' } } },
+  };
+  for (const data of [
+    { ...claimed, filename: 'x.html' },
+    { lizenz: 'frei', ...claimed, filename: 'x.html' },
+  ])
+    await rest(portal.payload, apiKey(people.a), 'PATCH', `/media/${body.doc!.id}`, data);
+  expect((await rest(portal.payload, apiKey(people.a), 'PATCH', `/media/${body.doc!.id}`, claimed)).status).toBe(400);
+  const { updatedAt: _before, ...is } = before;
+  const { updatedAt: _after, ...becomes } = await portal.payload.findByID({
+    collection: 'media',
+    id: body.doc!.id,
+    depth: 0,
+  });
+  expect(becomes).toEqual(is);
+});
+
+test('another file takes the place of one, and all that was worked out follows', async () => {
+  const { body } = await upload({ data: await png('#00aa00'), name: 'grün.png', type: 'image/png' });
+  const replaced = await upload(
+    { data: PDF, name: 'Plan B.pdf', type: 'image/png' },
+    `/media/${body.doc!.id}`,
+    'PATCH',
+  );
+  expect(replaced.status, JSON.stringify(replaced.body)).toBe(200);
+  expect(replaced.body.doc).toMatchObject({ mimeType: 'application/pdf', dateiname: 'Plan B.pdf', farbe: null });
+  expect(replaced.body.doc!.hash).not.toBe(body.doc!.hash);
+});
+
+test('files of earlier versions get the type and ending of what they are, once', async () => {
+  const { payload } = portal;
+  const folder = mediaDirOf(portal.environment.stateDir);
+  const earlier = async (filename: string, mimeType: string, data: string | Buffer) => {
+    writeFileSync(join(folder, filename), data);
+    const { id } = await payload.db.create({
+      collection: 'media',
+      data: { titel: 'Alt', lizenz: 'frei', kommune: content.kommunen.ahausen, filename, mimeType },
+    });
+    return String(id);
+  };
+  const page = await earlier('aaaa.html', 'image/svg+xml', HOSTILE_SVG);
+  const script = await earlier('bbbb.js', 'text/vtt', VTT);
+  const jpeg = await earlier('cccc.jpeg', 'image/jpeg', await photo('jpeg'));
+  const unknown = await earlier('dddd.svg', 'image/svg+xml', 'alert(1)');
+  const lines = await migrateData(payload);
+  expect(lines).toHaveLength(3);
+  const nameOf = async (id: string) => (await payload.findByID({ collection: 'media', id, depth: 0 })).filename;
+  expect(await Promise.all([page, script, jpeg, unknown].map(nameOf))).toEqual([
+    'aaaa.svg',
+    'bbbb.vtt',
+    'cccc.jpeg',
+    'dddd.bin',
+  ]);
+  for (const name of ['aaaa.svg', 'bbbb.vtt', 'cccc.jpeg', 'dddd.bin'])
+    expect(existsSync(join(folder, name))).toBe(true);
+  for (const name of ['aaaa.html', 'bbbb.js', 'dddd.svg']) expect(existsSync(join(folder, name))).toBe(false);
+  expect(await migrateData(payload)).toEqual([]);
+});

@@ -51,6 +51,8 @@ export async function openPortal(): Promise<Portal> {
     stateDir,
     cmsPort: 3000,
     sitePort: 4321,
+    cmsHost: '127.0.0.1',
+    siteHost: '127.0.0.1',
     databaseUrl: freshDatabaseUrl(),
     secret: 'a secret that is long enough for the tests',
     adminEmail: null,

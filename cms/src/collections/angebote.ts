@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { writtenByPortal } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { kommuneAccess } from '../access/rules.ts';
 import { kommuneField, localizedText, localizedTextarea, webAddressField } from '../fields/common.ts';
 import { angebotModules } from '../fields/modules.ts';
 import { withDrafts } from '../fields/versions.ts';
@@ -15,7 +14,7 @@ export const angebote: CollectionConfig = {
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'angeboten', '_status'] },
   defaultSort: 'titel',
   versions: withDrafts,
-  access: accessTo('angebote'),
+  access: kommuneAccess(),
   hooks: {
     beforeChange: [oneAngebotPerPlace],
     afterChange: [requestPublishOnChange('angebote')],
@@ -23,7 +22,7 @@ export const angebote: CollectionConfig = {
   },
   fields: [
     // Written by the hook from Leistung and Kommune, so that lists can show and search it.
-    { name: 'titel', label: 'Titel', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
+    { name: 'titel', label: 'Titel', type: 'text', index: true, admin: { hidden: true } },
     kommuneField(),
     {
       name: 'leistung',

@@ -1,7 +1,6 @@
 import { VERANSTALTUNG_RUBRIKEN } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
-import { kreisField } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { kommuneAccess, kreisField } from '../access/rules.ts';
 import {
   dayField,
   instantField,
@@ -44,7 +43,7 @@ function communication(
       defaultColumns: ['titel', 'kommune', ...columns, '_status'],
     },
     versions: withScheduledDrafts,
-    access: accessTo(slug),
+    access: kommuneAccess(),
     hooks: {
       beforeDelete: [keepReferenced(slug)],
       afterChange: [askForConsent(slug), requestPublishOnChange(slug)],
@@ -138,7 +137,7 @@ export const hinweise: CollectionConfig = {
     defaultColumns: ['text', 'kommune', 'von', 'bis', '_status'],
   },
   versions: withScheduledDrafts,
-  access: accessTo('hinweise'),
+  access: kommuneAccess(),
   hooks: {
     afterChange: [requestPublishOnChange('hinweise')],
     afterDelete: [requestPublishOnDelete('hinweise')],

@@ -1,10 +1,14 @@
 import { UEBERNAHME_STAENDE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
-import { writtenByPortal } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { kreisIt, nobody, ofOwnKommune } from '../access/rules.ts';
 import { optionsOf } from '../fields/common.ts';
 import { recordDecision } from '../hooks/record-decision.ts';
 import { requestPublishOnChange } from '../hooks/request-publish.ts';
+
+const { own } = ofOwnKommune();
+/** Rows are made by hooks; a Kommune's editors answer their own. */
+const access = { read: own, create: kreisIt, update: own, delete: nobody };
+const fixed = { update: () => false };
 
 const kommune: Field = {
   name: 'kommune',
@@ -14,7 +18,7 @@ const kommune: Field = {
   required: true,
   index: true,
   maxDepth: 0,
-  access: writtenByPortal,
+  access: fixed,
 };
 const decision: Field[] = [
   { name: 'kommentar', label: 'Bemerkung', type: 'textarea' },
@@ -24,9 +28,9 @@ const decision: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     maxDepth: 0,
-    access: writtenByPortal,
+    access: fixed,
   },
-  { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: writtenByPortal },
+  { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: fixed },
 ];
 
 /** Co-signing of joint content before it appears on a Kommune's site. */
@@ -39,10 +43,10 @@ export const mitzeichnungen: CollectionConfig = {
     group: 'Öffentlichkeitsarbeit',
     defaultColumns: ['titel', 'kommune', 'stand', 'entschiedenAm'],
   },
-  access: accessTo('mitzeichnungen'),
+  access,
   hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('mitzeichnungen')] },
   fields: [
-    { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
+    { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
     kommune,
     {
       name: 'gegenstand',
@@ -51,7 +55,7 @@ export const mitzeichnungen: CollectionConfig = {
       relationTo: ['meldungen', 'veranstaltungen', 'kampagnen'],
       required: true,
       maxDepth: 0,
-      access: writtenByPortal,
+      access: fixed,
     },
     {
       name: 'stand',
@@ -75,10 +79,10 @@ export const uebernahmen: CollectionConfig = {
   typescript: { interface: 'Uebernahme' },
   labels: { singular: 'Übernahme', plural: 'Übernahmen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'stand', 'createdAt'] },
-  access: accessTo('uebernahmen'),
+  access,
   hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('uebernahmen')] },
   fields: [
-    { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
+    { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
     kommune,
     {
       name: 'quelle',
@@ -87,7 +91,7 @@ export const uebernahmen: CollectionConfig = {
       relationTo: ['leistungen', 'meldungen', 'veranstaltungen', 'kampagnen'],
       required: true,
       maxDepth: 0,
-      access: writtenByPortal,
+      access: fixed,
     },
     {
       name: 'fassung',
@@ -96,7 +100,7 @@ export const uebernahmen: CollectionConfig = {
       relationTo: 'stammtextfassungen',
       index: true,
       maxDepth: 0,
-      access: writtenByPortal,
+      access: fixed,
     },
     {
       name: 'stand',
@@ -107,7 +111,7 @@ export const uebernahmen: CollectionConfig = {
       index: true,
       options: optionsOf(UEBERNAHME_STAENDE),
     },
-    { name: 'frist', label: 'Bitte antworten bis', type: 'date', access: writtenByPortal },
+    { name: 'frist', label: 'Bitte antworten bis', type: 'date', access: fixed },
     ...decision,
   ],
 };

@@ -1,7 +1,6 @@
 import { RICHTLINIEN, SLUG_PATTERN } from '@serviceportal/content-types';
 import type { CollectionConfig, GroupField } from 'payload';
-import { kreisItField } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { kreisIt, kreisItField, ofOwnKommune, signedIn } from '../access/rules.ts';
 import { statementField } from '../fields/barrierefreiheit.ts';
 import { localizedText, localizedTextarea, optionsOf, ROW_LABEL, webAddressField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
@@ -48,7 +47,7 @@ export const kommunen: CollectionConfig = {
   labels: { singular: 'Kommune', plural: 'Kommunen' },
   admin: { useAsTitle: 'anzeigeName', group: 'Portal', defaultColumns: ['anzeigeName', 'typ', 'richtlinie'] },
   versions: withDrafts,
-  access: accessTo('kommunen'),
+  access: { read: signedIn, readVersions: signedIn, create: kreisIt, update: ofOwnKommune('id').own, delete: kreisIt },
   hooks: {
     afterChange: [pinStammtexte, requestPublishOnChange('kommunen')],
     beforeDelete: [keepReferenced('kommunen')],

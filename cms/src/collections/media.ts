@@ -1,10 +1,11 @@
 import type { CollectionConfig, ImageSize } from 'payload';
-import { writtenByPortal } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { ofOwnKommune, signedIn } from '../access/rules.ts';
 import { kommuneField, localizedText } from '../fields/common.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
-import { nameByContent, recordContent } from '../hooks/media-content.ts';
+import { nameByContent, recordContent, removeArrived } from '../hooks/media-content.ts';
 import { requestPublishOnChange } from '../hooks/request-publish.ts';
+import { fileHeaders } from '../uploads/headers.ts';
+import { MIME_TYPES } from '../uploads/kinds.ts';
 
 /** Pixels across; a size wider than the upload is not made. */
 const WIDTHS = [480, 960, 1600];
@@ -25,23 +26,16 @@ const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
 
 /** Files with alternative text and licence. Each is stored under the hash of its content, so that a name never changes its meaning. */
 export function media(mediaDir: string): CollectionConfig {
+  const { create, own } = ofOwnKommune();
   return {
     slug: 'media',
     labels: { singular: 'Datei', plural: 'Dateien' },
     admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'filename', 'mimeType'] },
-    access: accessTo('media'),
+    access: { read: signedIn, create, update: own, delete: own },
     upload: {
       staticDir: mediaDir,
-      mimeTypes: [
-        'image/png',
-        'image/jpeg',
-        'image/webp',
-        'image/avif',
-        'image/svg+xml',
-        'application/pdf',
-        'video/mp4',
-        'text/vtt',
-      ],
+      mimeTypes: MIME_TYPES,
+      modifyResponseHeaders: fileHeaders,
       imageSizes,
       focalPoint: true,
       // A crop would change the content under the same name.
@@ -52,6 +46,7 @@ export function media(mediaDir: string): CollectionConfig {
       beforeChange: [recordContent],
       beforeDelete: [keepReferenced('media')],
       afterChange: [requestPublishOnChange('media')],
+      afterOperation: [removeArrived],
     },
     fields: [
       { name: 'titel', label: 'Titel für die Redaktion', type: 'text', required: true },
@@ -60,8 +55,19 @@ export function media(mediaDir: string): CollectionConfig {
       }),
       kommuneField(),
       { name: 'lizenz', label: 'Urheber und Lizenz', type: 'text', required: true },
-      { name: 'hash', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
-      { name: 'farbe', type: 'text', access: writtenByPortal, admin: { hidden: true } },
+      {
+        name: 'dateiname',
+        label: 'Dateiname',
+        type: 'text',
+        access: { create: () => false, update: () => false },
+        admin: {
+          readOnly: true,
+          position: 'sidebar',
+          description: 'So heißt die Datei, wenn jemand sie herunterlädt.',
+        },
+      },
+      { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
+      { name: 'farbe', type: 'text', admin: { hidden: true } },
     ],
   };
 }

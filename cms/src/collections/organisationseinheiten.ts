@@ -1,6 +1,6 @@
 import { TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
-import { accessTo } from '../access/table.ts';
+import { kommuneAccess } from '../access/rules.ts';
 import {
   kommuneField,
   localizedText,
@@ -76,7 +76,7 @@ export const organisationseinheiten: CollectionConfig = {
   labels: { singular: 'Stelle (Organisationseinheit)', plural: 'Stellen (Organisationseinheiten)' },
   admin: { useAsTitle: 'name', group: 'Zuständigkeit', defaultColumns: ['name', 'kommune', 'telefon', '_status'] },
   versions: withDrafts,
-  access: accessTo('organisationseinheiten'),
+  access: kommuneAccess(),
   hooks: {
     beforeDelete: [keepReferenced('organisationseinheiten')],
     afterChange: [requestPublishOnChange('organisationseinheiten')],

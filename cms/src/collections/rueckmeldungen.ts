@@ -1,9 +1,12 @@
 import { LOCALE_INFO, LOCALES, RUECKMELDUNG_ZEICHEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { writtenByPortal } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { nobody, ofOwnKommune } from '../access/rules.ts';
 import { submitEndpoint } from '../feedback/endpoint.ts';
 import { RUECKMELDUNG_MONATE } from '../feedback/prune.ts';
+
+const { own } = ofOwnKommune();
+/** What a visitor said is not rewritten. */
+const fixed = { update: () => false };
 
 /** What visitors said of a page of a site. Only the form under the pages writes it; nothing says who it was. */
 export const rueckmeldungen: CollectionConfig = {
@@ -20,7 +23,7 @@ export const rueckmeldungen: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  access: accessTo('rueckmeldungen'),
+  access: { read: own, create: nobody, update: own, delete: own },
   endpoints: [submitEndpoint()],
   fields: [
     {
@@ -45,25 +48,17 @@ export const rueckmeldungen: CollectionConfig = {
       required: true,
       index: true,
       maxDepth: 0,
-      access: writtenByPortal,
+      access: fixed,
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'seite',
-      label: 'Seite',
-      type: 'text',
-      required: true,
-      maxLength: 300,
-      index: true,
-      access: writtenByPortal,
-    },
+    { name: 'seite', label: 'Seite', type: 'text', required: true, maxLength: 300, index: true, access: fixed },
     {
       name: 'sprache',
       label: 'Sprache der Seite',
       type: 'select',
       required: true,
       options: LOCALES.map((value) => ({ value, label: LOCALE_INFO[value].label })),
-      access: writtenByPortal,
+      access: fixed,
       admin: { position: 'sidebar' },
     },
     {
@@ -74,14 +69,8 @@ export const rueckmeldungen: CollectionConfig = {
         { value: 'ja', label: 'ja' },
         { value: 'nein', label: 'nein' },
       ],
-      access: writtenByPortal,
+      access: fixed,
     },
-    {
-      name: 'nachricht',
-      label: 'Nachricht',
-      type: 'textarea',
-      maxLength: RUECKMELDUNG_ZEICHEN,
-      access: writtenByPortal,
-    },
+    { name: 'nachricht', label: 'Nachricht', type: 'textarea', maxLength: RUECKMELDUNG_ZEICHEN, access: fixed },
   ],
 };

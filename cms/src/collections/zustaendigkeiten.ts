@@ -1,7 +1,6 @@
 import { LEISTUNGSGRUPPEN, ROLLEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { writtenByPortal } from '../access/rules.ts';
-import { accessTo } from '../access/table.ts';
+import { zustaendigkeitAccess } from '../access/zustaendigkeiten.ts';
 import { localizedText, optionsOf, sourceField, validityFields } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -19,7 +18,7 @@ export const zustaendigkeiten: CollectionConfig = {
   },
   defaultSort: 'titel',
   versions: withDrafts,
-  access: accessTo('zustaendigkeiten'),
+  access: zustaendigkeitAccess,
   hooks: {
     beforeChange: [titleZustaendigkeit],
     afterChange: [requestPublishOnChange('zustaendigkeiten')],
@@ -27,7 +26,7 @@ export const zustaendigkeiten: CollectionConfig = {
   },
   fields: [
     // Written by the hook, so that lists can show and search it.
-    { name: 'titel', label: 'Titel', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
+    { name: 'titel', label: 'Titel', type: 'text', index: true, admin: { hidden: true } },
     {
       type: 'row',
       fields: [

@@ -1,41 +1,88 @@
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
-import sharp from 'sharp';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type {
+  CollectionAfterOperationHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload';
+import { requestEditor } from '../access/roles.ts';
+import { refuse } from '../refuse.ts';
+import { detectKind } from '../uploads/detect.ts';
+import { kindOfMimeType } from '../uploads/kinds.ts';
+import { cleanPicture, meanColour } from '../uploads/picture.ts';
+import { readableName } from '../uploads/readable-name.ts';
+
+type UploadedFile = NonNullable<PayloadRequest['file']>;
+
+/** What is worked out from the content; sent by anybody, it would say what the file is not. */
+const DERIVED = ['hash', 'farbe', 'dateiname', 'mimeType', 'filesize', 'width', 'height', 'thumbnailURL'];
 
 const contentHash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex').slice(0, 16);
 
-const isPhoto = (mimetype: string) => mimetype.startsWith('image/') && mimetype !== 'image/svg+xml';
+async function hashOf({ data, tempFilePath }: UploadedFile): Promise<string> {
+  if (!tempFilePath) return contentHash(data);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(tempFilePath), hash);
+  return hash.digest('hex').slice(0, 16);
+}
 
-/** Stores an upload under the hash of its content; a photo without what its camera noted (place, time, owner). */
-export const nameByContent: CollectionBeforeOperationHook = async ({ args, req }) => {
+/**
+ * Stores an upload under the hash of its content, with the type and ending of what it is: name and type that the uploader's
+ * program declared are the uploader's words. A picture comes without what its camera noted. What cannot be shown is refused
+ * at the field `file`.
+ */
+export const nameByContent: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const data = 'data' in args ? { ...(args.data as Record<string, unknown>) } : {};
+  for (const name of DERIVED) Reflect.deleteProperty(data, name);
   const { file } = req;
-  if (!file) return args;
-  if (isPhoto(file.mimetype)) {
-    // Turned as the camera noted, because that note goes too.
-    file.data = await sharp(file.data).rotate().toBuffer();
-    file.size = file.data.byteLength;
-  }
-  file.name = `${contentHash(file.data)}${extname(file.name).toLowerCase()}`;
-  return args;
+  // Hooks come before access; who may not upload anything has nothing unpacked.
+  if (file && (overrideAccess || requestEditor(req))) await makeStorable(file, req);
+  return { ...args, data };
 };
 
-/** Keeps the hash, and the mean colour that stands in for a picture until it is there. */
+async function makeStorable(file: UploadedFile, req: PayloadRequest): Promise<void> {
+  const detected = await detectKind(file);
+  if (detected.refused !== undefined)
+    return refuse(req, detected.refused, { field: { collection: 'media', path: 'file' } });
+  const { kind } = detected;
+  req.context.dateiname = readableName(file.name, kind.extension);
+  if (kind.use === 'picture') {
+    const cleaned = await cleanPicture(file);
+    if (cleaned.refused !== undefined)
+      return refuse(req, cleaned.refused, { field: { collection: 'media', path: 'file' } });
+    if (file.tempFilePath) await rm(file.tempFilePath, { force: true });
+    delete file.tempFilePath;
+    file.data = cleaned.data;
+    file.size = cleaned.data.byteLength;
+  }
+  req.context.arrivedAt = file.tempFilePath;
+  file.mimetype = kind.mimeType;
+  file.name = `${await hashOf(file)}.${kind.extension}`;
+}
+
+/** Keeps the hash, the name that people know the file by, and the mean colour of a picture. */
 export const recordContent: CollectionBeforeChangeHook = async ({ data, req }) => {
-  if (!req.file) return data;
+  const { file } = req;
+  if (!file) return data;
   return {
     ...data,
-    hash: contentHash(req.file.data),
-    farbe: isPhoto(req.file.mimetype) ? await meanColour(req.file.data) : null,
+    hash: await hashOf(file),
+    dateiname: req.context.dateiname,
+    farbe: kindOfMimeType(file.mimetype)?.use === 'picture' ? await meanColour(file.data) : null,
   };
 };
 
-async function meanColour(picture: Uint8Array): Promise<string> {
-  const { data } = await sharp(picture)
-    .resize(1, 1, { fit: 'cover' })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return `#${[data[0], data[1], data[2]].map((channel) => (channel ?? 0).toString(16).padStart(2, '0')).join('')}`;
-}
+/** Takes away what arrived; Payload forgets it where another hook wrote a document in the same request. */
+export const removeArrived: CollectionAfterOperationHook<'media'> = async ({ req, result }) => {
+  const { arrivedAt } = req.context;
+  if (typeof arrivedAt === 'string') {
+    await rm(arrivedAt, { force: true });
+    delete req.context.arrivedAt;
+    delete req.file?.tempFilePath;
+  }
+  return result;
+};

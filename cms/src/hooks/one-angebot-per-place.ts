@@ -1,7 +1,5 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import { APIError, isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
-import { inGerman, refuse } from '../refuse.ts';
-import { withRightsOf } from './other-documents.ts';
 
 /** Names the Angebot after Leistung and Kommune, and refuses a second one for the same Leistung and place. */
 export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -18,12 +16,13 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
     req,
   });
   if (others.docs.some((other) => other.id !== originalDoc?.id && (other.ortsteil ?? '') === ortsteil)) {
-    refuse(
-      req,
+    throw new APIError(
       ortsteil
         ? `Für diese Leistung und den Ortsteil ${ortsteil} gibt es schon ein Angebot. Bitte ändern Sie das vorhandene.`
         : 'Für diese Leistung gibt es in dieser Kommune schon ein Angebot. Bitte ändern Sie das vorhandene.',
-      { field: { collection: 'angebote', path: ortsteil ? 'ortsteil' : 'leistung' } },
+      409,
+      undefined,
+      true,
     );
   }
   const [source, place] = await Promise.all([
@@ -31,20 +30,12 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
       collection: 'leistungen',
       id: leistung,
       depth: 0,
+      locale: 'de',
       select: { bezeichnung: true },
-      disableErrors: true,
-      ...inGerman(req),
-      ...withRightsOf(req),
+      // A read in another locale would otherwise turn the whole request to it, and the save would overwrite the German.
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
     }),
-    req.payload.findByID({
-      collection: 'kommunen',
-      id: kommune,
-      depth: 0,
-      select: { anzeigeName: true },
-      disableErrors: true,
-      req,
-      ...withRightsOf(req),
-    }),
+    req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req }),
   ]);
-  return { ...data, titel: [source?.bezeichnung, place?.anzeigeName, ortsteil].filter(Boolean).join(' – ') };
+  return { ...data, titel: [source.bezeichnung, place.anzeigeName, ortsteil].filter(Boolean).join(' – ') };
 };

@@ -1,7 +1,5 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import { APIError, isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
-import { inGerman, refuse } from '../refuse.ts';
-import { withRightsOf } from './other-documents.ts';
 
 /** Names the Suchwörter after Leistung and Kommune, and refuses a second document for the same Leistung and owner. */
 export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -20,12 +18,13 @@ export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, 
     req,
   });
   if (others.docs.some(({ id }) => id !== originalDoc?.id)) {
-    refuse(
-      req,
+    throw new APIError(
       kommune
         ? 'Für diese Leistung hat diese Kommune schon Suchwörter. Bitte ergänzen Sie die vorhandenen.'
         : 'Für diese Leistung gibt es schon gemeinsame Suchwörter. Bitte ergänzen Sie die vorhandenen.',
-      { field: { collection: 'suchwoerter', path: 'leistung' } },
+      409,
+      undefined,
+      true,
     );
   }
   const [source, place] = await Promise.all([
@@ -33,22 +32,14 @@ export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, 
       collection: 'leistungen',
       id: leistung,
       depth: 0,
+      locale: 'de',
       select: { bezeichnung: true },
-      disableErrors: true,
-      ...inGerman(req),
-      ...withRightsOf(req),
+      // A read in another locale would otherwise turn the whole request to it, and the save would overwrite the German.
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
     }),
     kommune
-      ? req.payload.findByID({
-          collection: 'kommunen',
-          id: kommune,
-          depth: 0,
-          select: { anzeigeName: true },
-          disableErrors: true,
-          req,
-          ...withRightsOf(req),
-        })
+      ? req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req })
       : null,
   ]);
-  return { ...data, titel: [source?.bezeichnung, place?.anzeigeName].filter(Boolean).join(' – ') };
+  return { ...data, titel: [source.bezeichnung, place?.anzeigeName].filter(Boolean).join(' – ') };
 };

@@ -1,0 +1,51 @@
+/** What a status says where the error itself has no German sentence. */
+const BY_STATUS: Record<number, string> = {
+  400: 'Das kann so nicht gespeichert werden, weil etwas fehlt oder nicht zusammenpasst. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  401: 'Bitte melden Sie sich an.',
+  403: 'Das dürfen Sie nicht. Wenn Sie es für Ihre Arbeit brauchen, wenden Sie sich bitte an die Kreis-IT.',
+  404: 'Das gibt es nicht oder nicht mehr. Bitte laden Sie die Liste neu.',
+  408: 'Die Übertragung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
+  409: 'Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  413: 'Das ist zu groß. Bitte verkleinern Sie die Datei oder kürzen Sie den Text.',
+  423: 'Gerade bearbeitet jemand anderes dieses Dokument. Bitte versuchen Sie es später noch einmal.',
+  429: 'Das waren zu viele Versuche. Bitte warten Sie einen Augenblick.',
+};
+
+/** What Payload says in English, where no translation reaches it, or in a German that does not say how to mend it. */
+const BETTER: readonly (readonly [RegExp, string])[] = [
+  [
+    /potentially harmful content/i,
+    'Diese SVG-Datei enthält Teile, die auf einer Website gefährlich sind (Skripte oder fremde Inhalte). Bitte speichern Sie die Grafik als „einfaches SVG“ oder als PNG und laden Sie sie noch einmal hoch.',
+  ],
+  [
+    /PDF file/i,
+    'Diese PDF-Datei ist beschädigt oder unvollständig. Bitte erzeugen Sie sie neu und laden Sie sie noch einmal hoch.',
+  ],
+  [
+    /MIME type|file type|base media|for validation|type detection/i,
+    'Diese Datei kann das Portal nicht zeigen. Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF-Dokumente, Videos (MP4) und Untertitel (VTT).',
+  ],
+  [/^Wert muss einzigartig sein/, 'Das gibt es schon. Bitte wählen Sie etwas anderes.'],
+  [/token is either invalid or has expired/i, 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.'],
+  [/size limit|limit has been reached/i, BY_STATUS[413]!],
+];
+
+/** Words that German sentences have and English ones do not, and letters of German alone. */
+const GERMAN =
+  /[äöüßÄÖÜ„“]|\b(?:Sie|bitte|Bitte|ist|sind|nicht|kein|keine|das|der|ein|eine|gibt|und|oder|muss|darf|wird|Feld)\b/;
+
+/** Payload's German speaks to friends; a portal of an authority does not. */
+const FAMILIAR = /\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b/;
+
+/** A message in German: as it is, or what Payload's words mean. */
+export function germanOf(message: string): string {
+  const known = BETTER.find(([pattern]) => pattern.test(message))?.[1];
+  return known ?? (GERMAN.test(message) ? message : BY_STATUS[400]!);
+}
+
+/** The sentence of a refusal: its own where that is German and fit for an authority, else what its status means. */
+export function sentenceOf(status: number, message: string): string {
+  const known = BETTER.find(([pattern]) => pattern.test(message))?.[1];
+  if (known) return known;
+  return GERMAN.test(message) && !FAMILIAR.test(message) ? message : (BY_STATUS[status] ?? BY_STATUS[400]!);
+}

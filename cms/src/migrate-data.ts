@@ -1,0 +1,24 @@
+import type { Payload } from 'payload';
+import { mendMediaKinds } from './migrations/data/media-kinds.ts';
+
+/** Mends content of earlier versions through Payload's adapter, on every database; answers what people should know. */
+interface DataMigration {
+  name: string;
+  run: (payload: Payload) => Promise<string[]>;
+}
+
+/** In their order. Each can be begun again where a kill ended it half-way. */
+const MIGRATIONS: readonly DataMigration[] = [{ name: 'media-kinds', run: mendMediaKinds }];
+
+const keyOf = ({ name }: DataMigration) => `data-migration-${name}`;
+
+/** Runs the data migrations that have not run on this database, after its tables are up to date. */
+export async function migrateData(payload: Payload, migrations = MIGRATIONS): Promise<string[]> {
+  const lines: string[] = [];
+  for (const migration of migrations) {
+    if ((await payload.kv.get(keyOf(migration))) !== null) continue;
+    lines.push(...(await migration.run(payload)));
+    await payload.kv.set(keyOf(migration), { at: new Date().toISOString() });
+  }
+  return lines;
+}
