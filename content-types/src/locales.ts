@@ -4,8 +4,6 @@ export const LOCALES = ['de', 'de-simple', 'en', 'nl'] as const;
 /** A content locale as the CMS stores it. */
 export type Locale = (typeof LOCALES)[number];
 
-export const DEFAULT_LOCALE = 'de' satisfies Locale;
-
 /** What a locale is called (in that language), the URL prefix its pages live under and its BCP 47 tag for `lang`. */
 export const LOCALE_INFO: Record<Locale, { label: string; prefix: string; htmlLang: string }> = {
   de: { label: 'Deutsch', prefix: '', htmlLang: 'de' },

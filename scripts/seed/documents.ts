@@ -1,4 +1,4 @@
-import { LOCALES, type AngebotModul, type Locale } from '@serviceportal/content-types';
+import { ANGEBOT_MODULE, LOCALES, type AngebotModul, type Locale } from '@serviceportal/content-types';
 import type {
   DemoAngebot,
   DemoBlock,
@@ -82,20 +82,7 @@ function moduleData<M extends AngebotModul>(
   }
 }
 
-const MODULES = [
-  'teaser',
-  'volltext',
-  'voraussetzungen',
-  'unterlagen',
-  'kosten',
-  'verfahrensablauf',
-  'fristen',
-  'bearbeitungsdauer',
-  'rechtsgrundlagen',
-  'hinweise',
-  'formulare',
-  'weiterfuehrendes',
-] as const satisfies readonly AngebotModul[];
+const MODULES = Object.keys(ANGEBOT_MODULE) as AngebotModul[];
 
 export function leistungData(demo: DemoLeistung, locale: Locale, richText: RichText, lebenslagen: string[]): Data {
   const modules = MODULES.flatMap((module) =>

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 const lockFile = (stateDir: string) => join(stateDir, 'worker.pid');
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process with this id, whoever it belongs to. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,8 @@
+import { RUECKMELDUNG_PATH } from '@serviceportal/content-types';
 import { carriedFilesOf, fileOf, type Manifest } from './manifest.ts';
 
 /** Answered by the CMS behind the same address, not by a file. */
-const ANSWERED_ELSEWHERE = new Set(['/rueckmeldung', '/rueckmeldung/']);
+const ANSWERED_ELSEWHERE = new Set([RUECKMELDUNG_PATH, `${RUECKMELDUNG_PATH}/`]);
 /** The first index follows the first release; its files are loaded only when somebody searches. */
 const INDEX_FOLDER = '/pagefind/';
 

@@ -37,7 +37,6 @@ export const html = z
 export function perLocale<Schema extends z.ZodType>(schema: Schema) {
   return z.partialRecord(z.enum(LOCALES), schema);
 }
-export type PerLocale<T> = Partial<Record<Locale, T>>;
 
 /**
  * A word that belongs to structured facts (the name of a fee, of a document). Facts are the same in every language; where

@@ -12,7 +12,6 @@ export const oeffnungszeit = z.object({
   gueltigAb: day.optional(),
   gueltigBis: day.optional(),
 });
-export type Oeffnungszeit = z.infer<typeof oeffnungszeit>;
 
 /** A closure that touches this office: whole days, or from a time on. */
 export const schliesszeit = z.object({

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { runningWorker } from '../../../scripts/worker/lock.ts';
-import { descendantsOf, freePorts, isRunning, Script, type Ended } from './process.ts';
+import { isRunning, runningWorker } from '../../../scripts/worker/lock.ts';
+import { descendantsOf, freePorts, Script, type Ended } from './process.ts';
 
 /** One life of the portal's processes. */
 export interface Life {

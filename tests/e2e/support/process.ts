@@ -106,15 +106,6 @@ export function descendantsOf(pid: number): number[] {
   return below(pid);
 }
 
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** As many free ports as asked for. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
