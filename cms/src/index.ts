@@ -21,5 +21,6 @@ export { buildSnapshot, currentNotices, type SnapshotResult } from './snapshot/b
 export type { Corpus } from './snapshot/corpus.ts';
 export { CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';
 export { Derivations } from './snapshot/derivation.ts';
+export { type Care as SnapshotCare } from './snapshot/hold.ts';
 export { SnapshotError } from './snapshot/faults.ts';
 export { incomingDirOf, mediaDirOf, secureStateFolder, sqliteFile } from './state-folder.ts';

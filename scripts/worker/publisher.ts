@@ -11,19 +11,26 @@ import {
   PUBLISH_TASK,
   SnapshotError,
   type Publisher,
+  type SnapshotCare,
   type SnapshotResult,
 } from '@serviceportal/cms';
 import {
+  currentBuild,
   currentId,
   isHeld,
+  PageFaults,
   PublishError,
   publishSnapshot,
   publishSnapshotIndex,
   readCurrent,
+  readLiveRelease,
   releaseHold,
   siteRootOf,
+  type Progress,
 } from '@serviceportal/site/publish';
 import type { Payload } from 'payload';
+import { FileJournal, takeUnfinishedWork } from './journal.ts';
+import { Holds, Quarantine } from './quarantine.ts';
 
 /** How often the record of a running publish is brought up to date, in milliseconds. */
 const PROGRESS_INTERVAL = 1000;
@@ -46,6 +53,7 @@ export class SitePublisher implements Publisher {
   #corpus: DatabaseCorpus | null = null;
   readonly #options: SitePublisherOptions;
   readonly #derivations = new Map<string, Derivations>();
+  #safety: Promise<{ journal: FileJournal; quarantine: Quarantine }> | null = null;
   /** What each site shows, as this process published it last. */
   readonly #live = new Map<string, { release: string; snapshot: PortalSnapshot }>();
 
@@ -69,6 +77,22 @@ export class SitePublisher implements Publisher {
     return this.#corpus;
   }
 
+  /** The journal of this process, and what its predecessors could not come to an end with. */
+  get safety() {
+    return (this.#safety ??= this.#openSafety());
+  }
+
+  async #openSafety() {
+    const { stateDir } = this.#options;
+    const quarantine = new Quarantine(stateDir, await currentBuild());
+    const unfinished = takeUnfinishedWork(stateDir);
+    if (unfinished) {
+      this.payload.logger.warn({ unfinished, msg: 'The process before did not finish its work' });
+      quarantine.learn(unfinished);
+    }
+    return { quarantine, journal: new FileJournal(stateDir, (site, work) => quarantine.isSuspect(site, work)) };
+  }
+
   readonly publishPages = async (slug: string): Promise<void> => {
     const rows = await this.waitingRows(slug);
     if (rows.length === 0) return;
@@ -89,7 +113,10 @@ export class SitePublisher implements Publisher {
       fortschritt: 'Inhalte werden gelesen',
     });
     try {
+      const { quarantine } = await this.safety;
+      if (quarantine.isStalled(slug) && !ausdruecklich) throw new StalledSite();
       const { outcome, built } = await this.#publish(slug, rows, allowShrink);
+      quarantine.clearSuspects(slug);
       if (ausdruecklich) releaseHold(siteRoot);
       await this.#recordSuccess(rows, outcome, built);
       const { indexStale } = outcome.result;
@@ -171,30 +198,66 @@ export class SitePublisher implements Publisher {
     allowShrink: boolean,
   ): Promise<{ outcome: Outcome; built: SnapshotResult }> {
     await this.corpus.refresh();
-    const built = this.#snapshot(slug);
     let reported = this.#now().getTime();
     let writing: Promise<unknown> = Promise.resolve();
-    const result = await publishSnapshot({
-      stateDir: this.#options.stateDir,
-      snapshot: built.snapshot,
-      held: built.held,
-      allowShrink,
-      now: () => this.#now(),
-      onProgress: ({ step, done, total }) => {
-        const now = this.#now().getTime();
-        if (now - reported < PROGRESS_INTERVAL) return;
-        reported = now;
-        const words = {
-          render: 'Seiten werden erzeugt',
-          link: 'Unverändertes wird übernommen',
-        }[step];
-        writing = this.#record(rows, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
-      },
-    });
+    const onProgress = ({ step, done, total }: Progress) => {
+      const now = this.#now().getTime();
+      if (now - reported < PROGRESS_INTERVAL) return;
+      reported = now;
+      const words = {
+        render: 'Seiten werden erzeugt',
+        link: 'Unverändertes wird übernommen',
+      }[step];
+      writing = this.#record(rows, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
+    };
+    const outcome = await this.#publishDespiteFaults(slug, { allowShrink, onProgress });
     // A late note of progress must not overwrite the outcome.
     await writing;
-    this.#live.set(slug, { release: result.release, snapshot: built.snapshot });
-    return { outcome: { snapshot: built.snapshot, result }, built };
+    const { snapshot } = outcome.built;
+    this.#live.set(slug, { release: outcome.result.release, snapshot });
+    return { outcome: { snapshot, result: outcome.result }, built: outcome.built };
+  }
+
+  /**
+   * Publishes what can be published: what fails, in whatever way, is held at its state before and named, and the rest is
+   * tried again. Each attempt holds more than the one before, so they come to an end.
+   */
+  async #publishDespiteFaults(
+    slug: string,
+    options: { allowShrink: boolean; onProgress: (progress: Progress) => void },
+  ): Promise<{ built: SnapshotResult; result: Outcome['result'] }> {
+    const { journal, quarantine } = await this.safety;
+    const holds = new Holds(quarantine.paths(slug));
+    const before = readLiveRelease(siteRootOf(this.#options.stateDir, slug))?.manifest.pages ?? {};
+    const end = journal.beginSite(slug);
+    try {
+      for (;;) {
+        const built = this.#snapshot(slug, {
+          unfit: (collection, state) => quarantine.holds(slug, collection, state) ?? holds.of(collection, state),
+          begin: (work) => journal.begin(work),
+        });
+        const held = [...built.held, ...heldPages(holds.paths, built.snapshot.kommune, before)];
+        try {
+          const result = await publishSnapshot({
+            ...options,
+            stateDir: this.#options.stateDir,
+            snapshot: built.snapshot,
+            held,
+            heldPaths: new Set(holds.paths.keys()),
+            journal,
+            now: () => this.#now(),
+          });
+          return { built: { ...built, held }, result };
+        } catch (error) {
+          if (!(error instanceof PageFaults) || isTooMuch(error, built.snapshot) || !holds.add(error.faults))
+            throw error;
+          for (const { work, error: fault } of error.faults)
+            this.payload.logger.error({ err: fault, detail: fault.detail, work, msg: `A page of ${slug} is held` });
+        }
+      }
+    } finally {
+      end();
+    }
   }
 
   #snapshotOptions(slug: string) {
@@ -206,10 +269,10 @@ export class SitePublisher implements Publisher {
     };
   }
 
-  #snapshot(slug: string): SnapshotResult {
+  #snapshot(slug: string, care: SnapshotCare): SnapshotResult {
     const derivations = this.#derivations.get(slug) ?? new Derivations();
     this.#derivations.set(slug, derivations);
-    return buildSnapshot(this.corpus, { ...this.#snapshotOptions(slug), derivations });
+    return buildSnapshot(this.corpus, { ...this.#snapshotOptions(slug), care, derivations });
   }
 
   /**
@@ -254,6 +317,39 @@ export class SitePublisher implements Publisher {
   }
 }
 
+/** A site that ended the process before, at no page in particular. */
+class StalledSite extends Error {
+  constructor() {
+    super('the process hung at this site before');
+  }
+}
+
+/** Where this share of a site's documents fails, the fault is not in the documents. */
+const TOO_MANY = 0.2;
+/** As few as these may always be held. */
+const ALWAYS_FEW = 20;
+
+function isTooMuch({ faults }: PageFaults, { leistungen, meldungen, seiten, organisationseinheiten }: PortalSnapshot) {
+  const documents = new Set(faults.flatMap(({ work: { document } }) => (document ? [document.id] : []))).size;
+  const all = leistungen.length + meldungen.length + seiten.length + organisationseinheiten.length;
+  return documents > Math.max(ALWAYS_FEW, all * TOO_MANY);
+}
+
+/** Pages that are about no document belong to the Kommune. */
+function heldPages(
+  paths: ReadonlyMap<string, string>,
+  { id }: PortalSnapshot['kommune'],
+  before: Readonly<Record<string, unknown>>,
+): HeldDocument[] {
+  return [...paths].map(([path, grund]) => ({
+    collection: 'kommunen',
+    id,
+    titel: `Seite ${path}`,
+    grund,
+    shown: path in before ? 'previous' : 'absent',
+  }));
+}
+
 function heldSentence(held: HeldDocument[]): string {
   const names = held.map(({ titel, grund }) => `„${titel}“: ${grund}`).join(' ');
   return `${held.length === 1 ? 'Ein Dokument wurde' : `${held.length} Dokumente wurden`} zurückgehalten. ${names}`;
@@ -261,6 +357,8 @@ function heldSentence(held: HeldDocument[]): string {
 
 /** What editors read where a publish failed. */
 function explain(error: unknown): string {
+  if (error instanceof StalledSite)
+    return 'Das Veröffentlichen dieser Website kam mehrmals zu keinem Ende und hätte alle anderen aufgehalten; sie zeigt ihren letzten Stand. Bitte informieren Sie die Kreis-IT; veröffentlicht wird wieder, wenn jemand es ausdrücklich anfordert.';
   if (error instanceof PublishError || error instanceof SnapshotError) return error.message;
   if (error instanceof CorpusReadError)
     return `Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand. Bitte versuchen Sie es noch einmal und informieren Sie die Kreis-IT, wenn es wieder geschieht. (${error.message})`;

@@ -13,6 +13,7 @@ import { baseUrlOf, portalConfig } from '../state.ts';
 import { passedBoundaries } from './clock.ts';
 import { becomeWorker } from './lock.ts';
 import { SitePublisher } from './publisher.ts';
+import { watchThisProcess } from './watchdog.ts';
 
 /** Pause between two looks into an empty queue, in milliseconds. */
 const POLL_INTERVAL = 100;
@@ -32,7 +33,14 @@ export interface Worker {
  * Starts the one worker of a state folder in this process: mends what a crash left behind, compares every site with the
  * content, then takes requests until it is stopped.
  */
-export async function runWorker(environment: Environment, options: { now?: () => Date } = {}): Promise<Worker> {
+export async function runWorker(
+  environment: Environment,
+  options: {
+    now?: () => Date;
+    /** Milliseconds after which the process counts as hanging. */
+    mostStall?: number;
+  } = {},
+): Promise<Worker> {
   const giveBack = becomeWorker(environment.stateDir);
   const now = options.now ?? (() => new Date());
   const publisher = new SitePublisher({
@@ -44,11 +52,13 @@ export async function runWorker(environment: Environment, options: { now?: () =>
   try {
     payload = await openContent(portalConfig(environment, publisher));
     publisher.attach(payload);
+    await publisher.safety;
     await recover(payload);
   } catch (error) {
     giveBack();
     throw error;
   }
+  const endWatch = watchThisProcess(environment.stateDir, options.mostStall);
   const stopping = new AbortController();
   const loops = [publishLoop(payload, stopping.signal), clockLoop(payload, publisher, now, stopping.signal)];
   return {
@@ -57,6 +67,7 @@ export async function runWorker(environment: Environment, options: { now?: () =>
     stop: async () => {
       stopping.abort();
       await Promise.all(loops);
+      await endWatch();
       await payload.destroy();
       giveBack();
     },

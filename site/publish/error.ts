@@ -4,6 +4,8 @@ export type PublishErrorCode =
   | 'render'
   /** A page of the site is malformed: no title, no or several main headings, a bad address. */
   | 'structure'
+  /** A page is far too large. */
+  | 'size'
   /** A page needs a file that is not there: a picture, a style, a script. */
   | 'links'
   /** A page would make the browser ask another origin. */

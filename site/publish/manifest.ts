@@ -90,18 +90,20 @@ export function carriedFilesOf(files: CarriedFiles): string[] {
 
 /**
  * What the next release keeps of files it no longer uses itself: those its predecessor used or kept, until `keepMs` after
- * they were replaced.
+ * they were replaced, and longer where `isNeeded` says so.
  */
 export function carryOver(
   own: readonly string[],
   before: CarriedFiles,
   now: Date,
   keepMs: number,
+  isNeeded: (file: string) => boolean = () => false,
 ): Record<string, string> {
   const used = new Set(own);
   // A compressed file goes with the one it was made from.
   const isUsed = (file: string) => used.has(file) || used.has(file.replace(/\.(br|gz)$/, ''));
   const replacedAt = now.toISOString();
   const all = [...Object.entries(before.carried), ...before.own.map((file) => [file, replacedAt] as const)];
-  return Object.fromEntries(all.filter(([file, since]) => !isUsed(file) && now.getTime() - Date.parse(since) < keepMs));
+  const stays = (file: string, since: string) => now.getTime() - Date.parse(since) < keepMs || isNeeded(file);
+  return Object.fromEntries(all.filter(([file, since]) => !isUsed(file) && stays(file, since)));
 }

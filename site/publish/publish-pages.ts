@@ -2,11 +2,11 @@ import type { HeldDocument, PortalSnapshot } from '@serviceportal/content-types'
 import pLimit from 'p-limit';
 import type { SitePage } from '../src/view/page.ts';
 import { HASHED_ASSETS, prepareAssets, type ClientAssets } from './assets.ts';
-import { checkFiles, checkPage, checkShrink } from './checks.ts';
-import { compress } from './compress.ts';
+import { addressFaults, faultOf } from './addresses.ts';
+import { checkShrink } from './checks.ts';
 import { PublishError } from './error.ts';
+import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
 import { pageHash, recordsHash } from './hash.ts';
-import { readPage, type PageFacts } from './html.ts';
 import { releaseLayout } from './layout.ts';
 import {
   carriedFilesOf,
@@ -20,24 +20,17 @@ import {
 } from './manifest.ts';
 import { addMedia, MEDIA_FOLDER, mediaNames } from './media.ts';
 import { addPreviews, previewsOf } from './previews.ts';
+import { producePage, type Entry, type Render } from './produce-page.ts';
 import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Draft, type Release } from './release.ts';
 import { INDEX_VERSION } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { missingTargets, pagesToRelink } from './targets.ts';
-import { unlink } from './unlink.ts';
 
 /** Pages rendered at a time: while one waits for the compressor's threads, the next is rendered. */
 const CONCURRENCY = 8;
 /** How long files of older site builds stay for pages that are still open in a browser. */
 const KEEP_ASSETS_MS = 24 * 60 * 60 * 1000;
 export const DEFAULT_KEEP_RELEASES = 10;
-
-export interface RenderedPage {
-  status: number;
-  contentType: string;
-  body: string;
-}
-export type Render = (page: SitePage) => Promise<RenderedPage> | RenderedPage;
 
 export interface Progress {
   step: 'render' | 'link';
@@ -62,6 +55,10 @@ export interface PublishPagesOptions {
   mediaDir: string;
   /** Documents that the snapshot holds back, for the record. */
   held?: readonly HeldDocument[];
+  /** Pages that stay as they are in the live release, because they cannot be made at present; a redirect it has not stays away. */
+  heldPaths?: ReadonlySet<string>;
+  /** Told of the work on each page. */
+  journal?: WorkJournal;
   /** Publish although more than a fifth of the pages is gone. */
   allowShrink?: boolean;
   keepReleases?: number;
@@ -87,19 +84,22 @@ export type PublishPagesResult =
 
 /**
  * Publishes one site: renders the pages that changed, shares everything else with the release before, checks the whole and
- * switches to it. Throws `PublishError` with a sentence for editors; then what was live stays live.
+ * switches to it. Throws `PublishError` with a sentence for editors; then what was live stays live. `PageFaults` names every
+ * page that stood in the way.
  */
 export function publishPages(options: PublishPagesOptions): Promise<PublishPagesResult> {
   return inTurn(options.siteRoot, () => publish(options));
 }
 
 async function publish(options: PublishPagesOptions): Promise<PublishPagesResult> {
-  const { siteRoot, snapshot, pages, siteBuild } = options;
+  const { siteRoot, snapshot, siteBuild, heldPaths } = options;
   const now = (options.now ?? (() => new Date()))();
   const watch = new Stopwatch();
 
-  checkAddresses(pages);
+  const pages = heldPaths?.size ? options.pages.filter(({ path }) => !heldPaths.has(path)) : options.pages;
+  stopAt(addressFaults(pages));
   const before = readLiveRelease(siteRoot);
+  const kept = keptPaths(options, before);
   watch.lap('read');
   const hashes = new Map(pages.map((page) => [page.path, pageHash(page, siteBuild)]));
   const wanted = recordsHash(pages, INDEX_VERSION);
@@ -107,6 +107,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
   watch.lap('hash');
 
   const hasChanged = ({ path }: SitePage): boolean => before?.manifest.pages[path]?.hash !== hashes.get(path);
+  for (const path of kept) hashes.set(path, before!.manifest.pages[path]!.hash);
   const removed = Object.keys(before?.manifest.pages ?? {}).filter((path) => !hashes.has(path));
   const isSame =
     !removed.length && before?.manifest.siteBuild === siteBuild && !pages.some(hasChanged) && hasMedia(before, names);
@@ -118,27 +119,36 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
 
   const draft = beginDraft(siteRoot, now);
   try {
-    const media = await addMedia(names, draft.files, { mediaDir: options.mediaDir, before });
-    const assetFiles = addAssets(assets, draft, before, now);
+    const needed = before ? filesNeeded(before.manifest, kept) : new Set<string>();
+    const media = await addMedia([...new Set([...names, ...mediaAmong(needed)])], draft.files, {
+      mediaDir: options.mediaDir,
+      before,
+    });
+    const assetFiles = addAssets(assets, draft, before, now, needed);
     const pictures = previewsOf(pages);
-    const previews = pictures.map(({ file }) => file).sort();
+    const drawn = new Set(pictures.map(({ file }) => file));
+    const keptPictures = before ? before.manifest.previews.filter((file) => needed.has(file) && !drawn.has(file)) : [];
+    if (before) linkAll(before, keptPictures, draft);
+    const previews = [...drawn, ...keptPictures].sort();
     const leadsNowhere = missingTargets(hashes.keys(), { assets: assetFiles, media, previews });
     const toRelink = before ? pagesToRelink(before.manifest, leadsNowhere) : new Set<string>();
     const changed = pages.filter((page) => hasChanged(page) || toRelink.has(page.path));
     watch.lap('files');
 
     const rendering = renderPages(changed, draft, leadsNowhere, options);
-    const drawing = addPreviews(pictures, draft.files, { cacheDir: options.previewCacheDir, before });
+    const drawing = addPreviews(pictures, draft.files, {
+      cacheDir: options.previewCacheDir,
+      before,
+      journal: options.journal ?? noJournal,
+    });
     // Both are awaited whatever happens, so that nothing is written into a draft that was taken away.
     await Promise.allSettled([rendering, drawing]);
-    const [rendered, pictureWarnings] = await Promise.all([rendering, drawing]);
+    const [{ entries: rendered, faults }, pictureWarnings] = await Promise.all([rendering, drawing]);
+    stopAt(faults);
     watch.lap('render');
 
     const entries = Object.fromEntries(
-      pages.map(({ path }) => {
-        const entry = rendered.get(path) ?? keptEntry(before, path);
-        return [path, { ...entry, hash: hashes.get(path)! }];
-      }),
+      [...hashes].map(([path, hash]) => [path, { ...(rendered.get(path) ?? keptEntry(before, path)), hash }]),
     );
     const { linked, linkTargets } = numberLinks(entries);
     const html = Object.values(linked).filter((page) => page.html).length;
@@ -175,7 +185,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
       held: [...(options.held ?? [])],
       warnings,
       counts: {
-        pages: pages.length,
+        pages: hashes.size,
         html,
         rendered: changed.length,
         removed: removed.length,
@@ -193,7 +203,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
       release: draft.id,
       changed: changed.map((page) => page.path),
       removed,
-      pages: pages.length,
+      pages: hashes.size,
       indexStale: index.stale,
       warnings,
       timings: { ...watch.timings, total: watch.total() },
@@ -204,8 +214,28 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
   }
 }
 
-/** A page before its links are numbered. */
-type Entry = Omit<PageEntry, 'links' | 'unlinked'> & { links: readonly string[]; unlinked?: readonly string[] };
+/** The held pages that the live release has. Only a redirect may be missing. */
+function keptPaths({ heldPaths, pages }: PublishPagesOptions, before: Release | undefined): string[] {
+  if (!heldPaths?.size) return [];
+  const redirects = new Set(pages.flatMap(({ path, redirect }) => (redirect ? [path] : [])));
+  return [...heldPaths].filter((path) => {
+    if (before?.manifest.pages[path]) return true;
+    if (redirects.has(path)) return false;
+    throw renderError(path, 'it cannot be made, and there is none in the live release');
+  });
+}
+
+function stopAt([first, ...more]: readonly PageFault[]): void {
+  if (first) throw new PageFaults([first, ...more]);
+}
+
+/** Files that pages of a release need, as they are named below its document root. */
+function filesNeeded({ pages, linkTargets }: Manifest, paths: readonly string[]): Set<string> {
+  return new Set(paths.flatMap((path) => pages[path]!.links.map((index) => fileOf(linkTargets[index]!))));
+}
+
+const mediaAmong = (files: ReadonlySet<string>) =>
+  [...files].filter((file) => file.startsWith(MEDIA_FOLDER)).map((file) => file.slice(MEDIA_FOLDER.length));
 
 function keptEntry(before: Release | undefined, path: string): Entry {
   const { pages, linkTargets } = before!.manifest;
@@ -233,91 +263,53 @@ function withLinks<From, To, Rest>(
   return { ...rest, links: links.map(convert), ...(unlinked ? { unlinked: unlinked.map(convert) } : {}) };
 }
 
+/** Renders the pages into the draft. What is under suspicion goes first and alone, so that it is known if it ends the process. */
 async function renderPages(
   changed: readonly SitePage[],
   draft: Draft,
   leadsNowhere: (target: string) => boolean,
-  { render, snapshot, onProgress }: PublishPagesOptions,
-): Promise<Map<string, Omit<Entry, 'hash'>>> {
-  const origin = snapshot.kommune.baseUrl;
+  { render, snapshot, onProgress, journal = noJournal }: PublishPagesOptions,
+): Promise<{ entries: Map<string, Omit<Entry, 'hash'>>; faults: PageFault[] }> {
   const entries = new Map<string, Omit<Entry, 'hash'>>();
-  const limit = pLimit(CONCURRENCY);
+  const faults: PageFault[] = [];
+  const options = { render, origin: snapshot.kommune.baseUrl, leadsNowhere, journal };
   const one = async (page: SitePage): Promise<void> => {
-    const rendered = await renderPage(page, render);
-    const html = rendered.html ? linkedHtml(rendered.body, page.path, origin, leadsNowhere) : undefined;
-    const file = fileOf(page.path);
-    const content = Buffer.from(html?.body ?? rendered.body);
-    const compressed = await compress(file, content);
-    const warnings = html
-      ? [...html.warnings, ...checkPage(page.path, html.facts, compressed?.br.length ?? content.length)]
-      : [];
-    draft.files.write(file, content);
-    if (compressed) {
-      draft.files.write(`${file}.br`, compressed.br);
-      draft.files.write(`${file}.gz`, compressed.gz);
+    try {
+      const { content, compressed, entry } = await producePage(page, options);
+      const file = fileOf(page.path);
+      draft.files.write(file, content);
+      if (compressed) {
+        draft.files.write(`${file}.br`, compressed.br);
+        draft.files.write(`${file}.gz`, compressed.gz);
+      }
+      entries.set(page.path, entry);
+    } catch (error) {
+      if (!(error instanceof PublishError)) throw error;
+      faults.push(faultOf(page, error));
     }
-    entries.set(page.path, {
-      html: rendered.html,
-      compressed: compressed !== undefined,
-      links: html ? [...new Set([...html.facts.links, ...html.facts.files])] : [],
-      ...(html?.unlinked.length ? { unlinked: html.unlinked } : {}),
-      ...(warnings.length ? { warnings } : {}),
-    });
     onProgress?.({ step: 'render', done: entries.size, total: changed.length });
   };
-  const failures: unknown[] = [];
+  const suspects = changed.filter((page) => journal.isSuspect(page));
+  for (const page of suspects) await one(page);
+  const limit = pLimit(CONCURRENCY);
+  const rest = suspects.length ? changed.filter((page) => !suspects.includes(page)) : changed;
   // Every page that was begun is awaited, so that nothing is written into a draft that was taken away.
-  await Promise.all(
-    changed.map((page) =>
-      limit(async () => {
-        if (failures.length) return;
-        await one(page).catch((error: unknown) => failures.push(error));
-      }),
-    ),
-  );
-  if (failures.length) throw failures[0];
-  return entries;
+  const ended = await Promise.allSettled(rest.map((page) => limit(() => one(page))));
+  for (const result of ended) if (result.status === 'rejected') throw result.reason;
+  return { entries, faults };
 }
 
-/** A page as it is published: links that lead nowhere are text. Without such links it is read only once. */
-function linkedHtml(
-  body: string,
-  path: string,
-  origin: string,
-  leadsNowhere: (target: string) => boolean,
-): { body: string; facts: PageFacts; unlinked: string[]; warnings: string[] } {
-  const facts = readPage(body, path, origin);
-  checkFiles(path, facts, leadsNowhere);
-  if (!facts.links.some(leadsNowhere)) return { body, facts, unlinked: [], warnings: [] };
-  const { html, targets, warnings } = unlink(body, path, origin, leadsNowhere);
-  return { body: html, facts: readPage(html, path, origin), unlinked: targets, warnings };
-}
-
-async function renderPage(page: SitePage, render: Render): Promise<{ body: string; html: boolean }> {
-  let answer: RenderedPage;
-  try {
-    answer = await render(page);
-  } catch (cause) {
-    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    throw renderError(page.path, detail, cause);
-  }
-  const isFine = answer.status === 200 || (answer.status === 404 && /(^|\/)404\.html$/.test(page.path));
-  if (!isFine) throw renderError(page.path, `${page.path}: status ${answer.status}`);
-  if (answer.body === '') throw renderError(page.path, `${page.path}: empty answer`);
-  return { body: answer.body, html: answer.contentType.startsWith('text/html') };
-}
-
-function renderError(path: string, detail: string, cause?: unknown): PublishError {
-  return new PublishError(
-    'render',
-    `Die Seite ${path} konnte nicht erzeugt werden. Bitte die letzte Änderung an diesem Inhalt prüfen; hilft das nicht, bitte die Technik benachrichtigen.`,
-    { detail, cause },
-  );
-}
-
-function addAssets(assets: ClientAssets, draft: Draft, before: Release | undefined, now: Date): Manifest['assets'] {
+/** The files of the site's build, and those of older builds that open pages or pages that are held still ask for. */
+function addAssets(
+  assets: ClientAssets,
+  draft: Draft,
+  before: Release | undefined,
+  now: Date,
+  needed: ReadonlySet<string>,
+): Manifest['assets'] {
   for (const file of assets.files) draft.files.link(`${assets.dir}/${file}`, file);
-  const carried = before ? carryOver(assets.files, before.manifest.assets, now, KEEP_ASSETS_MS) : {};
+  const isNeeded = (file: string) => needed.has(file.replace(/\.(br|gz)$/, ''));
+  const carried = before ? carryOver(assets.files, before.manifest.assets, now, KEEP_ASSETS_MS, isNeeded) : {};
   const hashed = Object.fromEntries(Object.entries(carried).filter(([file]) => file.startsWith(HASHED_ASSETS)));
   if (before) linkAll(before, Object.keys(hashed), draft);
   return { own: assets.files, carried: hashed };
@@ -333,32 +325,5 @@ function hasMedia(release: Release, names: readonly string[]): boolean {
   return (
     originals.length === names.length &&
     names.every((name) => release.manifest.media.includes(`${MEDIA_FOLDER}${name}`))
-  );
-}
-
-/** Addresses become file names, so they must be plain, name one page each and not be folder and file at once. */
-function checkAddresses(pages: readonly SitePage[]): void {
-  const files = new Set<string>();
-  for (const { path } of pages) {
-    const isPlain = /^\/(?:[^/\\\0?#]+\/)*(?:[^/\\\0?#]+)?$/.test(path) && !/\/\.{1,2}(\/|$)/.test(path);
-    if (!isPlain) {
-      throw new PublishError(
-        'structure',
-        `Die Adresse „${path}“ ist ungültig. Bitte die Kurzadresse oder Weiterleitung berichtigen.`,
-      );
-    }
-    if (files.has(fileOf(path))) throw takenAddress(path);
-    files.add(fileOf(path));
-  }
-  for (const { path } of pages) {
-    const folders = path.split('/').slice(1, -1);
-    if (folders.some((_, index) => files.has(folders.slice(0, index + 1).join('/')))) throw takenAddress(path);
-  }
-}
-
-function takenAddress(path: string): PublishError {
-  return new PublishError(
-    'structure',
-    `Die Adresse ${path} ist doppelt vergeben. Bitte einem der beiden Inhalte eine andere Kurzadresse geben.`,
   );
 }

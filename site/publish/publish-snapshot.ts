@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { buildHash, CLIENT_FOLDER, loadRenderer, type Renderer } from '../render.ts';
-import { sitePages, type SitePage } from '../src/view/index.ts';
+import { sitePages, type Guard, type SitePage } from '../src/view/index.ts';
 import { missingBuild } from './assets.ts';
+import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
 import { publishIndex, type PublishIndexOptions, type PublishIndexResult } from './publish-index.ts';
 import { publishPages, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
 
 export interface PublishSnapshotOptions extends Pick<
   PublishPagesOptions,
-  'held' | 'allowShrink' | 'keepReleases' | 'onProgress' | 'now'
+  'held' | 'heldPaths' | 'journal' | 'allowShrink' | 'keepReleases' | 'onProgress' | 'now'
 > {
   /** `$PORTAL_STATE` */
   stateDir: string;
@@ -31,12 +32,13 @@ export async function publishSnapshot({
   ...more
 }: PublishSnapshotOptions): Promise<PublishPagesResult> {
   const site = await builtSite();
+  const pages = pagesOf(snapshot, more.heldPaths, more.journal);
   const origin = snapshot.kommune.baseUrl;
   return publishPages({
     ...more,
     siteRoot: siteRootOf(stateDir, snapshot.kommune.slug),
     snapshot,
-    pages: pagesOf(snapshot),
+    pages,
     render: (page) => site.render(page.path, page, origin),
     siteBuild: site.hash,
     clientDir: fileURLToPath(CLIENT_FOLDER),
@@ -58,13 +60,42 @@ export function publishSnapshotIndex({
   return publishIndex({ ...more, siteRoot: siteRootOf(stateDir, snapshot.kommune.slug), pages: pagesOf(snapshot) });
 }
 
-const pages = new WeakMap<PortalSnapshot, readonly SitePage[]>();
+const known = new WeakMap<PortalSnapshot, readonly SitePage[]>();
 
-/** The index needs the same pages once more, and their hashes are remembered by object. */
-function pagesOf(snapshot: PortalSnapshot): readonly SitePage[] {
-  const known = pages.get(snapshot) ?? sitePages(snapshot);
-  pages.set(snapshot, known);
-  return known;
+/**
+ * The pages of a snapshot. The index needs the same ones once more, and their hashes are remembered by object.
+ * @throws PageFaults where views cannot be made of pages that are not held
+ */
+function pagesOf(
+  snapshot: PortalSnapshot,
+  heldPaths: ReadonlySet<string> = new Set(),
+  journal: WorkJournal = noJournal,
+): readonly SitePage[] {
+  const before = known.get(snapshot);
+  if (before) return before;
+  const faults: PageFault[] = [];
+  const guard: Guard = (work, make) => {
+    if (work.path !== undefined && heldPaths.has(work.path)) return undefined;
+    const end = journal.begin(work);
+    try {
+      return make();
+    } catch (error) {
+      faults.push({ work, error: renderError(work.path, error) });
+      return undefined;
+    } finally {
+      end();
+    }
+  };
+  const pages = sitePages(snapshot, guard);
+  const [first, ...more] = faults;
+  if (first) throw new PageFaults([first, ...more]);
+  known.set(snapshot, pages);
+  return pages;
+}
+
+/** Names the build that pages are rendered with. */
+export async function currentBuild(): Promise<string> {
+  return (await builtSite()).hash;
 }
 
 let built: Promise<{ render: Renderer; hash: string }> | undefined;

@@ -13,7 +13,7 @@ import { Derivations, type Reading } from './derivation.ts';
 import type { CorpusCollection, CorpusDocuments, KommuneDoc, LebenslageDoc, LeitfadenDoc } from './documents.ts';
 import { SnapshotError } from './faults.ts';
 import { guideOf } from './guides.ts';
-import { Entries } from './hold.ts';
+import { Entries, type Care } from './hold.ts';
 import { holidaysFrom } from './holidays.ts';
 import { kommuneKurzOf, kommuneOf } from './kommune.ts';
 import { lebenslageOf } from './lebenslagen.ts';
@@ -34,6 +34,7 @@ export interface SnapshotOptions {
   baseUrlOf: (slug: string) => string;
   /** What the site shows now: faulty documents stay as they are there. */
   previous?: PortalSnapshot | null;
+  care?: Care;
   /** Keeps what was derived from one snapshot of this Kommune to the next. */
   derivations?: Derivations;
 }
@@ -79,7 +80,7 @@ class SnapshotBuilder {
     this.#kommune = kommune;
     this.#content = siteContent(corpus, kommune, dayOf(options.now), options.baseUrlOf);
     this.#derivations = options.derivations ?? new Derivations();
-    this.#entries = new Entries(this.#derivations, options.previous ?? null);
+    this.#entries = new Entries(this.#derivations, options.previous ?? null, options.care);
   }
 
   build(): SnapshotResult {

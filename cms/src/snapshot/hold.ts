@@ -15,6 +15,7 @@ export type Entry<K extends SnapshotDocumentKey> = PortalSnapshot[K][number];
 /** A document as far as it can be named: by its title, else by its slug. */
 interface Named {
   id: string;
+  updatedAt?: string;
   slug?: string | null | undefined;
   bezeichnung?: unknown;
   titel?: unknown;
@@ -29,6 +30,16 @@ export interface Kind<K extends SnapshotDocumentKey, Doc extends Named, Question
   entry: (id: string, reading: Reading<Questions>) => unknown;
 }
 
+/** What is known of documents that publishing met before. */
+export interface Care {
+  /** The reason why a document is not to be touched in this state, or its entry not to be shown. */
+  unfit(collection: SnapshotDocumentKey, state: { id: string; updatedAt?: string }): string | undefined;
+  /** A document is worked on; the answer is called when that is over. */
+  begin(work: { document: { collection: SnapshotDocumentKey; id: string; updatedAt?: string } }): () => void;
+}
+
+const noCare: Care = { unfit: () => undefined, begin: () => () => undefined };
+
 /**
  * The entries of one snapshot. A document whose derivation fails, in whatever way, is held at its previous entry and named,
  * or left out and named where it had none; it never hurts another.
@@ -36,12 +47,14 @@ export interface Kind<K extends SnapshotDocumentKey, Doc extends Named, Question
 export class Entries {
   readonly #derivations: Derivations;
   readonly #previous: PortalSnapshot | null;
+  readonly #care: Care;
   readonly #held = new Map<string, HeldDocument>();
   readonly warnings = new Set<string>();
   /** Ids of offices and files that something on the site refers to. It grows while it is walked. */
   readonly needs = new Set<string>();
 
-  constructor(derivations: Derivations, previous: PortalSnapshot | null) {
+  constructor(derivations: Derivations, previous: PortalSnapshot | null, care: Care = noCare) {
+    this.#care = care;
     this.#derivations = derivations;
     this.#previous = previous;
   }
@@ -60,10 +73,24 @@ export class Entries {
     { key, questions, entry }: Omit<Kind<K, Doc, Q>, 'docs'>,
     doc: Doc,
   ): Entry<K> | undefined {
-    const derived = this.derive(`${key}:${doc.id}`, questions, (reading) => checked(key, entry(doc.id, reading)));
-    if ('value' in derived) return derived.value;
-    const previous = this.previous(key, doc.id);
-    this.hold({ collection: key, id: doc.id, titel: nameOf(doc), slug: doc.slug }, derived.fault, previous);
+    const { id, updatedAt } = doc;
+    const make = (reading: Reading<Q>) => {
+      const end = this.#care.begin({ document: { collection: key, id, ...(updatedAt && { updatedAt }) } });
+      try {
+        return checked(key, entry(id, reading));
+      } finally {
+        end();
+      }
+    };
+    let reason = this.#care.unfit(key, doc);
+    const derived = reason === undefined ? this.derive(`${key}:${id}`, questions, make) : undefined;
+    if (derived && 'value' in derived) {
+      reason = this.#care.unfit(key, derived.value);
+      if (reason === undefined) return derived.value;
+    }
+    const fault = derived && 'fault' in derived ? derived.fault : new FaultyDocument(reason!);
+    const previous = this.previous(key, id);
+    this.hold({ collection: key, id, titel: nameOf(doc), slug: doc.slug }, fault, previous);
     return previous;
   }
 
