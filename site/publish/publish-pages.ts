@@ -135,12 +135,11 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     const changed = pages.filter((page) => hasChanged(page) || toRelink.has(page.path));
     watch.lap('files');
 
+    const { journal = noJournal } = options;
     const rendering = renderPages(changed, draft, leadsNowhere, options);
-    const drawing = addPreviews(pictures, draft.files, {
-      cacheDir: options.previewCacheDir,
-      before,
-      journal: options.journal ?? noJournal,
-    });
+    // Under suspicion nothing is done beside it, or it would not be known which of the two ended the process.
+    if (pages.some((page) => journal.isSuspect(page))) await rendering;
+    const drawing = addPreviews(pictures, draft.files, { cacheDir: options.previewCacheDir, before, journal });
     // Both are awaited whatever happens, so that nothing is written into a draft that was taken away.
     await Promise.allSettled([rendering, drawing]);
     const [{ entries: rendered, faults }, pictureWarnings] = await Promise.all([rendering, drawing]);
