@@ -98,7 +98,7 @@ export class Quarantine {
   clearSuspects(site: string): void {
     if (!this.#stored.suspects.some((suspect) => suspect.site === site) && !(site in this.#stored.stalls)) return;
     this.#stored.suspects = this.#stored.suspects.filter((suspect) => suspect.site !== site);
-    delete this.#stored.stalls[site];
+    this.#stored.stalls = Object.fromEntries(Object.entries(this.#stored.stalls).filter(([other]) => other !== site));
     this.#write();
   }
 

@@ -226,6 +226,56 @@ test('only its own offices can a Kommune close', async () => {
   await remove('schliesszeiten', closure);
 });
 
+test('a document whose page cannot be rendered stays as it was and is named; everything else goes out', async () => {
+  const { payload } = portal;
+  const site = portal.site('ahausen');
+  const setText = (words: string) =>
+    payload.update({
+      collection: 'meldungen',
+      id: content.meldung,
+      data: { text: richText(paragraph(text(words))) as never },
+      locale: 'de',
+      depth: 0,
+      context: quietly,
+    });
+  await setText('Vorher.');
+  await portal.publish('ahausen');
+  // A fault planted where the text becomes a page, past everything that checks what is saved.
+  const replace = String.prototype.replace;
+  const planted = vi.spyOn(String.prototype, 'replace').mockImplementation(function (this: string, ...args: never[]) {
+    if (this.includes('Fehler in der Ansicht')) throw new TypeError('planted');
+    return Reflect.apply(replace, this, args) as string;
+  } as never);
+  onTestFinished(() => planted.mockRestore());
+  await setText('Fehler in der Ansicht');
+  const fresh = await write(
+    payload,
+    'meldungen',
+    meldung('Ganz neu', content.kommunen.ahausen, { text: richText(paragraph(text('Fehler in der Ansicht'))) }),
+  );
+  const notice = await write(payload, 'hinweise', hinweis('Die Brücke ist gesperrt.', content.kommunen.ahausen));
+  const row = await publishAhausen();
+  expect(row.zustand).toBe('live');
+  expect(row.zurueckgehalten).toHaveLength(2);
+  expect(row.zurueckgehalten).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ collection: 'meldungen', id: content.meldung, shown: 'previous' }),
+      expect.objectContaining({ collection: 'meldungen', id: fresh, titel: 'Ganz neu', shown: 'absent' }),
+    ]),
+  );
+  expect(site.text('/')).toContain('Die Brücke ist gesperrt.');
+  const { slug } = site.snapshot.meldungen.find(({ id }) => id === content.meldung)!;
+  expect(site.text(`/aktuelles/${slug}/`)).toContain('Vorher.');
+  expect(site.has('/aktuelles/ganz-neu/')).toBe(false);
+  expect(site.text('/aktuelles/')).not.toContain('Ganz neu');
+
+  planted.mockRestore();
+  expect(await publishAhausen()).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+  expect(site.has('/aktuelles/ganz-neu/')).toBe(true);
+  await remove('meldungen', fresh);
+  await remove('hinweise', notice);
+});
+
 test('a read error stops the release with a sentence for editors, and the site keeps its files', async () => {
   const site = portal.site('ahausen');
   const before = site.fingerprint();
