@@ -1,3 +1,4 @@
+export * from './addresses.ts';
 export * from './codelists.ts';
 export * from './dates.ts';
 export * from './hosts.ts';
@@ -6,4 +7,5 @@ export * from './open-data.ts';
 export * from './paths.ts';
 export * from './rueckmeldung.ts';
 export * from './snapshot/index.ts';
+export * from './text.ts';
 export * from './validity.ts';

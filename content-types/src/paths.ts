@@ -32,17 +32,3 @@ export function documentPath(kind: DocumentKind, slug: string, locale: Locale = 
 
 /** Slugs of pages and folders: small letters, digits and single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Turns a German title into a slug: ä→ae, ß→ss, everything else that is no letter or digit → hyphen. */
-export function slugify(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -1,4 +1,5 @@
-import { slugify, type Leistungsgruppe, type Typisierung } from '@serviceportal/content-types';
+import type { Leistungsgruppe, Typisierung } from '@serviceportal/content-types';
+import { slugify } from '@serviceportal/content-types/slug';
 import type { Payload } from 'payload';
 import type { DemoLeistung } from '../demo/types.ts';
 import { leistungData } from './documents.ts';

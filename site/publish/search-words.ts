@@ -1,5 +1,6 @@
+import { comparable, fold } from '@serviceportal/content-types';
 import { partsOf, splitCompound } from '../src/search/compounds.ts';
-import { fold, wordsOf } from '../src/search/text.ts';
+import { wordsOf } from '../src/search/text.ts';
 import { CUT, type WordsFile, type WordsPage } from '../src/search/words-file.ts';
 import type { SearchRecord } from '../src/view/page.ts';
 
@@ -28,7 +29,7 @@ export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
       kommunen.set(name, { index, origin });
       return { index, pathname };
     });
-    const names = [title, ...keywords].map((name) => cut(name.toLowerCase().replaceAll(CUT, ' ')));
+    const names = [title, ...keywords].map((name) => cut(comparable(name).toLowerCase().replaceAll(CUT, ' ')));
     return {
       url,
       id,

@@ -17,6 +17,7 @@ import { suchwoerter } from './suchwoerter.ts';
 import { users } from './users.ts';
 import { veroeffentlichungen } from './veroeffentlichungen.ts';
 import { weiterleitungen } from './weiterleitungen.ts';
+import { withCleanText } from '../text/clean-fields.ts';
 import { zustaendigkeiten } from './zustaendigkeiten.ts';
 
 /** All collections of the portal; `mediaDir` is where uploads are stored. */
@@ -45,5 +46,5 @@ export function collections(mediaDir: string): CollectionConfig[] {
     rueckmeldungen,
     veroeffentlichungen,
     users,
-  ];
+  ].map(withCleanText);
 }

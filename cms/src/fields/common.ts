@@ -1,4 +1,6 @@
-import { href, httpUrl, SLUG_PATTERN, slugify } from '@serviceportal/content-types';
+import { randomUUID } from 'node:crypto';
+import { href, httpUrl, SLUG_PATTERN } from '@serviceportal/content-types';
+import { slugify } from '@serviceportal/content-types/slug';
 import type {
   CheckboxField,
   DateField,
@@ -72,11 +74,13 @@ export function slugField(from: string, options: { unique?: boolean } = {}): Tex
     },
     hooks: {
       beforeValidate: [
-        ({ value, data }) => {
-          if (typeof value === 'string' && value.trim()) return slugify(value);
+        ({ value, data, collection }) => {
+          const typed = typeof value === 'string' && slugify(value);
+          if (typed) return typed;
           const title = data?.[from];
           const german = typeof title === 'object' && title !== null ? (title as { de?: unknown }).de : title;
-          return typeof german === 'string' ? slugify(german) : value;
+          if (typeof german !== 'string' || !german.trim()) return value;
+          return slugify(german) || nameWithoutWords(collection?.labels.singular);
         },
       ],
     },
@@ -84,6 +88,12 @@ export function slugField(from: string, options: { unique?: boolean } = {}): Tex
       (value && SLUG_PATTERN.test(value)) ||
       'Die Adresse darf nur kleine Buchstaben, Ziffern und einzelne Bindestriche enthalten, zum Beispiel „personalausweis-ausstellen“.',
   };
+}
+
+/** A slug for a title without any letter, as of emoji alone: what it is, and a number of its own. */
+function nameWithoutWords(label: unknown): string {
+  const [kind = ''] = typeof label === 'string' ? slugify(label).split('-') : [];
+  return `${kind || 'eintrag'}-${randomUUID().slice(0, 8)}`;
 }
 
 /**

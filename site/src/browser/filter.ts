@@ -1,5 +1,5 @@
 /** Narrows the list from A to Z while somebody types; everything it says stands in the page. */
-import { fold } from '../search/text.ts';
+import { fold } from '@serviceportal/content-types/text';
 import { matches } from './matches.ts';
 
 const list = document.querySelector<HTMLElement>('#az');

@@ -1,4 +1,4 @@
-import { fold } from '../search/text.ts';
+import { fold } from '@serviceportal/content-types/text';
 
 /** A piece of a text, and whether it is one of the words looked for. */
 export interface Piece {
@@ -6,9 +6,10 @@ export interface Piece {
   found: boolean;
 }
 
-const WORD = /[\p{Letter}\p{Mark}\p{Number}]+/gu;
+/** A soft hyphen may stand within. */
+const WORD = /[\p{Letter}\p{Mark}\p{Number}\u00AD]+/gu;
 /** With its accents, which may be signs of their own. */
-const LETTER = /.\p{Mark}*/gu;
+const LETTER = /.[\p{Mark}\u00AD]*/gu;
 /** A shorter word stands within too many others. */
 const LEAST_PART = 4;
 /** An ending that makes another form of a word, e.g. `Ausweises`. */

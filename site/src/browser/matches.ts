@@ -1,4 +1,4 @@
-import { fold } from '../search/text.ts';
+import { fold } from '@serviceportal/content-types/text';
 
 /** True where every word of the query stands somewhere in the folded text, whole or in part. */
 export const matches = (folded: string, query: string): boolean =>

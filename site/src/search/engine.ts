@@ -1,8 +1,8 @@
+import { fold } from '@serviceportal/content-types/text';
 import type { SearchRecord } from '../view/page.ts';
 import { openNames } from './names.ts';
 import { correctedQuery, nearWords, understand, type Term } from './query.ts';
 import { rank, type TextScores } from './rank.ts';
-import { fold } from './text.ts';
 import type { WordsFile, WordsPage } from './words-file.ts';
 
 /** One page the search found. */

@@ -1,5 +1,6 @@
+import { fold } from '@serviceportal/content-types/text';
 import { languageOf, stemsOf, type Language } from './language.ts';
-import { fold, splitWords, wordsOf } from './text.ts';
+import { splitWords, wordsOf } from './text.ts';
 import { CUT, type WordsFile } from './words-file.ts';
 
 /** What pages are called, ready to be searched. */

@@ -1,8 +1,9 @@
+import { fold } from '@serviceportal/content-types/text';
 import { splitCompound, partsOf } from './compounds.ts';
 import { stemsOf } from './language.ts';
 import { SHARE, type Names } from './names.ts';
 import { mostErrors, nearest } from './spelling.ts';
-import { fold, wordsOf } from './text.ts';
+import { wordsOf } from './text.ts';
 
 /** One thing that was asked for. */
 export interface Term {

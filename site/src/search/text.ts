@@ -1,15 +1,4 @@
-/** A word as the search compares it: small letters, `ä` as `ae`, no accents. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '');
+import { comparable, fold } from '@serviceportal/content-types/text';
 
 /** Sections of a law: `§ 29`, `§§ 27 bis 36, 38a und 40`. */
 const SECTIONS = /§+\s*(\d+[a-z]?(?:\s*(?:,|und|bis|-|–)\s*\d+[a-z]?)*)(?![\p{L}\p{N}])/giu;
@@ -22,7 +11,7 @@ const LONGEST_RANGE = 100;
  */
 export function splitWords(text: string): string[] {
   const sections: string[] = [];
-  const rest = text.replace(SECTIONS, (_, numbers: string) => {
+  const rest = comparable(text).replace(SECTIONS, (_, numbers: string) => {
     sections.push(...sectionsOf(numbers).map((number) => `§${number}`));
     return ' ';
   });

@@ -6,12 +6,17 @@ export function formattedText(html: string, top: 2 | 3 | 4): string {
 /** No line ends between a number and what it counts: `30.000 €`, `10 %`, `§ 5`, `8:00 Uhr`. */
 const withUnits = (html: string) => html.replace(/(?<=\d) (?=(?:€|%|Euro\b|Uhr\b|km\b|m²))|(?<=§) (?=\d)/g, '\u00a0');
 
-/** Heading levels of a text moved so that its topmost one is `top` and none is skipped. */
+/** Heading levels of a text moved so that it begins at `top`, and each heading is at most one level below the one before. */
 export function withHeadingsFrom(html: string, top: 2 | 3 | 4): string {
   if (!html.includes('<h')) return html;
-  const levels = [...new Set([...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level)))].sort();
+  /** Levels, as they were written, of the headings that the current one stands below. */
+  const above: number[] = [];
   return html.replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => {
-    return `<${slash}h${Math.min(6, top + levels.indexOf(Number(level)))}>`;
+    if (!slash) {
+      while (above.length > 0 && above.at(-1)! >= Number(level)) above.pop();
+      above.push(Number(level));
+    }
+    return `<${slash}h${Math.min(6, top + above.length - 1)}>`;
   });
 }
 

@@ -2,16 +2,22 @@ import { html } from '@serviceportal/content-types';
 import { expect, test, vi } from 'vitest';
 import { toHtml, type FindPage } from '../../../cms/src/snapshot/rich-text.ts';
 import {
+  element,
   heading,
+  item,
   lineBreak,
+  listOf,
   linkTo,
   linkToDocument,
   list,
   paragraph,
   richText,
+  tab,
   text,
+  type Node,
 } from '../../support/rich-text.ts';
 
+const shown = (...nodes: Node[]) => toHtml(richText(...nodes), 'de', nowhere, ignore);
 const nowhere: FindPage = () => null;
 const ignore = () => undefined;
 
@@ -95,4 +101,90 @@ test.each([
     '<p>Katze</p>',
   );
   expect(dead).toHaveBeenCalledExactlyOnceWith('Katze');
+});
+
+const row = (...cells: string[]) =>
+  element(
+    'tablerow',
+    cells.map((words) => element('tablecell', [paragraph(text(words))])),
+  );
+
+test.each<[string, Node, string]>([
+  ['a tab', paragraph(text('Montag'), tab(), text('8:00–12:00 Uhr')), '<p>Montag 8:00–12:00 Uhr</p>'],
+  ['a quotation', element('quote', [text('Zitat')]), '<p>Zitat</p>'],
+  ['code', element('code', [text('a'), lineBreak(), { ...text('b'), type: 'code-highlight' }]), '<p>a<br>b</p>'],
+  ['a table', element('table', [row('Tag', 'Uhrzeit'), row('Montag', '')]), '<p>Tag, Uhrzeit</p><p>Montag</p>'],
+  ['a list to tick off', { ...list('ul', 'Ausweis'), listType: 'check' }, '<ul><li>Ausweis</li></ul>'],
+  ['paragraphs in an item', listOf('ul', item(paragraph(text('A')), paragraph(text('B')))), '<ul><li>A<br>B</li></ul>'],
+  [
+    'a node nobody knows',
+    element('spalten', [element('spalte', [text('links')]), paragraph(text('rechts'))]),
+    '<p>links</p><p>rechts</p>',
+  ],
+  ['words without a paragraph', text('lose'), '<p>lose</p>'],
+  ['a list within a paragraph', paragraph(text('Das:'), list('ul', 'A')), '<p>Das:</p><ul><li>A</li></ul>'],
+  [
+    'formats without a tag of their own',
+    paragraph(text('a', 4 | 8), text('b', 16), text('2', 64)),
+    '<p>ab<sup>2</sup></p>',
+  ],
+  ['a heading of no level', { ...heading('h9', 'Titel') }, '<h3>Titel</h3>'],
+])('%s is shown, or its words are', (_, node, expected) => {
+  expect(shown(node)).toBe(expected);
+  expect(html.safeParse(expected).success).toBe(true);
+});
+
+test('a line has no words of its own', () => {
+  expect(shown(paragraph(text('vor')), { type: 'horizontalrule', version: 1 }, paragraph(text('nach')))).toBe(
+    '<p>vor</p><p>nach</p>',
+  );
+});
+
+test('a list within a list belongs to the item before it', () => {
+  const inner = listOf('ul', item(text('im Original')), item(text('gültig')));
+  expect(shown(listOf('ul', item(text('Ausweis')), item(inner), item(text('Foto'))))).toBe(
+    '<ul><li>Ausweis<ul><li>im Original</li><li>gültig</li></ul></li><li>Foto</li></ul>',
+  );
+  expect(shown(listOf('ol', item(text('Ausweis'), inner), item(listOf('ol', item(text('b'))))))).toBe(
+    '<ol><li>Ausweis<ul><li>im Original</li><li>gültig</li></ul><ol><li>b</li></ol></li></ol>',
+  );
+  expect(shown(listOf('ul', item(inner), item(text('Foto'))))).toBe(
+    '<ul><li>im Original</li><li>gültig</li><li>Foto</li></ul>',
+  );
+});
+
+test.each<[string, Node]>([
+  ['a heading', heading('h3', '\u00a0')],
+  ['a paragraph', paragraph(text(' '), lineBreak(), text('\u00ad'))],
+  ['a list', list('ul', '', ' ')],
+  ['a link', paragraph(linkTo('', ''))],
+])('%s without words is left out', (_, node) => {
+  expect(shown(node, paragraph(text('Ausweis')))).toBe('<p>Ausweis</p>');
+  expect(shown(node)).toBeUndefined();
+});
+
+test('a link without words says its address', () => {
+  expect(shown(paragraph(linkTo('https://kreis.example/bauen/', '')))).toBe(
+    '<p><a href="https://kreis.example/bauen/">kreis.example/bauen</a></p>',
+  );
+});
+
+test.each<[string, unknown]>([
+  ['words', 'x'],
+  ['a number', 7],
+  ['yes', true],
+  ['a list', []],
+  ['an empty object', {}],
+  ['a root that is none', { root: 'x' }],
+  ['a root without children', { root: { type: 'root' } }],
+  ['children that are none', { root: { type: 'root', children: [null, 'x', 7, { type: 'paragraph', children: {} }] } }],
+])('%s in place of formatted text is no text', (_, value) => {
+  expect(toHtml(value as never, 'de', nowhere, ignore)).toBeUndefined();
+});
+
+test('a tree of any depth ends', () => {
+  let node: Node = paragraph(text('tief'));
+  for (let depth = 0; depth < 20_000; depth += 1)
+    node = depth % 2 ? element('quote', [node]) : listOf('ul', item(node));
+  expect(shown(node, paragraph(text('danach')))).toBe('<p>danach</p>');
 });

@@ -6,6 +6,9 @@ describe('texts', () => {
     expect(withHeadingsFrom('<h1>a</h1><h4>b</h4><p>c</p><h1>d</h1>', 3)).toBe(
       '<h3>a</h3><h4>b</h4><p>c</p><h3>d</h3>',
     );
+    expect(withHeadingsFrom('<h4>a</h4><h3>b</h3><h6>c</h6><h4>d</h4>', 2)).toBe(
+      '<h2>a</h2><h2>b</h2><h3>c</h3><h3>d</h3>',
+    );
     expect(withHeadingsFrom('<p>h1</p>', 3)).toBe('<p>h1</p>');
   });
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { VERANSTALTUNG_RUBRIKEN, type PortalSnapshot, type Veranstaltung } from '@serviceportal/content-types';
+import { fold, VERANSTALTUNG_RUBRIKEN, type PortalSnapshot, type Veranstaltung } from '@serviceportal/content-types';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../site/src/renderer/calendar.ts';
 import { matches } from '../../../site/src/browser/matches.ts';
-import { fold } from '../../../site/src/search/text.ts';
 import { sitePages } from '../../../site/src/view/index.ts';
 import { kreisSnapshot, onDay, snapshot } from '../../fixtures/snapshot.ts';
 import { paths, view } from './views.ts';

@@ -1,9 +1,10 @@
+import { fold } from '@serviceportal/content-types';
 import { describe, expect, test } from 'vitest';
 import { wordsFile } from '../../../site/publish/search-words.ts';
 import { partsOf, splitCompound } from '../../../site/src/search/compounds.ts';
 import { languageOf, stemsOf } from '../../../site/src/search/language.ts';
 import { distance, nearest, sound } from '../../../site/src/search/spelling.ts';
-import { fold, wordsOf } from '../../../site/src/search/text.ts';
+import { wordsOf } from '../../../site/src/search/text.ts';
 import { pages } from './views.ts';
 
 describe('folding', () => {

@@ -1,0 +1,301 @@
+import type { CollectionSlug, FieldHook, FlattenedField } from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leistung, meldung, seite, write, writeContent, type Content, type Data } from '../support/content.ts';
+import { openPortal, type Portal } from '../support/portal.ts';
+import {
+  element,
+  heading,
+  item,
+  linkTo,
+  listOf,
+  paragraph,
+  richText,
+  sentence,
+  tab,
+  text,
+} from '../support/rich-text.ts';
+
+let portal: Portal;
+let content: Content;
+const quietly = { publishLater: true };
+
+beforeAll(async () => {
+  portal = await openPortal();
+  content = await writeContent(portal.payload);
+});
+afterAll(() => portal.close());
+
+/** What every field has to clean. */
+const DIRTY = ' U\u0308bach\u0000\u200b\u202e ';
+const CLEAN = 'Übach';
+
+/** Fields that Payload adds to a collection by itself: sign-in, uploads, versions. */
+const PAYLOADS_OWN =
+  /^(id|_status|email|resetPasswordToken|salt|hash|loginAttempts|apiKey|apiKeyIndex|sessions.*|filename|mimeType|url|thumbnailURL|sizes\..*|(?:.*\.)?(?:id|blockName))$/;
+
+interface Found {
+  path: string;
+  field: FlattenedField;
+}
+
+/** All fields of a collection, those within others too. */
+function allFields(fields: readonly FlattenedField[], prefix = ''): Found[] {
+  return fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`;
+    const blocks = field.type === 'blocks' ? field.blocks.filter((block) => typeof block === 'object') : [];
+    const inner = 'flattenedFields' in field ? allFields(field.flattenedFields, `${path}.`) : [];
+    return [
+      { path, field },
+      ...inner,
+      ...blocks.flatMap((block) => allFields(block.flattenedFields, `${path}.${block.slug}.`)),
+    ];
+  });
+}
+
+const OURS = [
+  'leistungen angebote onlinedienste suchwoerter lebenslagen leitfaeden stammtextfassungen uebernahmen zustaendigkeiten',
+  'organisationseinheiten schliesszeiten meldungen veranstaltungen kampagnen hinweise mitzeichnungen kommunen seiten',
+  'media weiterleitungen rueckmeldungen veroeffentlichungen users',
+]
+  .join(' ')
+  .split(' ') as CollectionSlug[];
+
+test.each(OURS)('every text of %s is cleaned before anything else reads it', async (slug) => {
+  const { config } = portal.payload.collections[slug];
+  const texts = allFields(config.flattenedFields).filter(
+    ({ path, field }) =>
+      ['text', 'textarea', 'email', 'code', 'richText'].includes(field.type) && !PAYLOADS_OWN.test(path),
+  );
+  const clean = async ({ field }: Found) => {
+    const [first] = (field as { hooks?: { beforeValidate?: FieldHook[] } }).hooks?.beforeValidate ?? [];
+    const value =
+      field.type === 'richText'
+        ? richText(paragraph(text(DIRTY)))
+        : 'hasMany' in field && field.hasMany
+          ? [DIRTY, '\u200b']
+          : DIRTY;
+    return first?.({ value, field, collection: config, path: [], req: { locale: 'de' } } as never);
+  };
+  for (const found of texts) {
+    const cleaned = JSON.stringify(await clean(found));
+    expect(cleaned, found.path).toContain(CLEAN);
+    expect(cleaned, found.path).not.toMatch(/[\u0000\u200b\u202e]|\\u0000/);
+  }
+});
+
+test('every collection of the portal is asked about its texts', () => {
+  const all = portal.payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'));
+  expect([...all].sort()).toEqual([...OURS].sort());
+});
+
+describe('what is written is clean', () => {
+  const read = (collection: CollectionSlug, id: string, locale: 'de' | 'en' = 'de') =>
+    portal.payload.findByID({ collection, id, locale, depth: 0, draft: true }) as unknown as Promise<Data>;
+
+  test('in lines, texts, lists of words, rows and blocks', async () => {
+    const id = await write(
+      portal.payload,
+      'leistungen',
+      leistung(`${DIRTY}er\vAmt`, 'andere', {
+        teaser: `Erste Zeile\r\nzweite${DIRTY}`,
+        synonyme: [DIRTY, '\u200b'],
+        unterlagen: [{ bezeichnung: DIRTY }],
+      }),
+    );
+    expect(await read('leistungen', id)).toMatchObject({
+      bezeichnung: 'Übach er Amt',
+      slug: 'uebach-er-amt',
+      teaser: 'Erste Zeile\nzweite Übach',
+      synonyme: [CLEAN],
+      unterlagen: [{ bezeichnung: CLEAN }],
+    });
+    const page = await write(
+      portal.payload,
+      'seiten',
+      seite('Blöcke', content.kommunen.ahausen, {
+        bloecke: [{ blockType: 'fragen', ueberschrift: DIRTY, fragen: [{ frage: DIRTY, antwort: sentence(DIRTY) }] }],
+      }),
+    );
+    const { bloecke } = (await read('seiten', page)) as { bloecke: unknown };
+    expect(JSON.stringify(bloecke)).toContain(`"frage":"${CLEAN}"`);
+    expect(JSON.stringify(bloecke)).not.toMatch(/[\u200b\u202e]/);
+  });
+
+  test('in drafts, translations, changes of many documents at once and copies', async () => {
+    const { payload } = portal;
+    const { id } = await payload.create({
+      collection: 'meldungen',
+      draft: true,
+      data: { ...meldung(`Entwurf${DIRTY}`, content.kommunen.ahausen), _status: 'draft' } as never,
+      context: quietly,
+    });
+    expect((await read('meldungen', String(id)))['titel']).toBe('Entwurf Übach');
+    await payload.update({
+      collection: 'meldungen',
+      id,
+      locale: 'en',
+      draft: true,
+      data: { titel: DIRTY },
+      context: quietly,
+    });
+    expect((await read('meldungen', String(id), 'en'))['titel']).toBe(CLEAN);
+    await payload.update({
+      collection: 'meldungen',
+      where: { id: { equals: id } },
+      draft: true,
+      data: { verantwortlich: DIRTY },
+      context: quietly,
+    });
+    expect((await read('meldungen', String(id)))['verantwortlich']).toBe(CLEAN);
+    // A row from before texts were cleaned.
+    await payload.db.updateOne({ collection: 'meldungen', id, data: { verantwortlich: DIRTY } });
+    const copy = await payload.duplicate({
+      collection: 'meldungen',
+      id,
+      data: { slug: 'kopie' },
+      draft: true,
+      context: quietly,
+    });
+    expect((await read('meldungen', String(copy.id)))['verantwortlich']).toBe(CLEAN);
+  });
+
+  test('and never anything but text', async () => {
+    const { payload } = portal;
+    await expect(
+      payload.create({
+        collection: 'meldungen',
+        data: meldung('Objekt', content.kommunen.ahausen, { verantwortlich: { a: 1 } }) as never,
+        context: quietly,
+      }),
+    ).rejects.toMatchObject({
+      data: { errors: [{ path: 'verantwortlich', message: 'Hier wird ein Text erwartet.' }] },
+    });
+  });
+});
+
+describe('what is no formatted text is refused at its field', () => {
+  const deep = () => {
+    let node = paragraph(text('tief'));
+    for (let depth = 0; depth < 60; depth += 1) node = listOf('ul', item(node));
+    return richText(node);
+  };
+  const WRONG: [string, unknown][] = [
+    ['words', 'x'],
+    ['a number', 7],
+    ['yes', true],
+    ['a list', []],
+    ['an empty object', {}],
+    ['a root without children', { root: { type: 'root', children: [] } }],
+    ['a node without a type', { root: { type: 'root', children: [{ text: 'x' }] } }],
+    ['words that are none', richText(paragraph({ ...text('x'), text: 7 }))],
+    ['a node nobody knows', richText(element('spalten', [paragraph(text('x'))]))],
+    ['a tree without end', deep()],
+  ];
+
+  test.each(WRONG)('%s', async (_, value) => {
+    const { payload } = portal;
+    const place = content.kommunen.ahausen;
+    const refused = (path: string) => ({
+      data: { errors: [{ path, message: expect.stringMatching(/^(Das ist|Dieser|Der Text).*Bitte/) }] },
+    });
+    const draft = { draft: true, context: quietly };
+    await expect(
+      payload.create({
+        collection: 'meldungen',
+        data: meldung('Falsch', place, { text: value, _status: 'draft' }) as never,
+        ...draft,
+      }),
+    ).rejects.toMatchObject(refused('text'));
+    await expect(
+      payload.update({
+        collection: 'meldungen',
+        id: content.meldung,
+        locale: 'en',
+        data: { text: value } as never,
+        ...draft,
+      }),
+    ).rejects.toMatchObject(refused('text'));
+    await expect(
+      payload.create({
+        collection: 'seiten',
+        data: seite('Falsch', place, { bloecke: [{ blockType: 'text', text: value }] }) as never,
+        ...draft,
+      }),
+    ).rejects.toMatchObject(refused('bloecke.0.text'));
+    await expect(
+      payload.create({
+        collection: 'leistungen',
+        data: leistung('Falsch', 'andere', { verfahrensablauf: [{ schritt: value }] }) as never,
+        ...draft,
+      }),
+    ).rejects.toMatchObject(refused('verfahrensablauf.0.schritt'));
+  });
+
+  test.each([
+    ['javascript:alert(1)', /keine Internet-Adresse/],
+    ['//evil.example', /keine Internet-Adresse/],
+    ['', /„hier“ hat keine Adresse/],
+  ])('a link to “%s” cannot be published', async (url, sentence) => {
+    await expect(
+      portal.payload.create({
+        collection: 'meldungen',
+        data: meldung('Link', content.kommunen.ahausen, {
+          text: richText(paragraph(linkTo(url, 'hier'))),
+          _status: 'published',
+        }) as never,
+        context: quietly,
+      }),
+    ).rejects.toMatchObject({ data: { errors: [{ path: 'text', message: expect.stringMatching(sentence) }] } });
+  });
+});
+
+describe('what is accepted is shown', () => {
+  test('titles of any script and length, with an address of their own', async () => {
+    const { payload } = portal;
+    const titles = {
+      ukrainisch: 'Інформація для біженців',
+      arabisch: 'معلومات للاجئين',
+      zeichen: '🎉🎉',
+      lang: `Öffentliche Bekanntmachung ${'der Feststellung des Ergebnisses '.repeat(12)}`.trim(),
+      getrennt: 'Ge\u00adwer\u00adbe\u00adan\u00admel\u00addung',
+      umbrochen: 'Stadtfest 2027:\vdas Programm steht',
+    };
+    const ids = new Map<string, string>();
+    for (const [name, titel] of Object.entries(titles))
+      ids.set(name, await write(payload, 'meldungen', meldung(titel, content.kommunen.ahausen)));
+    const { ahausen } = await portal.publish('ahausen');
+    expect(ahausen?.zustand).toBe('live');
+    const site = portal.site('ahausen');
+    const slugs = new Map<string, string>();
+    for (const [name, id] of ids) {
+      const { slug } = await payload.findByID({ collection: 'meldungen', id, depth: 0 });
+      slugs.set(name, slug);
+      expect(site.has(`/aktuelles/${slug}/`), name).toBe(true);
+    }
+    expect(slugs.get('ukrainisch')).toBe('informatsiya-dlya-bizhentsiv');
+    expect(slugs.get('zeichen')).toMatch(/^meldung-[0-9a-f]{8}$/);
+    expect(slugs.get('getrennt')).toBe('gewerbeanmeldung');
+    expect(site.text('/aktuelles/stadtfest-2027-das-programm-steht/')).toContain('Stadtfest 2027: das Programm steht');
+    expect(site.html('/feed.xml')).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+    // A title without letters keeps its address when something else changes.
+    const id = ids.get('zeichen')!;
+    await payload.update({ collection: 'meldungen', id, data: { teaser: 'Neu.' }, context: quietly });
+    expect((await payload.findByID({ collection: 'meldungen', id, depth: 0 })).slug).toBe(slugs.get('zeichen'));
+  });
+
+  test('tabs, lists within lists and links, and nothing of blank headings', async () => {
+    const text_ = richText(
+      heading('h3', '\u00a0'),
+      paragraph(text('Montag'), tab(), text('8:00–12:00 Uhr')),
+      listOf('ul', item(text('Ausweis')), item(listOf('ul', item(text('im Original')))), item(text('Foto'))),
+      paragraph(linkTo('www.kreis.example/plan', 'Plan')),
+    );
+    await write(portal.payload, 'meldungen', meldung('Formatiert', content.kommunen.ahausen, { text: text_ }));
+    await portal.publish('ahausen');
+    const html = portal.site('ahausen').html('/aktuelles/formatiert/');
+    expect(html).toContain('<p>Montag 8:00–12:00\u00a0Uhr</p>');
+    expect(html).toContain('<ul><li>Ausweis<ul><li>im Original</li></ul></li><li>Foto</li></ul>');
+    expect(html).toContain('<a href="https://www.kreis.example/plan">Plan</a>');
+    expect(html).not.toMatch(/<h[1-6]>\s*<\/h[1-6]>|<li>\s*<\/li>/);
+  });
+});
