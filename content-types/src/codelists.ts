@@ -252,3 +252,11 @@ export const PRUEFMETHODEN = {
   pruefstelle: 'Bewertung durch eine unabhängige Stelle',
 } as const;
 export type Pruefmethode = keyof typeof PRUEFMETHODEN;
+
+/** What holds at an office on a public holiday; a closure holds in any case. */
+export const FEIERTAGSREGELN = {
+  geschlossen: 'geschlossen',
+  'wie-sonst': 'geöffnet wie sonst an dem Wochentag',
+  'wie-sonntags': 'geöffnet wie sonntags',
+} as const;
+export type Feiertagsregel = keyof typeof FEIERTAGSREGELN;

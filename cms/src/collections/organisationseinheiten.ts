@@ -1,4 +1,4 @@
-import { TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
+import { FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
 import { kommuneAccess } from '../access/rules.ts';
 import {
@@ -161,6 +161,18 @@ export const organisationseinheiten: CollectionConfig = {
       type: 'array',
       admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
       fields: hoursFields,
+    },
+    {
+      name: 'anFeiertagen',
+      label: 'An gesetzlichen Feiertagen',
+      type: 'select',
+      required: true,
+      defaultValue: 'geschlossen',
+      options: optionsOf(FEIERTAGSREGELN),
+      admin: {
+        description:
+          'Für Schwimmbäder, Museen und andere, die an Feiertagen öffnen. Einzelne Feiertage, an denen doch geschlossen ist, tragen Sie als Schließzeit ein.',
+      },
     },
     {
       name: 'barrierefreiheit',

@@ -9,10 +9,14 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import type { RichTextField, RichTextFieldValidation } from 'payload';
+import type { Field, RichTextField, RichTextFieldValidation, TextField, TextFieldSingleValidation } from 'payload';
 import { richText as validateByEditor } from 'payload/shared';
 import { LINK_COLLECTIONS } from '../snapshot/links.ts';
-import { linkFaultOf } from '../text/rich-text-value.ts';
+import { addressFaultOf, linkFaultOf } from '../text/rich-text-value.ts';
+
+/** Payload's own check of a link's address speaks English, and takes addresses that no page may link to. */
+const address: TextFieldSingleValidation = (value) => addressFaultOf(value) ?? true;
+const isAddress = (field: Field): field is TextField => field.type === 'text' && field.name === 'url';
 
 /** The editor offers what the XZuFi whitelist of the Portalverbund lets through, and no more. */
 export const richTextEditor = lexicalEditor({
@@ -23,7 +27,12 @@ export const richTextEditor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: [...LINK_COLLECTIONS], maxDepth: 0 }),
+    LinkFeature({
+      enabledCollections: [...LINK_COLLECTIONS],
+      maxDepth: 0,
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) => (isAddress(field) ? { ...field, validate: address } : field)),
+    }),
     FixedToolbarFeature(),
   ],
 });

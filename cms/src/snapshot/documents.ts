@@ -5,6 +5,7 @@ import type {
   Day,
   Ebene,
   EinsatzZustand,
+  Feiertagsregel,
   Konto,
   Kostenart,
   LebenslageSymbol,
@@ -213,6 +214,7 @@ export interface StelleDoc extends Base, Released {
       hinweis?: Translated<string>;
     })[]
   >;
+  anFeiertagen?: Maybe<Feiertagsregel>;
   barrierefreiheit?: Maybe<{
     rollstuhl?: Maybe<'ja' | 'teilweise' | 'nein' | 'unbekannt'>;
     merkmale?: Maybe<{ text?: Translated<string> }[]>;

@@ -71,6 +71,7 @@ export function officeOf(stelle: StelleDoc, reading: Reading<SiteContent>) {
             ]
           : [],
     ),
+    anFeiertagen: stelle.anFeiertagen,
     schliesszeiten: closuresOf(stelle, reading.schliesszeitenOf(stelle.id), day),
     barrierefreiheit: {
       rollstuhl: stelle.barrierefreiheit?.rollstuhl ?? 'unbekannt',

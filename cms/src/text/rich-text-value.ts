@@ -93,7 +93,13 @@ function linkFaultIn(node: Node): string | undefined {
     return doc
       ? undefined
       : `Der Link „${words}“ führt zu keiner Seite. Bitte wählen Sie eine aus, oder entfernen Sie den Link.`;
-  if (!url) return `Der Link „${words}“ hat keine Adresse. Bitte geben Sie eine an, oder entfernen Sie den Link.`;
+  const fault = addressFaultOf(url);
+  return fault && `Der Link „${words}“: ${fault}`;
+}
+
+/** Says in a sentence for editors why an address leads nowhere. */
+export function addressFaultOf(url: unknown): string | undefined {
+  if (!url) return 'Die Adresse fehlt. Bitte geben Sie eine an, oder entfernen Sie den Link.';
   return href.safeParse(url).success
     ? undefined
     : `„${String(url)}“ ist keine Internet-Adresse. Sie beginnt mit https://, für Seiten dieses Portals mit einem Schrägstrich.`;

@@ -17,11 +17,11 @@ export const httpUrl = z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'expected an h
 /** Link target of a text: another page of the site (path), an outside page, a mail address or a telephone number. */
 export const href = z
   .string()
-  .regex(/^(https?:\/\/|mailto:|tel:|\/)[^\s"<>]*$/, 'expected a path, http(s), mailto: or tel: address');
+  .regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/))[^\s"<>]*$/, 'expected a path, http(s), mailto: or tel: address');
 
 /** Tags the Portalverbund lets through in XZuFi texts; `href` is the only attribute. */
 const ALLOWED_TAG =
-  /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/)[^"<>\s]*")>$/;
+  /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/(?!\/))[^"<>\s]*")>$/;
 
 /** Formatted text as HTML of the XZuFi whitelist and nothing else, so that it may be printed as it is. */
 export const html = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TRAEGER_ARTEN, WOCHENTAGE, type TraegerArt } from '../codelists.ts';
-import { day, translatedText, html, httpUrl, instant, perLocale, slug, text, timeOfDay } from './common.ts';
+import { FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE, type Feiertagsregel, type TraegerArt } from '../codelists.ts';
+import { day, keysOf, translatedText, html, httpUrl, instant, perLocale, slug, text, timeOfDay } from './common.ts';
 
 /** One span of opening hours on a day of the week, valid on the snapshot's day or later. */
 export const oeffnungszeit = z.object({
@@ -61,6 +61,8 @@ export const organisationseinheit = z.object({
   terminUrl: httpUrl.optional(),
   ansprechpunkte: z.array(ansprechpunkt),
   oeffnungszeiten: z.array(oeffnungszeit),
+  /** Absent: closed on public holidays. */
+  anFeiertagen: z.enum(keysOf<Feiertagsregel>(FEIERTAGSREGELN)).optional(),
   schliesszeiten: z.array(schliesszeit),
   barrierefreiheit: z.object({
     rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']),

@@ -34,7 +34,10 @@ function span(termin: KalenderEintrag['termin']) {
     return { allDay: true, start: midnight(termin.von), end: midnight(addDays(termin.bis, 1)) };
   }
   const { tag, von, bisTag, bis } = termin;
-  return { start: instantInGermany(tag, von), ...(bis && { end: instantInGermany(bisTag, bis) }) };
+  const start = instantInGermany(tag, von);
+  const end = bis ? instantInGermany(bisTag, bis) : undefined;
+  // The library turns round what is the wrong way round; an event without an end says less, but nothing false.
+  return { start, ...(end && end > start && { end }) };
 }
 
 /** A day as the library reads it for whole-day events: in UTC. */

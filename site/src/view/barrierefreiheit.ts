@@ -6,10 +6,11 @@ import {
   type Locale,
   type MangelGrund,
 } from '@serviceportal/content-types';
-import { germanWord, telefonView, type TelefonView, type Word } from './common.ts';
+import { germanWord, type Word } from './common.ts';
 import type { Context } from './context.ts';
 import type { PageBase, SearchRecord } from './page.ts';
 import { blockViews, type BlockView } from './seiten.ts';
+import { telefonView, type TelefonView } from './telefon.ts';
 
 /** Erklärung zur Barrierefreiheit, in the order of the model statement (Implementing Decision (EU) 2018/1523, annex). */
 export interface BarrierefreiheitView extends PageBase {

@@ -19,21 +19,6 @@ export const word = ({ text, lang }: FactText): Word => (lang ? { text, lang } :
 export const germanWord = ({ text }: Pick<FactText, 'text'>, { german }: Pick<Words, 'german'>): Word =>
   german ? { text } : { text, lang: 'de' };
 
-/** A telephone number as people here dial it, and as a phone does. */
-export interface TelefonView {
-  text: string;
-  href: string;
-}
-
-export function telefonView(number: string): TelefonView {
-  const text = number.trim().replace(/^(\+|00)49[\s-]*\(?0?\)?/, '0');
-  const dialled = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  return {
-    text,
-    href: `tel:${dialled.startsWith('0') && !dialled.startsWith('00') ? `+49${dialled.slice(1)}` : dialled}`,
-  };
-}
-
 export interface AnschriftView {
   strasse: string;
   /** Where in the building, or what to mind. */

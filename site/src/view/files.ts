@@ -1,4 +1,6 @@
 import {
+  cleanLine,
+  cleanText,
   documentPath,
   leistungenJsonSchema,
   LOCALE_INFO,
@@ -8,6 +10,7 @@ import {
   type PortalSnapshot,
   type Veranstaltung,
 } from '@serviceportal/content-types';
+import { WORDS } from '../words/index.ts';
 import { firstDay, lastDay, terminPath } from './communication.ts';
 import type { Context, Lookup } from './context.ts';
 import { lastChanges } from './last-changes.ts';
@@ -117,8 +120,7 @@ function sitemapEntries({ snapshot }: Context, pages: readonly PageBase[]): Site
     .filter(({ verborgen, canonical }) => !verborgen && !canonical)
     .map(({ path, sprachen }) => {
       const lastmod = changes.get(path);
-      const others = Object.entries(sprachen) as [Locale, string][];
-      const links = others.map(([locale, other]) => ({ lang: LOCALE_INFO[locale].htmlLang, path: other }));
+      const links = alternates(path, sprachen);
       const [first] = links;
       return {
         path,
@@ -126,6 +128,15 @@ function sitemapEntries({ snapshot }: Context, pages: readonly PageBase[]): Site
         sprachen: first && links.length > 1 ? [...links, { lang: 'x-default', path: sprachen.de ?? first.path }] : [],
       };
     });
+}
+
+/** The versions of a page that search engines are told of; none where they do not take the page itself for one. */
+function alternates(path: string, sprachen: PageBase['sprachen']): SitemapEntry['sprachen'] {
+  const versions = (Object.entries(sprachen) as [Locale, string][]).filter(
+    ([locale]) => LOCALE_INFO[locale].isAlternate,
+  );
+  if (!versions.some(([, own]) => own === path)) return [];
+  return versions.map(([locale, other]) => ({ lang: LOCALE_INFO[locale].language, path: other }));
 }
 
 function feedEntries({ meldungen }: PortalSnapshot): { meldungen: FeedEntry[]; updatedAt?: string } {
@@ -140,7 +151,16 @@ function feedEntries({ meldungen }: PortalSnapshot): { meldungen: FeedEntry[]; u
   return {
     ...(updatedAt && { updatedAt }),
     meldungen: newest.flatMap(({ slug, datum, locales: { de } }) =>
-      de ? [{ titel: de.titel, beschreibung: de.teaser, path: documentPath('meldungen', slug), datum }] : [],
+      de
+        ? [
+            {
+              titel: cleanLine(de.titel),
+              beschreibung: cleanText(de.teaser),
+              path: documentPath('meldungen', slug),
+              datum,
+            },
+          ]
+        : [],
     ),
   };
 }
@@ -168,9 +188,10 @@ function kalenderEintrag(
   return (
     texte && {
       id,
-      titel: texte.titel,
-      beschreibung: texte.teaser,
-      ort: [ort.name, ...(ort.anschrift ? [ort.anschrift] : [])].join(', '),
+      // Many calendars show nothing of a status.
+      titel: cleanLine(abgesagt ? `${WORDS[locale].abgesagt}: ${texte.titel}` : texte.titel),
+      beschreibung: cleanText(texte.teaser),
+      ort: cleanLine([ort.name, ...(ort.anschrift ? [ort.anschrift] : [])].join(', ')),
       path: documentPath('veranstaltungen', slug, locale),
       abgesagt,
       updatedAt,

@@ -1,6 +1,7 @@
 import type { Day, Locale } from '@serviceportal/content-types';
 import { TIME_ZONE } from '@serviceportal/content-types';
 import { WORDS, type Words } from '../words/index.ts';
+import { remember } from './memo.ts';
 
 export const NBSP = '\u00a0';
 const INTL_LOCALE: Record<Locale, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB', nl: 'nl-NL' };
@@ -27,7 +28,7 @@ export interface Format {
   timeSpan(from: string, to: string): string;
   /** `8:00 Uhr` */
   time(time: string): string;
-  /** Euro cents → `46,00 €` */
+  /** Euro cents, perhaps parts of one → `46,00 €`, `2,475 €` */
   money(cents: number): string;
   /** Compares words as people of the language sort them: Ä beside A. */
   compare(a: string, b: string): number;
@@ -47,7 +48,7 @@ function createFormat(locale: Locale, words: Words): Format {
     year: 'numeric',
     timeZone: TIME_ZONE,
   });
-  const moneyFormat = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
+  const moneyFormat = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 4 });
   const collator = new Intl.Collator(tag, { numeric: true });
 
   const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
@@ -82,21 +83,6 @@ function createFormat(locale: Locale, words: Words): Format {
     timeSpan: (from, to) => words.uhrVonBis(clock(from), clock(to)),
     time: (time) => words.uhr(clock(time)),
     compare: collator.compare,
-  };
-}
-
-/** The function with its answers kept: the same few dates and amounts come thousands of times. */
-function remember<Key>(compute: (key: Key) => string): (key: Key) => string {
-  const known = new Map<Key, string>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      // A worker runs for months; what it keeps has to end somewhere.
-      if (known.size > 5000) known.clear();
-      value = compute(key);
-      known.set(key, value);
-    }
-    return value;
   };
 }
 

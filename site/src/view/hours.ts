@@ -6,13 +6,14 @@ import {
   weekdayOf,
   type Day,
   type Organisationseinheit,
+  type Wochentag,
 } from '@serviceportal/content-types';
 import type { Words } from '../words/index.ts';
 import { word, type Word } from './common.ts';
 import type { Context } from './context.ts';
 import { NBSP, type Format } from './format.ts';
 
-type Zeiten = Pick<Organisationseinheit, 'oeffnungszeiten' | 'schliesszeiten'>;
+type Zeiten = Pick<Organisationseinheit, 'oeffnungszeiten' | 'schliesszeiten' | 'anFeiertagen'>;
 /** When and in which language the hours are told. */
 export type HoursContext = Pick<Context, 'day' | 'feiertage' | 'locale' | 'format' | 'words'>;
 
@@ -61,7 +62,7 @@ export function hoursView(zeiten: Zeiten, context: HoursContext): HoursView | un
 
 interface Opening {
   spans: string[];
-  /** Why it is closed, or closes early. */
+  /** Why it is closed, closes early or has other hours than usual. */
   reason?: Word;
   open: boolean;
 }
@@ -69,15 +70,15 @@ interface Opening {
 /** What holds on one day, closures and public holidays included. */
 function openingOn(zeiten: Zeiten, day: Day, context: HoursContext): Opening {
   const { feiertage, format, words, locale } = context;
-  const spans = spansOn(zeiten, day);
+  const holiday = feiertage.get(day);
+  const usual = spansOn(zeiten, day);
+  const spans = holiday ? holidaySpans(zeiten, day) : usual;
   const closed = (reason?: Word): Opening => ({
     spans: [words.geschlossen],
     ...(reason && { reason }),
     open: false,
   });
-  if (spans.length === 0) return closed();
-  const holiday = feiertage.get(day);
-  if (holiday) return closed(word(factIn(holiday, locale)));
+  if (spans.length === 0) return closed(holiday && usual.length > 0 ? word(factIn(holiday, locale)) : undefined);
 
   const closures = zeiten.schliesszeiten.filter(({ von, bis }) => von <= day && day <= bis);
   const wholeDay = closures.find(({ abUhrzeit }) => !abUhrzeit);
@@ -86,10 +87,15 @@ function openingOn(zeiten: Zeiten, day: Day, context: HoursContext): Opening {
   const [early] = closures
     .flatMap(({ abUhrzeit, grund }) => (abUhrzeit ? [{ abUhrzeit, grund }] : []))
     .sort((a, b) => a.abUhrzeit.localeCompare(b.abUhrzeit));
-  if (!early) return { spans: spanTexts(spans, format, words), open: true };
+  if (!early)
+    return {
+      spans: spanTexts(spans, format, words),
+      ...(holiday && { reason: word(factIn(holiday, locale)) }),
+      open: true,
+    };
   const left = spans
     .filter(({ von }) => von < early.abUhrzeit)
-    .map((span) => (span.bis > early.abUhrzeit ? { ...span, bis: early.abUhrzeit } : span));
+    .map((span) => (endOf(span) > early.abUhrzeit ? { ...span, bis: early.abUhrzeit } : span));
   const reason = word(factIn(early.grund, locale));
   if (left.length === 0) return closed(reason);
   const fromThen = words.geschlossenAb(format.time(early.abUhrzeit));
@@ -153,7 +159,7 @@ function futureRows(zeiten: Zeiten, { day, format, words }: HoursContext): Hours
   });
 }
 
-/** Announces a closure once, as a span of days, and a public holiday where the office would have been open. */
+/** Announces a closure once, as a span of days, and a public holiday where hours are not those of any such weekday. */
 function exceptions(zeiten: Zeiten, context: HoursContext): HoursView['abweichend'] {
   const { day, feiertage, format, words, locale } = context;
   const from = addDays(day, COMING_DAYS);
@@ -167,12 +173,12 @@ function exceptions(zeiten: Zeiten, context: HoursContext): HoursView['abweichen
       grund: word(factIn(grund, locale)),
     }));
   const holidays = [...feiertage]
-    .filter(([tag]) => tag >= from && tag <= until && spansOn(zeiten, tag).length > 0)
+    .filter(([tag]) => tag >= from && tag <= until && isOtherOnHoliday(zeiten, tag))
     .filter(([tag]) => !zeiten.schliesszeiten.some(({ von, bis, abUhrzeit }) => von <= tag && tag <= bis && !abUhrzeit))
     .map(([tag, name]) => ({
       von: tag,
       tag: format.weekdayDate(tag),
-      was: words.geschlossen,
+      was: spanList(holidaySpans(zeiten, tag), format, words) || words.geschlossen,
       grund: word(factIn(name, locale)),
     }));
   return [...closures, ...holidays]
@@ -183,10 +189,33 @@ function exceptions(zeiten: Zeiten, context: HoursContext): HoursView['abweichen
 type Span = Organisationseinheit['oeffnungszeiten'][number];
 
 /** The usual hours of one day, the earliest first; closures and public holidays are not taken off. */
-export function spansOn({ oeffnungszeiten }: Zeiten, day: Day): Span[] {
-  const wochentag = WOCHENTAGE[weekdayOf(day)];
+export const spansOn = (zeiten: Zeiten, day: Day): Span[] => weekdaySpans(zeiten, WOCHENTAGE[weekdayOf(day)], day);
+
+/** The hours of a day that is a public holiday; closures are not taken off. */
+export function holidaySpans(zeiten: Zeiten, day: Day): Span[] {
+  switch (zeiten.anFeiertagen ?? 'geschlossen') {
+    case 'geschlossen':
+      return [];
+    case 'wie-sonst':
+      return spansOn(zeiten, day);
+    case 'wie-sonntags':
+      return weekdaySpans(zeiten, 'sonntag', day);
+  }
+}
+
+/** True where the hours of a public holiday are others than those of its weekday. */
+export function isOtherOnHoliday(zeiten: Zeiten, day: Day): boolean {
+  const times = (spans: Span[]) => spans.map(({ von, bis }) => `${von}–${bis}`).join();
+  return times(holidaySpans(zeiten, day)) !== times(spansOn(zeiten, day));
+}
+
+function weekdaySpans({ oeffnungszeiten }: Zeiten, wochentag: Wochentag | undefined, day: Day): Span[] {
   return sortedSpans(oeffnungszeiten.filter((span) => span.wochentag === wochentag && isValidOn(span, day)));
 }
+
+/** When a span ends, to be compared with times of the day it begins on: `20:00–02:00` ends at `26:00`. */
+export const endOf = ({ von, bis }: Pick<Span, 'von' | 'bis'>): string =>
+  bis > von ? bis : `${Number(bis.slice(0, 2)) + 24}${bis.slice(2)}`;
 
 function sortedSpans(spans: Span[]): Span[] {
   return spans.sort((a, b) => a.von.localeCompare(b.von));

@@ -5,6 +5,7 @@ import type { SiteView } from './site.ts';
 export interface LanguageLink {
   text: string;
   lang: string;
+  hreflang: string;
   href: string;
   /** In that language: that the link leads to the start page, because this page does not exist there. */
   zusatz?: string;
@@ -19,12 +20,19 @@ export function languageLinks(
   const links = site.sprachen.map(({ locale, label, lang, start, zusatz }): LanguageLink => {
     const same = view.sprachen[locale];
     const current = locale === site.locale;
-    return { text: label, lang, href: same ?? start, ...(!same && !current && { zusatz }), current };
+    return {
+      text: label,
+      lang,
+      hreflang: LOCALE_INFO[locale].language,
+      href: same ?? start,
+      ...(!same && !current && { zusatz }),
+      current,
+    };
   });
   // Leichte Sprache is always offered: where no page was written in it yet, what the site says about it.
   if (!site.sprachen.some(({ locale }) => locale === 'de-simple')) {
-    const { label, htmlLang } = LOCALE_INFO['de-simple'];
-    links.push({ text: label, lang: htmlLang, href: site.leichteSprache.href, current: false });
+    const { label, htmlLang, language } = LOCALE_INFO['de-simple'];
+    links.push({ text: label, lang: htmlLang, hreflang: language, href: site.leichteSprache.href, current: false });
   }
   return links.length > 1 ? links : [];
 }

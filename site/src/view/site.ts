@@ -1,11 +1,12 @@
 import { DOCUMENT_FOLDERS, LOCALE_INFO, pagePath, type Hinweis, type Locale } from '@serviceportal/content-types';
 import { WORDS } from '../words/index.ts';
 import { bildView, type BildView } from './bild.ts';
-import { anschriftView, telefonView, type AnschriftView, type LinkView, type TelefonView } from './common.ts';
+import { anschriftView, type AnschriftView, type LinkView } from './common.ts';
 import { inLocaleOrGerman, type Context } from './context.ts';
 import { previewView, type PreviewView } from './preview.ts';
 import { PFLICHT_ZWECKE, zweckTitle } from './seiten.ts';
 import { themeStylesheet } from './theme.ts';
+import { telefonView, type TelefonView } from './telefon.ts';
 
 /** What all pages of one site and locale share. */
 export interface SiteView {

@@ -5,15 +5,7 @@ import {
   type Organisationseinheit,
   factIn,
 } from '@serviceportal/content-types';
-import {
-  anschriftView,
-  telefonView,
-  word,
-  type AnschriftView,
-  type LinkView,
-  type TelefonView,
-  type Word,
-} from './common.ts';
+import { anschriftView, word, type AnschriftView, type LinkView, type Word } from './common.ts';
 import { addresses, inLocaleOrGerman, type Context } from './context.ts';
 import { hoursView, type HoursView } from './hours.ts';
 import { formattedText } from './html.ts';
@@ -21,6 +13,7 @@ import { leistungKurz, type LeistungKurz } from './leistungen.ts';
 import { Memo } from './memo.ts';
 import type { PageBase } from './page.ts';
 import { officeData } from './structured-office.ts';
+import { telefonView, type TelefonView } from './telefon.ts';
 
 /** An office as pages show it that send people there. */
 export interface StelleView {

@@ -1,4 +1,5 @@
 import {
+  addDays,
   documentPath,
   LOCALE_INFO,
   pagePath,
@@ -27,7 +28,7 @@ import { bildView } from './bild.ts';
 import type { Context } from './context.ts';
 import type { PageBase } from './page.ts';
 import type { SiteView } from './site.ts';
-import { addressData, kommuneData, phoneNumber } from './structured-office.ts';
+import { addressData, kommuneData, telephoneData } from './structured-office.ts';
 
 /**
  * What a page says to machines, after schema.org, as the content of its `<script type="application/ld+json">`: its subject
@@ -86,7 +87,7 @@ export function websiteData({ kommune, words, locale, media }: Context): (Organi
 function publisherData(kommune: Kommune, logo: string | undefined): GovernmentOrganization {
   return {
     ...kommuneData(kommune),
-    telephone: phoneNumber(kommune.telefon),
+    ...telephoneData(kommune.telefon),
     email: kommune.email,
     address: addressData(kommune.anschrift),
     identifier: { '@type': 'PropertyValue', propertyID: 'ARS', value: kommune.ars },
@@ -156,8 +157,9 @@ function span(termin: Veranstaltung['termin']): Pick<Extract<Event, object>, 'st
   return { startDate: timestamp(tag, von), ...(bis && { endDate: timestamp(bisTag, bis) }) };
 }
 
-/** Day and time in Germany with their distance from UTC: `2027-01-10T17:00:00+01:00`. */
+/** Day and time in Germany with their distance from UTC: `2027-01-10T17:00:00+01:00`; the end of a day is the next one's beginning. */
 function timestamp(day: Day, time: string): string {
+  if (time === '24:00') return timestamp(addDays(day, 1), '00:00');
   const ahead = (Date.parse(`${day}T${time}:00Z`) - instantInGermany(day, time).getTime()) / 60_000;
   const two = (value: number) => String(value).padStart(2, '0');
   return `${day}T${time}:00+${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;

@@ -19,10 +19,11 @@ import type {
   Organization,
   PostalAddress,
 } from 'schema-dts';
-import { anschriftView, telefonView } from './common.ts';
+import { anschriftView } from './common.ts';
 import { inLocaleOrGerman, type Context } from './context.ts';
 import { plainText } from './html.ts';
-import { spansOn } from './hours.ts';
+import { endOf, holidaySpans, isOtherOnHoliday, spansOn } from './hours.ts';
+import { phoneNumber } from './telefon.ts';
 
 /** A Kommune as the one that publishes and provides. */
 export function kommuneData({ anzeigeName, baseUrl }: Pick<KommuneKurz, 'anzeigeName' | 'baseUrl'>) {
@@ -37,7 +38,11 @@ export function kommuneData({ anzeigeName, baseUrl }: Pick<KommuneKurz, 'anzeige
 export const areaData = (name: string) =>
   ({ '@type': 'AdministrativeArea', name }) as const satisfies AdministrativeArea;
 
-export const phoneNumber = (number: string) => telefonView(number).href.replace(/^tel:/, '');
+/** The first number of a field; nothing where it names none. */
+export const telephoneData = (field: string | undefined): { telephone?: string } => {
+  const telephone = field && phoneNumber(field);
+  return telephone ? { telephone } : {};
+};
 
 export const addressData = ({ strasse, plz, ort }: NonNullable<Organisationseinheit['anschrift']>) =>
   ({
@@ -58,7 +63,7 @@ export function officeReference({ kommune, locale }: Context, stelle: Organisati
     '@id': `${url}#stelle`,
     name: found.words.name,
     url,
-    ...(stelle.telefon && { telephone: phoneNumber(stelle.telefon) }),
+    ...telephoneData(stelle.telefon),
     ...(stelle.anschrift && { address: addressData(stelle.anschrift) }),
   } as const satisfies GovernmentOffice;
 }
@@ -113,7 +118,7 @@ function contactData({ words, locale }: Context, punkt: Organisationseinheit['an
     '@type': 'ContactPoint',
     contactType: factIn(bezeichnung, locale).text,
     ...(zusatz.length > 0 && { description: zusatz.join(', ') }),
-    ...(telefon && { telephone: phoneNumber(telefon) }),
+    ...telephoneData(telefon),
     ...(email && { email }),
   };
 }
@@ -142,13 +147,16 @@ function regularHours({ day, words }: Context, { oeffnungszeiten }: Organisation
         (tag) => DAYS_OF_WEEK[tag],
       ),
       opens: von,
-      closes: bis,
+      closes: closing(bis),
       ...(gueltigAb && { validFrom: gueltigAb }),
       ...(gueltigBis && { validThrough: gueltigBis }),
       ...(nurMitTermin && { description: words.nurMitTermin }),
     };
   });
 }
+
+/** The end of the day, as readers of schema.org know it. */
+const closing = (time: string) => (time === '24:00' ? '23:59' : time);
 
 /** Days ahead for which an early closure is written day by day. */
 const AHEAD_DAYS = 28;
@@ -173,14 +181,21 @@ function specialHours({ day, feiertage, locale }: Context, stelle: Organisations
       return left.map((span): OpeningHoursSpecification => ({
         ...closed(tag, tag, grund),
         opens: span.von,
-        closes: span.bis < abUhrzeit ? span.bis : abUhrzeit,
+        closes: endOf(span) < abUhrzeit ? closing(span.bis) : abUhrzeit,
       }));
     });
   });
   const holidays = [...feiertage]
-    .filter(([tag]) => tag >= day && spansOn(stelle, tag).length > 0)
+    .filter(([tag]) => tag >= day && isOtherOnHoliday(stelle, tag))
     .filter(([tag]) => !ahead.some(({ von, bis, abUhrzeit }) => von <= tag && tag <= bis && !abUhrzeit))
-    .map(([tag, name]) => closed(tag, tag, name));
+    .flatMap(([tag, name]) => {
+      const open = holidaySpans(stelle, tag).map(({ von, bis }) => ({
+        ...closed(tag, tag, name),
+        opens: von,
+        closes: closing(bis),
+      }));
+      return open.length > 0 ? open : [closed(tag, tag, name)];
+    });
   return [...closures, ...holidays];
 }
 

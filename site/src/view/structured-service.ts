@@ -8,7 +8,8 @@ import {
 } from '@serviceportal/content-types';
 import type { GovernmentOffice, GovernmentService, Offer, ServiceChannel, WebPage } from 'schema-dts';
 import { inLocaleOrGerman, type Context, type LeistungWithTexts } from './context.ts';
-import { areaData, officeReference, phoneNumber } from './structured-office.ts';
+import { areaData, officeReference } from './structured-office.ts';
+import { phoneNumber } from './telefon.ts';
 
 /** The page of a Leistung, and the Leistung itself where it is offered here. `rows` say who is responsible here. */
 export function serviceData(
@@ -99,16 +100,18 @@ function languageOf({ locales }: Onlinedienst, url: string) {
 }
 
 function phoneChannels({ stellen }: Context, rows: readonly Zustaendigkeit[]): ServiceChannel[] {
-  const numbers = rows.flatMap(({ stelle }) => stellen.get(stelle)?.telefon ?? []);
+  const numbers = rows.flatMap(({ stelle }) => phoneNumber(stellen.get(stelle)?.telefon ?? '') ?? []);
   return [...new Set(numbers)].map((number) => ({
     '@type': 'ServiceChannel',
-    servicePhone: { '@type': 'ContactPoint', telephone: phoneNumber(number) },
+    servicePhone: { '@type': 'ContactPoint', telephone: number },
   }));
 }
 
 /** A fee as an offer; none where the amount depends on the effort. */
 function offerData({ art, bezeichnung, betrag, betragBis, bezug, gueltigAb, gueltigBis }: Kosten): Offer | undefined {
-  const euro = (cents: number) => (cents / 100).toFixed(2) as `${number}`;
+  // Amounts go to a hundredth of a cent: 2,475 €.
+  const euro = (cents: number) =>
+    (cents / 100).toFixed(Number.isInteger(cents) ? 2 : 4).replace(/(?<=\.\d\d\d*)0+$/, '') as `${number}`;
   const offer = {
     '@type': 'Offer',
     name: bezeichnung.text,

@@ -11,6 +11,8 @@ describe('fees', () => {
   it.each([
     [fee({ betrag: 4600 }), '46,00\u00a0€'],
     [fee({ betrag: 123456 }), '1.234,56\u00a0€'],
+    [fee({ betrag: 247.5 }), '2,475\u00a0€'],
+    [fee({ betrag: 0.05 }), '0,0005\u00a0€'],
     [fee({ art: 'ab', betrag: 1300 }), 'ab 13,00\u00a0€'],
     [fee({ art: 'rahmen', betrag: 500, betragBis: 1550 }), '5,00\u00a0€ bis 15,50\u00a0€'],
     [fee({ art: 'kostenfrei' }), 'kostenfrei'],

@@ -108,3 +108,59 @@ describe('opening hours', () => {
     ).toBeUndefined();
   });
 });
+
+describe('an office that opens on public holidays', () => {
+  const rows = (open: Partial<Record<string, [string, string]>>) =>
+    Object.entries(open).map(([wochentag, span]) => ({
+      wochentag: wochentag as 'sonntag',
+      von: span![0],
+      bis: span![1],
+      nurMitTermin: false,
+    }));
+  const pool = {
+    oeffnungszeiten: rows({ freitag: ['06:30', '21:00'], samstag: ['08:00', '18:00'], sonntag: ['08:00', '16:00'] }),
+    schliesszeiten: [],
+  };
+  const view = (more: Partial<Organisationseinheit>, day = '2026-12-25') =>
+    hoursView({ ...pool, ...more }, { day, feiertage, locale: 'de', format: FORMATS.de, words: WORDS.de })!;
+
+  it('says the hours of a Sunday and which holiday it is', () => {
+    const { heute } = view({ anFeiertagen: 'wie-sonntags' });
+    expect(plain(heute.zeiten)).toBe('8:00–16:00 Uhr');
+    expect(heute).toMatchObject({ grund: { text: '1. Weihnachtstag' }, offen: true });
+  });
+
+  it('says the hours of the weekday', () => {
+    expect(plain(view({ anFeiertagen: 'wie-sonst' }).heute.zeiten)).toBe('6:30–21:00 Uhr');
+  });
+
+  it('is closed where nobody said otherwise, and where a closure says so', () => {
+    expect(view({}).heute).toMatchObject({ zeiten: 'geschlossen', grund: { text: '1. Weihnachtstag' }, offen: false });
+    const closure = { von: '2026-12-25', bis: '2026-12-25', grund: { de: 'Weihnachten' } };
+    expect(view({ anFeiertagen: 'wie-sonntags', schliesszeiten: [closure] }).heute).toMatchObject({
+      zeiten: 'geschlossen',
+      grund: { text: 'Weihnachten' },
+    });
+  });
+
+  it('announces a holiday only where its hours are others', () => {
+    const ahead = (more: Partial<Organisationseinheit>) =>
+      view(more, '2026-12-10').abweichend.map(({ tag, was }) => `${plain(tag)}: ${plain(was)}`);
+    expect(ahead({ anFeiertagen: 'wie-sonst' })).toEqual([]);
+    expect(ahead({ anFeiertagen: 'wie-sonntags' })).toEqual([
+      'Freitag, 25. Dezember 2026: 8:00–16:00 Uhr',
+      'Samstag, 26. Dezember 2026: 8:00–16:00 Uhr',
+      'Freitag, 1. Januar 2027: 8:00–16:00 Uhr',
+    ]);
+    expect(ahead({})[0]).toBe('Freitag, 25. Dezember 2026: geschlossen');
+  });
+});
+
+it('cuts an evening that ends tomorrow short where a closure begins', () => {
+  const bar = {
+    oeffnungszeiten: [{ wochentag: 'dienstag' as const, von: '18:00', bis: '02:00', nurMitTermin: false }],
+    schliesszeiten: [{ von: DAY, bis: DAY, abUhrzeit: '22:00', grund: { de: 'Umbau' } }],
+  };
+  const { heute } = hoursView(bar, { day: DAY, feiertage, locale: 'de', format: FORMATS.de, words: WORDS.de })!;
+  expect(plain(heute.zeiten)).toBe('18:00–22:00 Uhr, ab 22:00 Uhr geschlossen');
+});

@@ -91,6 +91,38 @@ describe('the calendar file of one event', () => {
     );
   });
 
+  const lines = async (change: Partial<Veranstaltung>) => {
+    const events = snapshot.veranstaltungen.map((event) =>
+      event.slug === 'neujahrskonzert' ? { ...event, ...change } : event,
+    );
+    const changed = sitePages({ ...snapshot, veranstaltungen: events });
+    return (await calendarFile(view('kalender', '/veranstaltungen/neujahrskonzert/termin.ics', changed)).text()).split(
+      '\r\n',
+    );
+  };
+  const evening = { art: 'uhrzeit', tag: '2027-01-10', von: '20:00' } as const;
+
+  it('says in its title that the event is cancelled, because many calendars show nothing else', async () => {
+    expect(await lines({ abgesagt: true })).toEqual(
+      expect.arrayContaining(['SUMMARY:Abgesagt: Neujahrskonzert', 'STATUS:CANCELLED']),
+    );
+  });
+
+  it('ends an evening on the next day, and one that lasts until midnight at its end', async () => {
+    expect(await lines({ termin: { ...evening, bisTag: '2027-01-11', bis: '02:00' } })).toEqual(
+      expect.arrayContaining(['DTSTART:20270110T190000Z', 'DTEND:20270111T010000Z']),
+    );
+    expect(await lines({ termin: { ...evening, bisTag: '2027-01-10', bis: '24:00' } })).toContain(
+      'DTEND:20270110T230000Z',
+    );
+  });
+
+  it('names no end rather than one before the beginning', async () => {
+    const file = await lines({ termin: { ...evening, bisTag: '2027-01-10', bis: '19:00' } });
+    expect(file).toContain('DTSTART:20270110T190000Z');
+    expect(file.filter((line) => line.startsWith('DTEND'))).toEqual([]);
+  });
+
   it('is there while the event is to come, in the languages of the event', () => {
     expect(view('veranstaltung', '/veranstaltungen/neujahrskonzert/').kalender).toBe(
       '/veranstaltungen/neujahrskonzert/termin.ics',

@@ -1,4 +1,4 @@
-import { LOCALE_INFO, leistungJson, leistungenJsonSchema, type PortalSnapshot } from '@serviceportal/content-types';
+import { leistungJson, leistungenJsonSchema, type PortalSnapshot } from '@serviceportal/content-types';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { sitePages, type FileView, type HtmlView, type Page } from '../../../site/src/view/index.ts';
@@ -43,15 +43,19 @@ describe('the sitemap', () => {
     expect(sitemapOf(kreisSnapshot).has('/leistungen/baugenehmigung/')).toBe(true);
   });
 
-  it('names all languages of a page, and German for everybody else', () => {
+  it('names the languages of a page, and German for everybody else', () => {
     expect(sitemap.get('/en/leistungen/personalausweis/')?.sprachen).toEqual([
-      ...(['de', 'de-simple', 'en'] as const).map((locale) => ({
-        lang: LOCALE_INFO[locale].htmlLang,
-        path: `/${LOCALE_INFO[locale].prefix}/leistungen/personalausweis/`.replace('//', '/'),
-      })),
+      { lang: 'de', path: '/leistungen/personalausweis/' },
+      { lang: 'en', path: '/en/leistungen/personalausweis/' },
       { lang: 'x-default', path: '/leistungen/personalausweis/' },
     ]);
     expect(sitemap.get('/leistungen/hundesteuer/')?.sprachen).toEqual([]);
+  });
+
+  it('names no page in Leichte Sprache as the version of another: search engines know no variants of a language', () => {
+    expect(sitemap.get('/leicht/leistungen/personalausweis/')?.sprachen).toEqual([]);
+    for (const { sprachen } of sitemap.values())
+      for (const { lang } of sprachen) expect(['de', 'en', 'nl', 'x-default']).toContain(lang);
   });
 
   it('says when the documents changed that a page shows, and never when it was made', () => {
@@ -157,5 +161,14 @@ describe('the feed', () => {
   it('changed when the last of its news did', () => {
     expect(file('feed').updatedAt).toBe('2026-12-18T10:00:00.000Z');
     expect(file('feed', sitePages({ ...snapshot, meldungen: [] }))).not.toHaveProperty('updatedAt');
+  });
+
+  it('holds nothing that XML does not take', () => {
+    const meldungen = snapshot.meldungen.map((each) => ({
+      ...each,
+      locales: { de: { ...each.locales.de!, titel: 'Fest\u000b 2027\u0000', teaser: 'Ein\u0008 Fest\ufffe' } },
+    }));
+    const [first] = file('feed', sitePages({ ...snapshot, meldungen })).meldungen;
+    expect(first).toMatchObject({ titel: 'Fest 2027', beschreibung: 'Ein Fest' });
   });
 });

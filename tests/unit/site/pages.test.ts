@@ -70,7 +70,7 @@ describe('the pages of a site', () => {
       office.id === stelle?.stelle ? { ...office, telefon: '02431 99999' } : office,
     );
     const after = sitePages({ ...snapshot, organisationseinheiten: moved });
-    expect(view('leistung', path, after).stellen[0]?.stelle.telefon?.text).toBe('02431 99999');
+    expect(view('leistung', path, after).stellen[0]?.stelle.telefon?.teile[0]?.text).toBe('02431 99999');
     expect(page('/leistungen/jagdschein/', after).view).toBe(page('/leistungen/jagdschein/').view);
   });
 

@@ -222,6 +222,33 @@ describe('an office', () => {
   });
 });
 
+describe('offices that open on public holidays', () => {
+  it('say the hours of those days, and midnight as the end of a day', () => {
+    const offices = snapshot.organisationseinheiten.map((office) =>
+      office.slug === 'buergerbuero'
+        ? {
+            ...office,
+            anFeiertagen: 'wie-sonntags' as const,
+            oeffnungszeiten: [
+              ...office.oeffnungszeiten,
+              { wochentag: 'sonntag' as const, von: '10:00', bis: '24:00', nurMitTermin: false },
+            ],
+          }
+        : office,
+    );
+    const changed = dataOf({ ...snapshot, organisationseinheiten: offices });
+    const office = thing('GovernmentOffice', '/behoerden/buergerbuero/', changed);
+    expect(office['specialOpeningHoursSpecification']).toContainEqual({
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-25',
+      validThrough: '2026-12-25',
+      opens: '10:00',
+      closes: '23:59',
+      description: '1. Weihnachtstag',
+    });
+  });
+});
+
 describe('news and events', () => {
   it('tell who published a news item, when, and with which picture', () => {
     expect(thing('NewsArticle', '/aktuelles/weihnachtsmarkt-eroeffnet/')).toMatchObject({
