@@ -9,14 +9,13 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import type { Field, RichTextField, RichTextFieldValidation, TextField, TextFieldSingleValidation } from 'payload';
+import type { Field, RichTextField, RichTextFieldValidation, TextFieldSingleValidation } from 'payload';
 import { richText as validateByEditor } from 'payload/shared';
 import { LINK_COLLECTIONS } from '../snapshot/links.ts';
 import { addressFaultOf, linkFaultOf } from '../text/rich-text-value.ts';
 
 /** Payload's own check of a link's address speaks English, and takes addresses that no page may link to. */
 const address: TextFieldSingleValidation = (value) => addressFaultOf(value) ?? true;
-const isAddress = (field: Field): field is TextField => field.type === 'text' && field.name === 'url';
 
 /** The editor offers what the XZuFi whitelist of the Portalverbund lets through, and no more. */
 export const richTextEditor = lexicalEditor({
@@ -31,7 +30,9 @@ export const richTextEditor = lexicalEditor({
       enabledCollections: [...LINK_COLLECTIONS],
       maxDepth: 0,
       fields: ({ defaultFields }) =>
-        defaultFields.map((field) => (isAddress(field) ? { ...field, validate: address } : field)),
+        defaultFields.map((field) =>
+          field.type === 'text' && field.name === 'url' ? ({ ...field, validate: address } as Field) : (field as Field),
+        ),
     }),
     FixedToolbarFeature(),
   ],
