@@ -773,6 +773,10 @@ export interface Organisationseinheit {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Für Schwimmbäder, Museen und andere, die an Feiertagen öffnen. Einzelne Feiertage, an denen doch geschlossen ist, tragen Sie als Schließzeit ein.
+   */
+  anFeiertagen: 'geschlossen' | 'wie-sonst' | 'wie-sonntags';
   barrierefreiheit: {
     rollstuhl: 'ja' | 'teilweise' | 'nein' | 'unbekannt';
     merkmale?:
@@ -2240,6 +2244,7 @@ export interface OrganisationseinheitenSelect<T extends boolean = true> {
         quelle?: T;
         id?: T;
       };
+  anFeiertagen?: T;
   barrierefreiheit?:
     | T
     | {

@@ -2,6 +2,7 @@ import * as m20261122_194949 from './20261122_194949_start.ts';
 import * as m20261122_212535 from './20261122_212535_leitfaeden_und_rueckmeldungen.ts';
 import * as m20261122_222932 from './20261122_222932_suchwoerter.ts';
 import * as m20261128_221258 from './20261128_221258_dateiname.ts';
+import * as m20261128_223343 from './20261128_223343_feiertage.ts';
 
 /** Migrations in the order they are run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '20261122_212535_leitfaeden_und_rueckmeldungen', up: m20261122_212535.up, down: m20261122_212535.down },
   { name: '20261122_222932_suchwoerter', up: m20261122_222932.up, down: m20261122_222932.down },
   { name: '20261128_221258_dateiname', up: m20261128_221258.up, down: m20261128_221258.down },
+  { name: '20261128_223343_feiertage', up: m20261128_223343.up, down: m20261128_223343.down },
 ];
