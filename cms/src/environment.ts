@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { passwordProblem } from './sign-in/password.ts';
 
 /** Sentence for a wrong value: names the variable and says what it takes. */
 const port = (name: string, standard: number) =>
@@ -42,7 +43,10 @@ const schema = z
     PORTAL_ADMIN_EMAIL: z.email('PORTAL_ADMIN_EMAIL must be an e-mail address').optional(),
     PORTAL_ADMIN_PASSWORD: z
       .string()
-      .min(12, 'PORTAL_ADMIN_PASSWORD must have at least 12 characters; leave it unset to have one generated')
+      .refine(
+        (value) => passwordProblem(value) === null,
+        'PORTAL_ADMIN_PASSWORD must have at least 12 characters and not be easy to guess; leave it unset to have one generated',
+      )
       .optional(),
   })
   .refine((env) => env.CMS_PORT !== env.SITE_PORT, { message: 'CMS_PORT and SITE_PORT must differ' });

@@ -1214,6 +1214,7 @@ export interface Kampagne {
  */
 export interface User {
   id: string;
+  aktuellesPasswort?: string | null;
   name: string;
   rolle: 'kreis-it' | 'kreis-redaktion' | 'kommune-redaktion';
   /**
@@ -1232,8 +1233,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2697,6 +2696,7 @@ export interface VeroeffentlichungenSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  aktuellesPasswort?: T;
   name?: T;
   rolle?: T;
   kommune?: T;
@@ -2712,8 +2712,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

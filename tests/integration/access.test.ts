@@ -18,7 +18,7 @@ import {
   type Content,
   type Data,
 } from '../support/content.ts';
-import { apiKey, rest, writePeople, type People, type Person, type Role } from '../support/people.ts';
+import { apiKey, rest, session, writePeople, type People, type Person, type Role } from '../support/people.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
 let portal: Portal;
@@ -432,7 +432,7 @@ describe('People', () => {
   });
 
   test('nobody becomes the first person again, and only Kreis-IT makes people', async () => {
-    const newcomer = { email: 'x@portal.example', password: 'Passwort-von-x', name: 'X', rolle: 'kreis-it' };
+    const newcomer = { email: 'x@portal.example', password: 'drei-Worte-fuer-x', name: 'X', rolle: 'kreis-it' };
     expect((await rest(portal.payload, null, 'POST', '/users/first-register', newcomer)).status).toBe(403);
     for (const caller of ['nobody', 'a', 'kreis'] as const)
       expect((await rest(portal.payload, keyOf(caller), 'POST', '/users', newcomer)).status).toBe(403);
@@ -450,18 +450,14 @@ describe('People', () => {
       collection: 'users',
       data: {
         email: 'ohne@portal.example',
-        password: 'Passwort-ohne',
+        password: 'drei-Worte-ohne',
         name: 'Ohne',
         rolle: 'kommune-redaktion',
         kommune: kommune(),
       } as never,
       depth: 0,
     });
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email: 'ohne@portal.example', password: 'Passwort-ohne' },
-    });
-    const signedIn = `JWT ${token}`;
+    const signedIn = await session(payload, { email: 'ohne@portal.example', password: 'drei-Worte-ohne' });
     const key = '11111111-2222-3333-4444-555555555555';
     for (const data of [{ enableAPIKey: true, apiKey: key }, { apiKey: key }])
       await rest(payload, signedIn, 'PATCH', `/users/${String(id)}`, data);

@@ -17,7 +17,7 @@ export type People = Record<Role, Person>;
 
 export async function writePeople(payload: Payload, { kommunen }: Content): Promise<People> {
   const person = async (name: string, rolle: string, kommune?: string): Promise<Person> => {
-    const sign = { email: `${name}@portal.example`, password: `Passwort-von-${name}`, apiKey: randomUUID() };
+    const sign = { email: `${name}@portal.example`, password: `drei-Worte-fuer-${name}`, apiKey: randomUUID() };
     const { id } = await payload.create({
       collection: 'users',
       data: { ...sign, name, rolle, kommune, enableAPIKey: true } as never,
@@ -68,8 +68,18 @@ export async function rest(
 }
 
 export const apiKey = ({ apiKey }: Person) => `users API-Key ${apiKey}`;
-/** Signs in with the password, as the admin does. */
-export async function session(payload: Payload, { email, password }: Person): Promise<string> {
-  const { token } = await payload.login({ collection: 'users', data: { email, password } });
+/** Signs in with the password, as the admin does: the token comes in a cookie alone. */
+export async function session(
+  payload: Payload,
+  { email, password }: Pick<Person, 'email' | 'password'>,
+): Promise<string> {
+  const request = new Request('http://localhost:3000/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const response = await handleEndpoints({ config: payload.config, request });
+  const token = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
+  if (!token) throw new Error(`${email} could not sign in: ${await response.text()}`);
   return `JWT ${token}`;
 }

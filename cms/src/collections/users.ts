@@ -2,6 +2,8 @@ import type { Access, CollectionConfig } from 'payload';
 import { requestEditor, ROLES } from '../access/roles.ts';
 import { kreisIt, kreisItField } from '../access/rules.ts';
 import { optionsOf } from '../fields/common.ts';
+import { forgotPasswordEndpoint, noFirstRegister } from '../sign-in/endpoints.ts';
+import { guardCredentials, rememberSignIn, slowDownGuessing } from '../sign-in/hooks.ts';
 
 const kreisItOrSelf: Access = ({ req }) => {
   const editor = requestEditor(req);
@@ -17,13 +19,33 @@ export const users: CollectionConfig = {
   auth: {
     useAPIKey: true,
     useSessions: true,
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60 * 1000,
+    // Whoever knows an e-mail address could keep its owner out; guessing is slowed down instead.
+    maxLoginAttempts: 0,
+    // Scripts on a page cannot read the cookie; in the answer they could.
+    removeTokenFromResponses: true,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict' },
   },
   access: { read: kreisItOrSelf, create: kreisIt, update: kreisItOrSelf, delete: kreisIt, unlock: kreisIt },
+  endpoints: [forgotPasswordEndpoint(), noFirstRegister],
+  hooks: {
+    beforeOperation: [slowDownGuessing],
+    beforeValidate: [guardCredentials],
+    afterLogin: [rememberSignIn],
+  },
   fields: [
+    {
+      name: 'aktuellesPasswort',
+      label: 'Jetziges Passwort',
+      type: 'text',
+      virtual: true,
+      admin: {
+        components: { Field: '/admin/CurrentPassword.tsx#CurrentPassword' },
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+      },
+    },
     { name: 'name', label: 'Name', type: 'text', required: true },
     {
       name: 'rolle',

@@ -53,13 +53,14 @@ export class Api {
   }
 
   static async signIn(email = portal.email, password = portal.password): Promise<Api> {
-    const { token } = (await json(
-      await fetch(`${portal.cmsUrl}/api/users/login`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      }),
-    )) as { token: string };
+    const response = await fetch(`${portal.cmsUrl}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    await json(response);
+    const token = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
+    if (!token) throw new Error(`${response.url} set no cookie`);
     return new Api(token);
   }
 
