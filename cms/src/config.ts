@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { LOCALE_INFO, LOCALES, TIME_ZONE } from '@serviceportal/content-types';
 import { de } from '@payloadcms/translations/languages/de';
-import { buildConfig } from 'payload';
+import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { guarded } from './access/guard.ts';
 import { collections } from './collections/index.ts';
 import { database } from './database.ts';
 import { unsentEmail } from './email.ts';
@@ -24,10 +25,16 @@ export interface PortalConfig {
 }
 
 /** The Payload configuration of a process: the same collections everywhere, but only the worker's can publish. */
-export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, publisher }: PortalConfig) {
+export async function buildPortalConfig({
+  stateDir,
+  databaseUrl,
+  secret,
+  serverUrl,
+  publisher,
+}: PortalConfig): Promise<SanitizedConfig> {
   // Only Payload's own command line, which runs in the folder of this package, writes to these places.
   const source = resolve('src');
-  return buildConfig({
+  const config = await buildConfig({
     secret,
     serverURL: serverUrl,
     csrf: [serverUrl],
@@ -73,4 +80,5 @@ export function buildPortalConfig({ stateDir, databaseUrl, secret, serverUrl, pu
     sharp,
     typescript: { outputFile: join(source, 'payload-types.ts') },
   });
+  return guarded(config);
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { kommuneAccess } from '../access/rules.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { kommuneField, localizedText, localizedTextarea, webAddressField } from '../fields/common.ts';
 import { angebotModules } from '../fields/modules.ts';
 import { withDrafts } from '../fields/versions.ts';
@@ -14,7 +15,7 @@ export const angebote: CollectionConfig = {
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'angeboten', '_status'] },
   defaultSort: 'titel',
   versions: withDrafts,
-  access: kommuneAccess(),
+  access: accessTo('angebote'),
   hooks: {
     beforeChange: [oneAngebotPerPlace],
     afterChange: [requestPublishOnChange('angebote')],
@@ -22,7 +23,7 @@ export const angebote: CollectionConfig = {
   },
   fields: [
     // Written by the hook from Leistung and Kommune, so that lists can show and search it.
-    { name: 'titel', label: 'Titel', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'titel', label: 'Titel', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
     kommuneField(),
     {
       name: 'leistung',

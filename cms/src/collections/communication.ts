@@ -1,6 +1,7 @@
 import { VERANSTALTUNG_RUBRIKEN } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
-import { kommuneAccess, kreisField } from '../access/rules.ts';
+import { kreisField } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import {
   dayField,
   instantField,
@@ -43,7 +44,7 @@ function communication(
       defaultColumns: ['titel', 'kommune', ...columns, '_status'],
     },
     versions: withScheduledDrafts,
-    access: kommuneAccess(),
+    access: accessTo(slug),
     hooks: {
       beforeDelete: [keepReferenced(slug)],
       afterChange: [askForConsent(slug), requestPublishOnChange(slug)],
@@ -137,7 +138,7 @@ export const hinweise: CollectionConfig = {
     defaultColumns: ['text', 'kommune', 'von', 'bis', '_status'],
   },
   versions: withScheduledDrafts,
-  access: kommuneAccess(),
+  access: accessTo('hinweise'),
   hooks: {
     afterChange: [requestPublishOnChange('hinweise')],
     afterDelete: [requestPublishOnDelete('hinweise')],

@@ -1,14 +1,10 @@
 import { UEBERNAHME_STAENDE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
-import { kreisIt, nobody, ofOwnKommune } from '../access/rules.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { optionsOf } from '../fields/common.ts';
 import { recordDecision } from '../hooks/record-decision.ts';
 import { requestPublishOnChange } from '../hooks/request-publish.ts';
-
-const { own } = ofOwnKommune();
-/** Rows are made by hooks; a Kommune's editors answer their own. */
-const access = { read: own, create: kreisIt, update: own, delete: nobody };
-const fixed = { update: () => false };
 
 const kommune: Field = {
   name: 'kommune',
@@ -18,7 +14,7 @@ const kommune: Field = {
   required: true,
   index: true,
   maxDepth: 0,
-  access: fixed,
+  access: writtenByPortal,
 };
 const decision: Field[] = [
   { name: 'kommentar', label: 'Bemerkung', type: 'textarea' },
@@ -28,9 +24,9 @@ const decision: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     maxDepth: 0,
-    access: fixed,
+    access: writtenByPortal,
   },
-  { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: fixed },
+  { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: writtenByPortal },
 ];
 
 /** Co-signing of joint content before it appears on a Kommune's site. */
@@ -43,10 +39,10 @@ export const mitzeichnungen: CollectionConfig = {
     group: 'Öffentlichkeitsarbeit',
     defaultColumns: ['titel', 'kommune', 'stand', 'entschiedenAm'],
   },
-  access,
+  access: accessTo('mitzeichnungen'),
   hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('mitzeichnungen')] },
   fields: [
-    { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
+    { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
     kommune,
     {
       name: 'gegenstand',
@@ -55,7 +51,7 @@ export const mitzeichnungen: CollectionConfig = {
       relationTo: ['meldungen', 'veranstaltungen', 'kampagnen'],
       required: true,
       maxDepth: 0,
-      access: fixed,
+      access: writtenByPortal,
     },
     {
       name: 'stand',
@@ -79,10 +75,10 @@ export const uebernahmen: CollectionConfig = {
   typescript: { interface: 'Uebernahme' },
   labels: { singular: 'Übernahme', plural: 'Übernahmen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'stand', 'createdAt'] },
-  access,
+  access: accessTo('uebernahmen'),
   hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('uebernahmen')] },
   fields: [
-    { name: 'titel', label: 'Titel', type: 'text', required: true, access: fixed },
+    { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
     kommune,
     {
       name: 'quelle',
@@ -91,7 +87,7 @@ export const uebernahmen: CollectionConfig = {
       relationTo: ['leistungen', 'meldungen', 'veranstaltungen', 'kampagnen'],
       required: true,
       maxDepth: 0,
-      access: fixed,
+      access: writtenByPortal,
     },
     {
       name: 'fassung',
@@ -100,7 +96,7 @@ export const uebernahmen: CollectionConfig = {
       relationTo: 'stammtextfassungen',
       index: true,
       maxDepth: 0,
-      access: fixed,
+      access: writtenByPortal,
     },
     {
       name: 'stand',
@@ -111,7 +107,7 @@ export const uebernahmen: CollectionConfig = {
       index: true,
       options: optionsOf(UEBERNAHME_STAENDE),
     },
-    { name: 'frist', label: 'Bitte antworten bis', type: 'date', access: fixed },
+    { name: 'frist', label: 'Bitte antworten bis', type: 'date', access: writtenByPortal },
     ...decision,
   ],
 };

@@ -1,6 +1,7 @@
 import { RICHTLINIEN, SLUG_PATTERN } from '@serviceportal/content-types';
 import type { CollectionConfig, GroupField } from 'payload';
-import { kreisIt, kreisItField, ofOwnKommune, signedIn } from '../access/rules.ts';
+import { kreisItField } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { statementField } from '../fields/barrierefreiheit.ts';
 import { localizedText, localizedTextarea, optionsOf, ROW_LABEL, webAddressField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
@@ -47,7 +48,7 @@ export const kommunen: CollectionConfig = {
   labels: { singular: 'Kommune', plural: 'Kommunen' },
   admin: { useAsTitle: 'anzeigeName', group: 'Portal', defaultColumns: ['anzeigeName', 'typ', 'richtlinie'] },
   versions: withDrafts,
-  access: { read: signedIn, readVersions: signedIn, create: kreisIt, update: ofOwnKommune('id').own, delete: kreisIt },
+  access: accessTo('kommunen'),
   hooks: {
     afterChange: [pinStammtexte, requestPublishOnChange('kommunen')],
     beforeDelete: [keepReferenced('kommunen')],

@@ -1,6 +1,6 @@
 import { LEBENSLAGE_SYMBOLE } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { sharedAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { localizedText, localizedTextarea, orderField, releasedField, slugField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
@@ -13,7 +13,7 @@ export const lebenslagen: CollectionConfig = {
   labels: { singular: 'Lebenslage', plural: 'Lebenslagen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen' },
   versions: withDrafts,
-  access: sharedAccess,
+  access: accessTo('lebenslagen'),
   hooks: {
     beforeDelete: [keepReferenced('lebenslagen')],
     afterChange: [requestPublishOnChange('lebenslagen')],

@@ -1,6 +1,6 @@
 import { ANKNUEPFUNGEN, EBENEN, LEISTUNGSGRUPPEN, TYPISIERUNGEN } from '@serviceportal/content-types';
 import type { CollectionConfig, TextFieldSingleValidation, Where } from 'payload';
-import { sharedAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { dayField, localizedText, localizedTextarea, optionsOf, releasedField, slugField } from '../fields/common.ts';
 import { stammtextModules } from '../fields/modules.ts';
 import { richText } from '../fields/rich-text.ts';
@@ -31,7 +31,7 @@ export const leistungen: CollectionConfig = {
     listSearchableFields: ['bezeichnung', 'leikaId', 'slug'],
   },
   versions: withDrafts,
-  access: sharedAccess,
+  access: accessTo('leistungen'),
   hooks: {
     beforeDelete: [keepReferenced('leistungen')],
     // The Fassung is written before anybody is asked to publish: a Kommune on `freigeben` shows nothing else.

@@ -1,6 +1,6 @@
 import { LEBENSLAGE_SYMBOLE } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { sharedAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { localizedText, localizedTextarea, orderField, releasedField, ROW_LABEL, slugField } from '../fields/common.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withDrafts } from '../fields/versions.ts';
@@ -19,7 +19,7 @@ export const leitfaeden: CollectionConfig = {
       'Ein Leitfaden führt Schritt für Schritt durch eine Lebenslage und erscheint auf allen Websites. Jede Website verlinkt die Leistungen, die sie selbst hat.',
   },
   versions: withDrafts,
-  access: sharedAccess,
+  access: accessTo('leitfaeden'),
   hooks: {
     afterChange: [requestPublishOnChange('leitfaeden')],
     afterDelete: [requestPublishOnDelete('leitfaeden')],

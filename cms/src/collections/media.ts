@@ -1,5 +1,6 @@
 import type { CollectionConfig, ImageSize } from 'payload';
-import { ofOwnKommune, signedIn } from '../access/rules.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { kommuneField, localizedText } from '../fields/common.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { nameByContent, recordContent, removeArrived } from '../hooks/media-content.ts';
@@ -26,12 +27,11 @@ const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
 
 /** Files with alternative text and licence. Each is stored under the hash of its content, so that a name never changes its meaning. */
 export function media(mediaDir: string): CollectionConfig {
-  const { create, own } = ofOwnKommune();
   return {
     slug: 'media',
     labels: { singular: 'Datei', plural: 'Dateien' },
     admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'filename', 'mimeType'] },
-    access: { read: signedIn, create, update: own, delete: own },
+    access: accessTo('media'),
     upload: {
       staticDir: mediaDir,
       mimeTypes: MIME_TYPES,
@@ -59,15 +59,15 @@ export function media(mediaDir: string): CollectionConfig {
         name: 'dateiname',
         label: 'Dateiname',
         type: 'text',
-        access: { create: () => false, update: () => false },
+        access: writtenByPortal,
         admin: {
           readOnly: true,
           position: 'sidebar',
           description: 'So heißt die Datei, wenn jemand sie herunterlädt.',
         },
       },
-      { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
-      { name: 'farbe', type: 'text', admin: { hidden: true } },
+      { name: 'hash', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
+      { name: 'farbe', type: 'text', access: writtenByPortal, admin: { hidden: true } },
     ],
   };
 }

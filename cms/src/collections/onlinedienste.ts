@@ -6,7 +6,7 @@ import {
   VERTRAUENSNIVEAUS,
 } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { sharedAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { localizedText, localizedTextarea, optionsOf, releasedField, validityFields } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -24,7 +24,7 @@ export const onlinedienste: CollectionConfig = {
     defaultColumns: ['bezeichnung', 'art', 'betreiber', '_status'],
   },
   versions: withDrafts,
-  access: sharedAccess,
+  access: accessTo('onlinedienste'),
   hooks: {
     afterChange: [requestPublishOnChange('onlinedienste')],
     afterDelete: [requestPublishOnDelete('onlinedienste')],

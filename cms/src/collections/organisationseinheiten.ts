@@ -1,6 +1,6 @@
 import { FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
-import { kommuneAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import {
   kommuneField,
   localizedText,
@@ -76,7 +76,7 @@ export const organisationseinheiten: CollectionConfig = {
   labels: { singular: 'Stelle (Organisationseinheit)', plural: 'Stellen (Organisationseinheiten)' },
   admin: { useAsTitle: 'name', group: 'Zuständigkeit', defaultColumns: ['name', 'kommune', 'telefon', '_status'] },
   versions: withDrafts,
-  access: kommuneAccess(),
+  access: accessTo('organisationseinheiten'),
   hooks: {
     beforeDelete: [keepReferenced('organisationseinheiten')],
     afterChange: [requestPublishOnChange('organisationseinheiten')],

@@ -1,12 +1,9 @@
 import { LOCALE_INFO, LOCALES, RUECKMELDUNG_ZEICHEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { nobody, ofOwnKommune } from '../access/rules.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { submitEndpoint } from '../feedback/endpoint.ts';
 import { RUECKMELDUNG_MONATE } from '../feedback/prune.ts';
-
-const { own } = ofOwnKommune();
-/** What a visitor said is not rewritten. */
-const fixed = { update: () => false };
 
 /** What visitors said of a page of a site. Only the form under the pages writes it; nothing says who it was. */
 export const rueckmeldungen: CollectionConfig = {
@@ -23,7 +20,7 @@ export const rueckmeldungen: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  access: { read: own, create: nobody, update: own, delete: own },
+  access: accessTo('rueckmeldungen'),
   endpoints: [submitEndpoint()],
   fields: [
     {
@@ -48,17 +45,25 @@ export const rueckmeldungen: CollectionConfig = {
       required: true,
       index: true,
       maxDepth: 0,
-      access: fixed,
+      access: writtenByPortal,
       admin: { position: 'sidebar' },
     },
-    { name: 'seite', label: 'Seite', type: 'text', required: true, maxLength: 300, index: true, access: fixed },
+    {
+      name: 'seite',
+      label: 'Seite',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      index: true,
+      access: writtenByPortal,
+    },
     {
       name: 'sprache',
       label: 'Sprache der Seite',
       type: 'select',
       required: true,
       options: LOCALES.map((value) => ({ value, label: LOCALE_INFO[value].label })),
-      access: fixed,
+      access: writtenByPortal,
       admin: { position: 'sidebar' },
     },
     {
@@ -69,8 +74,14 @@ export const rueckmeldungen: CollectionConfig = {
         { value: 'ja', label: 'ja' },
         { value: 'nein', label: 'nein' },
       ],
-      access: fixed,
+      access: writtenByPortal,
     },
-    { name: 'nachricht', label: 'Nachricht', type: 'textarea', maxLength: RUECKMELDUNG_ZEICHEN, access: fixed },
+    {
+      name: 'nachricht',
+      label: 'Nachricht',
+      type: 'textarea',
+      maxLength: RUECKMELDUNG_ZEICHEN,
+      access: writtenByPortal,
+    },
   ],
 };

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
-import { kommuneAccess } from '../access/rules.ts';
+import { idOf } from '../access/roles.ts';
+import { accessTo } from '../access/table.ts';
 import { dayField, kommuneField, localizedText, timeField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
+import { closeOwnOffices } from '../hooks/close-own-offices.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 /** Closures of a Träger: all of its offices or chosen ones, whole days or from a time on. */
@@ -11,8 +13,9 @@ export const schliesszeiten: CollectionConfig = {
   labels: { singular: 'Schließzeit', plural: 'Schließzeiten' },
   admin: { useAsTitle: 'grund', group: 'Zuständigkeit', defaultColumns: ['grund', 'kommune', 'von', 'bis', '_status'] },
   versions: withDrafts,
-  access: kommuneAccess(),
+  access: accessTo('schliesszeiten'),
   hooks: {
+    beforeChange: [closeOwnOffices],
     afterChange: [requestPublishOnChange('schliesszeiten')],
     afterDelete: [requestPublishOnDelete('schliesszeiten')],
   },
@@ -34,6 +37,10 @@ export const schliesszeiten: CollectionConfig = {
       relationTo: 'organisationseinheiten',
       hasMany: true,
       maxDepth: 0,
+      filterOptions: ({ data }) => {
+        const kommune = idOf((data as { kommune?: unknown }).kommune);
+        return kommune ? { kommune: { equals: kommune } } : true;
+      },
       admin: { description: 'Leer: alle Stellen des Trägers.' },
     },
   ],

@@ -1,6 +1,6 @@
 import { SEITEN_ZWECKE, type SeitenZweck } from '@serviceportal/content-types';
 import type { Block, CollectionConfig } from 'payload';
-import { kommuneAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import {
   kommuneField,
   localizedText,
@@ -101,7 +101,7 @@ export const seiten: CollectionConfig = {
   labels: { singular: 'Seite', plural: 'Seiten' },
   admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'zweck', '_status'] },
   versions: withDrafts,
-  access: kommuneAccess(),
+  access: accessTo('seiten'),
   indexes: [{ fields: ['kommune', 'slug'], unique: true }],
   hooks: {
     beforeChange: [onePagePerPurpose],

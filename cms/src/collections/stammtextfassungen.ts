@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody, signedIn } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 
 /**
  * Every published state of a Stammtext, whole and for ever: a Kommune on `freigeben` shows the one it accepted, however
@@ -10,7 +10,7 @@ export const stammtextfassungen: CollectionConfig = {
   typescript: { interface: 'Stammtextfassung' },
   labels: { singular: 'Stammtextfassung', plural: 'Stammtextfassungen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'nummer', 'createdAt'] },
-  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  access: accessTo('stammtextfassungen'),
   fields: [
     { name: 'titel', label: 'Titel', type: 'text', required: true },
     {

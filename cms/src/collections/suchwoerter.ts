@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldManyValidation } from 'payload';
 import { requestEditor } from '../access/roles.ts';
-import { suchwoerterAccess } from '../access/suchwoerter.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { kommuneField } from '../fields/common.ts';
 import { oneVocabularyPerOwner } from '../hooks/one-vocabulary-per-owner.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -36,7 +37,7 @@ export const suchwoerter: CollectionConfig = {
   defaultSort: 'titel',
   // A copy would be a second one for the same Leistung and Kommune.
   disableDuplicate: true,
-  access: suchwoerterAccess,
+  access: accessTo('suchwoerter'),
   hooks: {
     beforeChange: [oneVocabularyPerOwner],
     afterChange: [requestPublishOnChange('suchwoerter')],
@@ -44,7 +45,7 @@ export const suchwoerter: CollectionConfig = {
   },
   fields: [
     // Written by the hook from Leistung and Kommune, so that lists can show and search it.
-    { name: 'titel', label: 'Titel', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'titel', label: 'Titel', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
     {
       ...kommuneField({ description: 'Leer: gemeinsam für alle Kommunen. Sonst zusätzliche Wörter dieser Kommune.' }),
       required: false,

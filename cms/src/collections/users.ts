@@ -1,15 +1,10 @@
-import type { Access, CollectionConfig } from 'payload';
-import { requestEditor, ROLES } from '../access/roles.ts';
+import type { CollectionConfig } from 'payload';
+import { ROLES } from '../access/roles.ts';
 import { kreisIt, kreisItField } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { optionsOf } from '../fields/common.ts';
 import { forgotPasswordEndpoint, noFirstRegister } from '../sign-in/endpoints.ts';
 import { guardCredentials, rememberSignIn, slowDownGuessing } from '../sign-in/hooks.ts';
-
-const kreisItOrSelf: Access = ({ req }) => {
-  const editor = requestEditor(req);
-  if (!editor) return false;
-  return editor.role === 'kreis-it' || { id: { equals: editor.id } };
-};
 
 /** People who sign in, with a role and the Kommune they write for. */
 export const users: CollectionConfig = {
@@ -26,7 +21,7 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict' },
   },
-  access: { read: kreisItOrSelf, create: kreisIt, update: kreisItOrSelf, delete: kreisIt, unlock: kreisIt },
+  access: { ...accessTo('users'), unlock: kreisIt },
   endpoints: [forgotPasswordEndpoint(), noFirstRegister],
   hooks: {
     beforeOperation: [slowDownGuessing],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { recordAccess } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { requestPublishEndpoint } from '../publishing/endpoint.ts';
 
 /** Every publish of a site: what was asked, how far it is, how it ended. Written by the portal alone. */
@@ -9,7 +9,7 @@ export const veroeffentlichungen: CollectionConfig = {
   labels: { singular: 'Veröffentlichung', plural: 'Veröffentlichungen' },
   admin: { useAsTitle: 'titel', group: 'Betrieb', defaultColumns: ['titel', 'zustand', 'ergebnis', 'updatedAt'] },
   defaultSort: '-createdAt',
-  access: recordAccess(),
+  access: accessTo('veroeffentlichungen'),
   endpoints: [requestPublishEndpoint],
   fields: [
     { name: 'titel', label: 'Website', type: 'text', required: true },

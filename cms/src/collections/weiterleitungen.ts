@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { ofOwnKommune, signedIn } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { kommuneField, webAddressField } from '../fields/common.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
-
-const { create, own } = ofOwnKommune();
 
 /** Old addresses of a site and where they lead now. */
 export const weiterleitungen: CollectionConfig = {
@@ -11,7 +9,7 @@ export const weiterleitungen: CollectionConfig = {
   typescript: { interface: 'Weiterleitung' },
   labels: { singular: 'Weiterleitung', plural: 'Weiterleitungen' },
   admin: { useAsTitle: 'von', group: 'Portal', defaultColumns: ['von', 'nach', 'kommune'] },
-  access: { read: signedIn, create, update: own, delete: own },
+  access: accessTo('weiterleitungen'),
   hooks: {
     afterChange: [requestPublishOnChange('weiterleitungen')],
     afterDelete: [requestPublishOnDelete('weiterleitungen')],

@@ -1,6 +1,7 @@
 import { LEISTUNGSGRUPPEN, ROLLEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
-import { zustaendigkeitAccess } from '../access/zustaendigkeiten.ts';
+import { writtenByPortal } from '../access/rules.ts';
+import { accessTo } from '../access/table.ts';
 import { localizedText, optionsOf, sourceField, validityFields } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -18,7 +19,7 @@ export const zustaendigkeiten: CollectionConfig = {
   },
   defaultSort: 'titel',
   versions: withDrafts,
-  access: zustaendigkeitAccess,
+  access: accessTo('zustaendigkeiten'),
   hooks: {
     beforeChange: [titleZustaendigkeit],
     afterChange: [requestPublishOnChange('zustaendigkeiten')],
@@ -26,7 +27,7 @@ export const zustaendigkeiten: CollectionConfig = {
   },
   fields: [
     // Written by the hook, so that lists can show and search it.
-    { name: 'titel', label: 'Titel', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'titel', label: 'Titel', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },
     {
       type: 'row',
       fields: [

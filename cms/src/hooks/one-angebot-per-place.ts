@@ -1,5 +1,7 @@
-import { APIError, isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
+import { inGerman, refuse } from '../refuse.ts';
+import { withRightsOf } from './other-documents.ts';
 
 /** Names the Angebot after Leistung and Kommune, and refuses a second one for the same Leistung and place. */
 export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -16,13 +18,12 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
     req,
   });
   if (others.docs.some((other) => other.id !== originalDoc?.id && (other.ortsteil ?? '') === ortsteil)) {
-    throw new APIError(
+    refuse(
+      req,
       ortsteil
         ? `Für diese Leistung und den Ortsteil ${ortsteil} gibt es schon ein Angebot. Bitte ändern Sie das vorhandene.`
         : 'Für diese Leistung gibt es in dieser Kommune schon ein Angebot. Bitte ändern Sie das vorhandene.',
-      409,
-      undefined,
-      true,
+      { field: { collection: 'angebote', path: ortsteil ? 'ortsteil' : 'leistung' } },
     );
   }
   const [source, place] = await Promise.all([
@@ -30,12 +31,20 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
       collection: 'leistungen',
       id: leistung,
       depth: 0,
-      locale: 'de',
       select: { bezeichnung: true },
-      // A read in another locale would otherwise turn the whole request to it, and the save would overwrite the German.
-      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+      disableErrors: true,
+      ...inGerman(req),
+      ...withRightsOf(req),
     }),
-    req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req }),
+    req.payload.findByID({
+      collection: 'kommunen',
+      id: kommune,
+      depth: 0,
+      select: { anzeigeName: true },
+      disableErrors: true,
+      req,
+      ...withRightsOf(req),
+    }),
   ]);
-  return { ...data, titel: [source.bezeichnung, place.anzeigeName, ortsteil].filter(Boolean).join(' – ') };
+  return { ...data, titel: [source?.bezeichnung, place?.anzeigeName, ortsteil].filter(Boolean).join(' – ') };
 };

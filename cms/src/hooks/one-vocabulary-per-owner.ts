@@ -1,5 +1,7 @@
-import { APIError, isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
+import { inGerman, refuse } from '../refuse.ts';
+import { withRightsOf } from './other-documents.ts';
 
 /** Names the Suchwörter after Leistung and Kommune, and refuses a second document for the same Leistung and owner. */
 export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -18,13 +20,12 @@ export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, 
     req,
   });
   if (others.docs.some(({ id }) => id !== originalDoc?.id)) {
-    throw new APIError(
+    refuse(
+      req,
       kommune
         ? 'Für diese Leistung hat diese Kommune schon Suchwörter. Bitte ergänzen Sie die vorhandenen.'
         : 'Für diese Leistung gibt es schon gemeinsame Suchwörter. Bitte ergänzen Sie die vorhandenen.',
-      409,
-      undefined,
-      true,
+      { field: { collection: 'suchwoerter', path: 'leistung' } },
     );
   }
   const [source, place] = await Promise.all([
@@ -32,14 +33,22 @@ export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, 
       collection: 'leistungen',
       id: leistung,
       depth: 0,
-      locale: 'de',
       select: { bezeichnung: true },
-      // A read in another locale would otherwise turn the whole request to it, and the save would overwrite the German.
-      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+      disableErrors: true,
+      ...inGerman(req),
+      ...withRightsOf(req),
     }),
     kommune
-      ? req.payload.findByID({ collection: 'kommunen', id: kommune, depth: 0, select: { anzeigeName: true }, req })
+      ? req.payload.findByID({
+          collection: 'kommunen',
+          id: kommune,
+          depth: 0,
+          select: { anzeigeName: true },
+          disableErrors: true,
+          req,
+          ...withRightsOf(req),
+        })
       : null,
   ]);
-  return { ...data, titel: [source.bezeichnung, place?.anzeigeName].filter(Boolean).join(' – ') };
+  return { ...data, titel: [source?.bezeichnung, place?.anzeigeName].filter(Boolean).join(' – ') };
 };

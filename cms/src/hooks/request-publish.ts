@@ -7,12 +7,7 @@ import type {
 } from 'payload';
 import { affectedKommunen } from '../publishing/affected.ts';
 import { requestPublish } from '../publishing/request.ts';
-
-/** What a hook of one request may be told through `req.context`. */
-interface PortalContext {
-  /** Bulk work (seed, import) asks for one publish at its end instead of one per document. */
-  publishLater?: boolean;
-}
+import type { PortalContext } from './other-documents.ts';
 
 /** Asks for the affected Kommunen when the published state of a document may have changed. */
 export function requestPublishOnChange(collection: CollectionSlug): CollectionAfterChangeHook {

@@ -1,6 +1,8 @@
 import { LEISTUNGSGRUPPEN } from '@serviceportal/content-types';
-import { isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
+import { inGerman } from '../refuse.ts';
+import { withRightsOf } from './other-documents.ts';
 
 /** Names the row so that lists can show it: `Jugendamt – Stadt Erkelenz: Jugendamt der Stadt Erkelenz`. */
 export const titleZustaendigkeit: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -12,9 +14,9 @@ export const titleZustaendigkeit: CollectionBeforeChangeHook = async ({ data, or
           collection,
           id,
           depth: 0,
-          locale: 'de',
           disableErrors: true,
-          req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+          ...inGerman(req),
+          ...withRightsOf(req),
         })
       : null;
   };

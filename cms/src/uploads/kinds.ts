@@ -1,4 +1,4 @@
-import { MOST_BYTES } from './limits.ts';
+import type { MOST_BYTES } from './limits.ts';
 
 /** What the portal does with a file. */
 export type FileUse = keyof typeof MOST_BYTES;

@@ -1,0 +1,31 @@
+import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import { copyReadableOnly } from './copies.ts';
+import { LOCKS, lockAccess, lockOwnWorkOnly } from './locks.ts';
+import { askOwnFieldsOnly } from './queries.ts';
+import { checkResult } from './result.ts';
+import { nobody } from './rules.ts';
+import { cancelOwnPlansOnly } from './schedules.ts';
+import { ownershipOf } from './table.ts';
+import { keepFileFacts } from './uploads.ts';
+
+/**
+ * Puts the rules that hold for every collection before all others, also on the collections that Payload adds by itself
+ * (locks, preferences, jobs): those appear only when the configuration has been built.
+ */
+export function guarded(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) guardCollection(collection);
+  return config;
+}
+
+function guardCollection(collection: SanitizedCollectionConfig): void {
+  const { access, hooks, slug } = collection;
+  hooks.beforeOperation = [askOwnFieldsOnly, copyReadableOnly, keepFileFacts, ...(hooks.beforeOperation ?? [])];
+  if (ownershipOf(slug)) hooks.beforeValidate = [checkResult, ...(hooks.beforeValidate ?? [])];
+  if (slug === LOCKS) {
+    Object.assign(access, lockAccess);
+    hooks.beforeValidate = [lockOwnWorkOnly, ...(hooks.beforeValidate ?? [])];
+  }
+  if (slug === 'payload-jobs') hooks.beforeOperation = [cancelOwnPlansOnly, ...hooks.beforeOperation];
+  if (slug === 'payload-migrations')
+    Object.assign(access, { read: nobody, create: nobody, update: nobody, delete: nobody });
+}
