@@ -73,6 +73,11 @@ export function slugField(from: string, options: { unique?: boolean } = {}): Tex
       description: 'Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.',
     },
     hooks: {
+      // A copy has the title of what was copied, so its address needs something of its own.
+      beforeDuplicate: [
+        ({ value }) =>
+          typeof value === 'string' ? `${value.slice(0, 60)}-kopie-${randomUUID().slice(0, 4)}` : undefined,
+      ],
       beforeValidate: [
         ({ value, data, collection }) => {
           const typed = typeof value === 'string' && slugify(value);
