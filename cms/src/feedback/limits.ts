@@ -37,7 +37,8 @@ export class SubmissionLimits {
   }
 }
 
-async function isWithin(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+/** Counts one more for this key; whether that is within the limit. */
+export async function isWithin(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   try {
     await limiter.consume(key);
     return true;

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
-import { inGerman, refuse } from '../refuse.ts';
-import { withRightsOf } from './other-documents.ts';
+import { refuse } from '../refuse.ts';
+import { nameOf } from './name-of.ts';
 
 /** Names the Angebot after Leistung and Kommune, and refuses a second one for the same Leistung and place. */
 export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -26,25 +26,6 @@ export const oneAngebotPerPlace: CollectionBeforeChangeHook = async ({ data, ori
       { field: { collection: 'angebote', path: ortsteil ? 'ortsteil' : 'leistung' } },
     );
   }
-  const [source, place] = await Promise.all([
-    req.payload.findByID({
-      collection: 'leistungen',
-      id: leistung,
-      depth: 0,
-      select: { bezeichnung: true },
-      disableErrors: true,
-      ...inGerman(req),
-      ...withRightsOf(req),
-    }),
-    req.payload.findByID({
-      collection: 'kommunen',
-      id: kommune,
-      depth: 0,
-      select: { anzeigeName: true },
-      disableErrors: true,
-      req,
-      ...withRightsOf(req),
-    }),
-  ]);
-  return { ...data, titel: [source?.bezeichnung, place?.anzeigeName, ortsteil].filter(Boolean).join(' – ') };
+  const names = await Promise.all([nameOf(req, 'leistungen', leistung), nameOf(req, 'kommunen', kommune)]);
+  return { ...data, titel: [...names, ortsteil].filter(Boolean).join(' – ') };
 };

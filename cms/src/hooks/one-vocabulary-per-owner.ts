@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
-import { inGerman, refuse } from '../refuse.ts';
-import { withRightsOf } from './other-documents.ts';
+import { refuse } from '../refuse.ts';
+import { nameOf } from './name-of.ts';
 
 /** Names the Suchwörter after Leistung and Kommune, and refuses a second document for the same Leistung and owner. */
 export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -28,27 +28,6 @@ export const oneVocabularyPerOwner: CollectionBeforeChangeHook = async ({ data, 
       { field: { collection: 'suchwoerter', path: 'leistung' } },
     );
   }
-  const [source, place] = await Promise.all([
-    req.payload.findByID({
-      collection: 'leistungen',
-      id: leistung,
-      depth: 0,
-      select: { bezeichnung: true },
-      disableErrors: true,
-      ...inGerman(req),
-      ...withRightsOf(req),
-    }),
-    kommune
-      ? req.payload.findByID({
-          collection: 'kommunen',
-          id: kommune,
-          depth: 0,
-          select: { anzeigeName: true },
-          disableErrors: true,
-          req,
-          ...withRightsOf(req),
-        })
-      : null,
-  ]);
-  return { ...data, titel: [source?.bezeichnung, place?.anzeigeName].filter(Boolean).join(' – ') };
+  const names = await Promise.all([nameOf(req, 'leistungen', leistung), nameOf(req, 'kommunen', kommune)]);
+  return { ...data, titel: [...names].filter(Boolean).join(' – ') };
 };

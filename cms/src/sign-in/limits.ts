@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from '../feedback/limits.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { isWithin, networkOf } from '../feedback/limits.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -40,7 +40,7 @@ export class SignInLimits {
   /** Counts an attempt before it is looked at, and lets it wait its time. */
   async begin(account: string, address: string): Promise<Attempt> {
     const network = networkOf(address);
-    for (const limiter of this.#addresses) if (!(await consume(limiter, network))) return 'too many from here';
+    for (const limiter of this.#addresses) if (!(await isWithin(limiter, network))) return 'too many from here';
     const key = keyOf(account);
     if ((await this.#known.get(pair(key, network))) !== null) return 'go on';
     const { consumedPoints } = await this.#accounts.consume(key);
@@ -81,13 +81,3 @@ const waitBefore = (tries: number): number =>
 const keyOf = (account: string): string => createHash('sha256').update(account.trim().toLowerCase()).digest('base64');
 
 const pair = (account: string, network: string) => `${account} ${network}`;
-
-async function consume(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false;
-    throw refusal;
-  }
-}
