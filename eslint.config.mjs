@@ -50,7 +50,7 @@ export default defineConfig(
   {
     // A file that needs more says two things. Example content and what tests compare with may be long.
     files: ['content-types/**', 'cms/**', 'site/**', 'scripts/**'],
-    ignores: ['scripts/demo/**', 'site/src/words/**', 'cms/src/snapshot/{build,documents}.ts'],
+    ignores: ['scripts/demo/**', 'site/src/words/**', 'cms/src/snapshot/documents.ts'],
     rules: { 'max-lines': ['error', 400] },
   },
 );
