@@ -110,14 +110,28 @@ describe('A document', () => {
     const own = await save(words(['Wauwau'], ahausen));
     await save(words(['Wauwau'], bergstadt));
     await expect(save(words(['Fiffi']))).rejects.toMatchObject({
-      status: 409,
-      message: 'Für diese Leistung gibt es schon gemeinsame Suchwörter. Bitte ergänzen Sie die vorhandenen.',
+      status: 400,
+      data: {
+        errors: [
+          {
+            path: 'leistung',
+            message: 'Für diese Leistung gibt es schon gemeinsame Suchwörter. Bitte ergänzen Sie die vorhandenen.',
+          },
+        ],
+      },
     });
     await expect(save(words(['Fiffi'], ahausen))).rejects.toMatchObject({
-      status: 409,
-      message: 'Für diese Leistung hat diese Kommune schon Suchwörter. Bitte ergänzen Sie die vorhandenen.',
+      status: 400,
+      data: {
+        errors: [
+          {
+            path: 'leistung',
+            message: 'Für diese Leistung hat diese Kommune schon Suchwörter. Bitte ergänzen Sie die vorhandenen.',
+          },
+        ],
+      },
     });
-    await expect(change(own, { kommune: null })).rejects.toMatchObject({ status: 409 });
+    await expect(change(own, { kommune: null })).rejects.toMatchObject({ status: 400 });
     await change(shared, { woerter: ['Hund', 'Fiffi'] });
     await change(own, { leistung: content.leistungen.bauantrag });
     await save(words(['Fiffi'], ahausen));
