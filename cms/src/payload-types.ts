@@ -141,10 +141,10 @@ export interface Leistung {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  bezeichnung?: string | null;
+  bezeichnung: string;
   bezeichnungAmtlich?: string | null;
   synonyme?: string[] | null;
-  teaser?: string | null;
+  teaser: string;
   kurztext?: {
     root: {
       type: string;
@@ -192,14 +192,14 @@ export interface Leistung {
   } | null;
   unterlagen?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         hinweis?: string | null;
         id?: string | null;
       }[]
     | null;
   kosten?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         art: 'fest' | 'ab' | 'rahmen' | 'nach-aufwand' | 'kostenfrei';
         betrag?: number | null;
         betragBis?: number | null;
@@ -210,7 +210,7 @@ export interface Leistung {
          */
         gueltigAb?: string | null;
         /**
-         * Leer: gilt bis auf Weiteres.
+         * Leer: gilt bis auf Weiteres. Löst eine weitere Zeile diese ab, trägt das Portal beim Speichern hier den Tag davor ein.
          */
         gueltigBis?: string | null;
         quelle?: string | null;
@@ -239,7 +239,7 @@ export interface Leistung {
     | null;
   fristen?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         von?: number | null;
         bis?: number | null;
         einheit?: ('MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR') | null;
@@ -292,14 +292,14 @@ export interface Leistung {
   } | null;
   formulare?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         url: string;
         id?: string | null;
       }[]
     | null;
   weiterfuehrendes?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         url: string;
         id?: string | null;
       }[]
@@ -373,7 +373,7 @@ export interface Lebenslage {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  titel?: string | null;
+  titel: string;
   beschreibung?: string | null;
   symbol:
     | 'haus'
@@ -459,7 +459,7 @@ export interface Angebot {
       modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen';
       wert?:
         | {
-            bezeichnung?: string | null;
+            bezeichnung: string;
             hinweis?: string | null;
             id?: string | null;
           }[]
@@ -469,7 +469,7 @@ export interface Angebot {
       modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen';
       wert?:
         | {
-            bezeichnung?: string | null;
+            bezeichnung: string;
             art: 'fest' | 'ab' | 'rahmen' | 'nach-aufwand' | 'kostenfrei';
             betrag?: number | null;
             betragBis?: number | null;
@@ -480,7 +480,7 @@ export interface Angebot {
              */
             gueltigAb?: string | null;
             /**
-             * Leer: gilt bis auf Weiteres.
+             * Leer: gilt bis auf Weiteres. Löst eine weitere Zeile diese ab, trägt das Portal beim Speichern hier den Tag davor ein.
              */
             gueltigBis?: string | null;
             quelle?: string | null;
@@ -515,7 +515,7 @@ export interface Angebot {
       modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen';
       wert?:
         | {
-            bezeichnung?: string | null;
+            bezeichnung: string;
             von?: number | null;
             bis?: number | null;
             einheit?: ('MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR') | null;
@@ -565,7 +565,7 @@ export interface Angebot {
       modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen';
       wert?:
         | {
-            bezeichnung?: string | null;
+            bezeichnung: string;
             url: string;
             id?: string | null;
           }[]
@@ -575,7 +575,7 @@ export interface Angebot {
       modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen';
       wert?:
         | {
-            bezeichnung?: string | null;
+            bezeichnung: string;
             url: string;
             id?: string | null;
           }[]
@@ -617,7 +617,7 @@ export interface Kommune {
   farbe: string;
   navigation?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         url: string;
         id?: string | null;
       }[]
@@ -632,7 +632,7 @@ export interface Kommune {
       text?: string | null;
       verweise?:
         | {
-            bezeichnung?: string | null;
+            bezeichnung: string;
             url: string;
             id?: string | null;
           }[]
@@ -653,7 +653,7 @@ export interface Kommune {
     maengel?:
       | {
           grund: 'unvereinbar' | 'unverhaeltnismaessig' | 'ausgenommen';
-          inhalt?: string | null;
+          inhalt: string;
           abhilfe?: string | null;
           id?: string | null;
         }[]
@@ -699,7 +699,7 @@ export interface Organisationseinheit {
    * Wer diesen Eintrag pflegt. Bei Gerichten und Landesbehörden: der Kreis.
    */
   kommune: string | Kommune;
-  name?: string | null;
+  name: string;
   traeger: {
     art: 'kommune' | 'kreis' | 'land' | 'zweckverband' | 'gericht' | 'andere';
     name: string;
@@ -732,7 +732,7 @@ export interface Organisationseinheit {
          */
         gueltigAb?: string | null;
         /**
-         * Leer: gilt bis auf Weiteres.
+         * Leer: gilt bis auf Weiteres. Löst eine weitere Zeile diese ab, trägt das Portal beim Speichern hier den Tag davor ein.
          */
         gueltigBis?: string | null;
         quelle?: string | null;
@@ -745,7 +745,7 @@ export interface Organisationseinheit {
   terminUrl?: string | null;
   ansprechpunkte?:
     | {
-        bezeichnung?: string | null;
+        bezeichnung: string;
         telefon?: string | null;
         email?: string | null;
         zimmer?: string | null;
@@ -781,7 +781,7 @@ export interface Organisationseinheit {
     rollstuhl: 'ja' | 'teilweise' | 'nein' | 'unbekannt';
     merkmale?:
       | {
-          text?: string | null;
+          text: string;
           id?: string | null;
         }[]
       | null;
@@ -882,7 +882,7 @@ export interface Onlinedienst {
    */
   freigegeben?: boolean | null;
   schluessel: string;
-  bezeichnung?: string | null;
+  bezeichnung: string;
   art: 'antrag' | 'termin' | 'anfrage';
   betreiber: 'gemeinsam' | 'land' | 'bund' | 'andere';
   betreiberName?: string | null;
@@ -890,7 +890,7 @@ export interface Onlinedienst {
   vertrauensniveau: '10' | '20' | '30' | '40' | '00';
   leistungen: (string | Leistung)[];
   benoetigt?: string | null;
-  ohneInternet?: string | null;
+  ohneInternet: string;
   /**
    * Wo der Dienst im Einsatz ist. Ein Einsatz für bestimmte Kommunen geht dem für alle vor.
    */
@@ -932,7 +932,7 @@ export interface Suchwoerter {
   /**
    * Zum Beispiel „Perso“, „Ausweis weg“, „Ausweis geklaut“. Das treffendste zuerst. Tippfehler und Beugungen brauchen Sie nicht: die findet die Suche selbst.
    */
-  woerter?: string[] | null;
+  woerter: string[];
   updatedAt: string;
   createdAt: string;
 }
@@ -952,8 +952,8 @@ export interface Leitfaden {
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
-  titel?: string | null;
-  teaser?: string | null;
+  titel: string;
+  teaser: string;
   einleitung?: {
     root: {
       type: string;
@@ -973,7 +973,7 @@ export interface Leitfaden {
    * In der Reihenfolge, in der man sie braucht. Ein Schritt ohne Überschrift fehlt in dieser Sprache.
    */
   schritte: {
-    ueberschrift?: string | null;
+    ueberschrift: string;
     wann?: string | null;
     text?: {
       root: {
@@ -1080,6 +1080,7 @@ export interface Meldung {
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
    */
   slug: string;
+  erscheint?: string | null;
   /**
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
@@ -1087,9 +1088,9 @@ export interface Meldung {
   kommune: string | Kommune;
   reichweite: 'eigene' | 'gemeinsam' | 'angeboten';
   gemeinsamMit?: (string | Kommune)[] | null;
-  titel?: string | null;
-  teaser?: string | null;
-  text?: {
+  titel: string;
+  teaser: string;
+  text: {
     root: {
       type: string;
       children: {
@@ -1103,7 +1104,7 @@ export interface Meldung {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
   datum: string;
   verantwortlich?: string | null;
   bild?: (string | null) | Media;
@@ -1121,6 +1122,7 @@ export interface Veranstaltung {
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
    */
   slug: string;
+  erscheint?: string | null;
   /**
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
@@ -1128,14 +1130,14 @@ export interface Veranstaltung {
   kommune: string | Kommune;
   reichweite: 'eigene' | 'gemeinsam' | 'angeboten';
   gemeinsamMit?: (string | Kommune)[] | null;
-  titel?: string | null;
-  teaser?: string | null;
+  titel: string;
+  teaser: string;
   tag: string;
   bisTag?: string | null;
   ganztaegig?: boolean | null;
   von?: string | null;
   bis?: string | null;
-  text?: {
+  text: {
     root: {
       type: string;
       children: {
@@ -1149,7 +1151,7 @@ export interface Veranstaltung {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
   ort: {
     name: string;
     anschrift?: string | null;
@@ -1176,6 +1178,7 @@ export interface Kampagne {
    * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
    */
   slug: string;
+  erscheint?: string | null;
   /**
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
@@ -1183,11 +1186,11 @@ export interface Kampagne {
   kommune: string | Kommune;
   reichweite: 'eigene' | 'gemeinsam' | 'angeboten';
   gemeinsamMit?: (string | Kommune)[] | null;
-  titel?: string | null;
-  teaser?: string | null;
+  titel: string;
+  teaser: string;
   von: string;
   bis: string;
-  text?: {
+  text: {
     root: {
       type: string;
       children: {
@@ -1201,7 +1204,7 @@ export interface Kampagne {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
   leistungen?: (string | Leistung)[] | null;
   bild?: (string | null) | Media;
   updatedAt: string;
@@ -1301,7 +1304,7 @@ export interface Zustaendigkeit {
 export interface Schliesszeit {
   id: string;
   kommune: string | Kommune;
-  grund?: string | null;
+  grund: string;
   von: string;
   bis: string;
   abUhrzeit?: string | null;
@@ -1319,13 +1322,14 @@ export interface Schliesszeit {
  */
 export interface Hinweis {
   id: string;
+  erscheint?: string | null;
   /**
    * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
    */
   freigegeben?: boolean | null;
   kommune: string | Kommune;
   gemeinsam?: boolean | null;
-  text?: string | null;
+  text: string;
   dringlichkeit: 'information' | 'warnung' | 'gefahr';
   von: string;
   bis: string;
@@ -1379,94 +1383,88 @@ export interface Seite {
   freigegeben?: boolean | null;
   kommune: string | Kommune;
   zweck: 'frei' | 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'leichte-sprache' | 'gebaerdensprache';
-  titel?: string | null;
+  titel: string;
   einleitung?: string | null;
-  bloecke?:
-    | (
-        | {
-            text: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
+  bloecke: (
+    | {
+        text: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
               [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'text';
+      }
+    | {
+        bild: string | Media;
+        bildunterschrift?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'bild';
+      }
+    | {
+        ueberschrift: string;
+        verweise: {
+          bezeichnung: string;
+          beschreibung?: string | null;
+          url: string;
+          id?: string | null;
+        }[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'verweise';
+      }
+    | {
+        ueberschrift: string;
+        fragen: {
+          frage: string;
+          antwort: {
+            root: {
+              type: string;
+              children: {
+                type: any;
+                version: number;
+                [k: string]: unknown;
+              }[];
+              direction: ('ltr' | 'rtl') | null;
+              format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+              indent: number;
+              version: number;
             };
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'text';
-          }
-        | {
-            bild: string | Media;
-            bildunterschrift?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'bild';
-          }
-        | {
-            ueberschrift?: string | null;
-            verweise?:
-              | {
-                  bezeichnung?: string | null;
-                  beschreibung?: string | null;
-                  url: string;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'verweise';
-          }
-        | {
-            ueberschrift?: string | null;
-            fragen?:
-              | {
-                  frage?: string | null;
-                  antwort: {
-                    root: {
-                      type: string;
-                      children: {
-                        type: any;
-                        version: number;
-                        [k: string]: unknown;
-                      }[];
-                      direction: ('ltr' | 'rtl') | null;
-                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                      indent: number;
-                      version: number;
-                    };
-                    [k: string]: unknown;
-                  };
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'fragen';
-          }
-        | {
-            stelle: string | Organisationseinheit;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'stelle';
-          }
-        | {
-            video: string | Media;
-            untertitel?: (string | null) | Media;
-            beschreibung?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'video';
-          }
-      )[]
-    | null;
+            [k: string]: unknown;
+          };
+          id?: string | null;
+        }[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'fragen';
+      }
+    | {
+        stelle: string | Organisationseinheit;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'stelle';
+      }
+    | {
+        video: string | Media;
+        untertitel?: (string | null) | Media;
+        beschreibung: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'video';
+      }
+  )[];
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2280,6 +2278,7 @@ export interface SchliesszeitenSelect<T extends boolean = true> {
  */
 export interface MeldungenSelect<T extends boolean = true> {
   slug?: T;
+  erscheint?: T;
   freigegeben?: T;
   kommune?: T;
   reichweite?: T;
@@ -2300,6 +2299,7 @@ export interface MeldungenSelect<T extends boolean = true> {
  */
 export interface VeranstaltungenSelect<T extends boolean = true> {
   slug?: T;
+  erscheint?: T;
   freigegeben?: T;
   kommune?: T;
   reichweite?: T;
@@ -2333,6 +2333,7 @@ export interface VeranstaltungenSelect<T extends boolean = true> {
  */
 export interface KampagnenSelect<T extends boolean = true> {
   slug?: T;
+  erscheint?: T;
   freigegeben?: T;
   kommune?: T;
   reichweite?: T;
@@ -2353,6 +2354,7 @@ export interface KampagnenSelect<T extends boolean = true> {
  * via the `definition` "hinweise_select".
  */
 export interface HinweiseSelect<T extends boolean = true> {
+  erscheint?: T;
   freigegeben?: T;
   kommune?: T;
   gemeinsam?: T;

@@ -674,7 +674,7 @@ describe('Side doors', () => {
 
   test('relations are never populated with what the reader may not see', async () => {
     const { payload } = portal;
-    const office = await create('organisationseinheiten', { _status: 'draft', name: SECRET });
+    const office = await create('organisationseinheiten', { name: SECRET });
     const news = await create('meldungen', { _status: 'draft', titel: SECRET });
     await payload.update({
       collection: 'kommunen',
@@ -694,6 +694,13 @@ describe('Side doors', () => {
       'seiten',
       seite('Mit Stelle', content.kommunen.bergstadt, { bloecke: [{ blockType: 'stelle', stelle: office }] }),
     );
+    // It was published when it was chosen.
+    await payload.update({
+      collection: 'organisationseinheiten',
+      id: office,
+      data: { _status: 'draft' },
+      context: quietly,
+    });
     await write(payload, 'mitzeichnungen', {
       titel: 'Bitte',
       kommune: content.kommunen.bergstadt,

@@ -142,7 +142,8 @@ describe('A guide', () => {
         { ueberschrift: 'Step 2', leistungen: ['hundesteuer'] },
       ],
     });
-    expect(await english({ teaser: '' })).toBeUndefined();
+    await expect(english({ teaser: '' })).rejects.toMatchObject({ status: 400 });
+    expect(await english({ freigegeben: false })).toBeUndefined();
     await remove('leitfaeden', id);
   });
 
@@ -190,7 +191,7 @@ describe('A guide', () => {
 
   test('keeps what its steps and it refer to from being deleted', async () => {
     const { payload } = portal;
-    const service = await write(payload, 'leistungen', leistung('Nur hier', 'ordnung', { _status: 'draft' }));
+    const service = await write(payload, 'leistungen', leistung('Nur hier', 'ordnung'));
     const topic = await write(payload, 'lebenslagen', { titel: 'Nur dort', symbol: 'haus' });
     const id = await write(
       payload,
@@ -400,7 +401,9 @@ test('what a Kommune has in view stands in each language in which heading and te
     },
     'en',
   );
-  await update('kommunen', id, { startseite: { imBlick: { ueberschrift: 'De molenroute' } } }, 'nl');
+  await expect(
+    update('kommunen', id, { startseite: { imBlick: { ueberschrift: 'De molenroute' } } }, 'nl'),
+  ).rejects.toMatchObject({ status: 400 });
   const { locales } = (await snapshotOf('bergstadt')).snapshot.kommune;
   expect(locales.de?.imBlick).toEqual(imBlick);
   expect(locales.en?.imBlick).toEqual({

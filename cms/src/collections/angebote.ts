@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import { kommuneField, localizedText, localizedTextarea, webAddressField } from '../fields/common.ts';
+import { complete } from '../fields/complete.ts';
+import { knownOrtsteil } from '../fields/ortsteil.ts';
 import { angebotModules } from '../fields/modules.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { oneAngebotPerPlace } from '../hooks/one-angebot-per-place.ts';
@@ -38,9 +40,19 @@ export const angebote: CollectionConfig = {
       name: 'ortsteil',
       label: 'Nur für einen Ortsteil',
       type: 'text',
+      validate: knownOrtsteil,
       admin: { description: 'Leer: gilt in der ganzen Kommune. Sonst genau so geschrieben wie bei der Kommune.' },
     },
-    { name: 'angeboten', label: 'Wird bei uns angeboten', type: 'checkbox', defaultValue: true },
+    {
+      name: 'angeboten',
+      label: 'Wird bei uns angeboten',
+      type: 'checkbox',
+      defaultValue: true,
+      validate: (value: unknown, { data }: { data: unknown }) =>
+        value !== false ||
+        !(data as { ortsteil?: unknown }).ortsteil ||
+        '„Nicht angeboten“ gilt für die ganze Kommune. Bitte leeren Sie den Ortsteil, oder beschreiben Sie, was dort anders ist.',
+    },
     {
       name: 'nichtAngeboten',
       label: 'Nicht angeboten',
@@ -48,7 +60,11 @@ export const angebote: CollectionConfig = {
       admin: { condition: (data) => data?.angeboten === false },
       fields: [
         localizedTextarea('grund', 'Warum nicht'),
-        localizedText('stattdessen', 'Wohin sich Bürgerinnen und Bürger wenden können'),
+        complete(localizedText('stattdessen', 'Wohin sich Bürgerinnen und Bürger wenden können'), {
+          with: 'url',
+          inGermanOnly: true,
+          sentence: 'Bitte schreiben Sie auch, wohin die Adresse führt.',
+        }),
         webAddressField('url', 'Adresse dazu'),
       ],
     },

@@ -3,8 +3,6 @@ import type { CollectionConfig, Field } from 'payload';
 import { kreisField } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import {
-  dayField,
-  instantField,
   kommuneField,
   localizedText,
   localizedTextarea,
@@ -12,9 +10,12 @@ import {
   pictureField,
   releasedField,
   slugField,
-  timeField,
   webAddressField,
 } from '../fields/common.ts';
+import { dayField, instantField, timeField } from '../fields/calendar.ts';
+import { complete } from '../fields/complete.ts';
+import { erscheintField } from '../fields/erscheint.ts';
+import { eventBegin, eventEnd } from '../fields/event-times.ts';
 import { reachFields } from '../fields/reach.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withScheduledDrafts } from '../fields/versions.ts';
@@ -32,6 +33,7 @@ function communication(
   slug: 'meldungen' | 'veranstaltungen' | 'kampagnen',
   labels: NonNullable<CollectionConfig['labels']>,
   columns: string[],
+  spanOf: Parameters<typeof erscheintField>[0],
   fields: Field[],
 ): CollectionConfig {
   return {
@@ -41,7 +43,7 @@ function communication(
     admin: {
       useAsTitle: 'titel',
       group: 'Öffentlichkeitsarbeit',
-      defaultColumns: ['titel', 'kommune', ...columns, '_status'],
+      defaultColumns: ['titel', 'kommune', ...columns, 'erscheint', '_status'],
     },
     versions: withScheduledDrafts,
     access: accessTo(slug),
@@ -50,7 +52,15 @@ function communication(
       afterChange: [askForConsent(slug), requestPublishOnChange(slug)],
       afterDelete: [requestPublishOnDelete(slug)],
     },
-    fields: [slugField('titel'), releasedField, kommuneField(), ...reachFields, ...headline, ...fields],
+    fields: [
+      slugField('titel'),
+      erscheintField(spanOf),
+      releasedField,
+      kommuneField(),
+      ...reachFields,
+      ...headline,
+      ...fields,
+    ],
   };
 }
 
@@ -58,8 +68,9 @@ export const meldungen = communication(
   'meldungen',
   { singular: 'Meldung', plural: 'Meldungen' },
   ['datum'],
+  ({ datum }) => ({ from: datum }),
   [
-    richText('text', 'Text'),
+    richText('text', 'Text', { required: true }),
     instantField('datum', 'Datum'),
     { name: 'verantwortlich', label: 'Verantwortlich (§ 18 Abs. 2 MStV)', type: 'text' },
     pictureField(),
@@ -70,18 +81,19 @@ export const veranstaltungen = communication(
   'veranstaltungen',
   { singular: 'Veranstaltung', plural: 'Veranstaltungen' },
   ['tag', 'rubrik'],
+  ({ tag, bisTag }) => ({ to: bisTag || tag }),
   [
     {
       type: 'row',
       fields: [
         dayField('tag', 'Tag', { required: true }),
-        dayField('bisTag', 'Letzter Tag, wenn mehrtägig'),
+        dayField('bisTag', 'Letzter Tag, wenn mehrtägig', { notBefore: 'tag' }),
         { name: 'ganztaegig', label: 'ganztägig', type: 'checkbox', defaultValue: false },
-        timeField('von', 'Beginn'),
-        timeField('bis', 'Ende'),
+        timeField('von', 'Beginn', { check: eventBegin }),
+        timeField('bis', 'Ende', { isEnd: true, check: eventEnd }),
       ],
     },
-    richText('text', 'Text'),
+    richText('text', 'Text', { required: true }),
     {
       name: 'ort',
       label: 'Ort',
@@ -109,12 +121,16 @@ export const kampagnen = communication(
   'kampagnen',
   { singular: 'Kampagne', plural: 'Kampagnen' },
   ['von', 'bis'],
+  ({ von, bis }) => ({ from: von, to: bis }),
   [
     {
       type: 'row',
-      fields: [dayField('von', 'Erster Tag', { required: true }), dayField('bis', 'Letzter Tag', { required: true })],
+      fields: [
+        dayField('von', 'Erster Tag', { required: true }),
+        dayField('bis', 'Letzter Tag', { required: true, notBefore: 'von' }),
+      ],
     },
-    richText('text', 'Text'),
+    richText('text', 'Text', { required: true }),
     {
       name: 'leistungen',
       label: 'Leistungen dazu',
@@ -135,7 +151,7 @@ export const hinweise: CollectionConfig = {
   admin: {
     useAsTitle: 'text',
     group: 'Öffentlichkeitsarbeit',
-    defaultColumns: ['text', 'kommune', 'von', 'bis', '_status'],
+    defaultColumns: ['text', 'kommune', 'von', 'bis', 'erscheint', '_status'],
   },
   versions: withScheduledDrafts,
   access: accessTo('hinweise'),
@@ -144,6 +160,7 @@ export const hinweise: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('hinweise')],
   },
   fields: [
+    erscheintField(({ von, bis }) => ({ from: von, to: bis })),
     releasedField,
     kommuneField(),
     {
@@ -167,10 +184,22 @@ export const hinweise: CollectionConfig = {
         { value: 'gefahr', label: 'Gefahr' },
       ],
     },
-    { type: 'row', fields: [instantField('von', 'Anzeigen ab'), instantField('bis', 'Anzeigen bis')] },
     {
       type: 'row',
-      fields: [localizedText('linkText', 'Verweis: Text'), webAddressField('linkUrl', 'Verweis: Adresse')],
+      fields: [instantField('von', 'Anzeigen ab'), instantField('bis', 'Anzeigen bis', { after: 'von' })],
+    },
+    {
+      type: 'row',
+      fields: [
+        complete(localizedText('linkText', 'Verweis: Text'), {
+          with: 'linkUrl',
+          sentence: 'Bitte schreiben Sie auch, wie der Verweis heißen soll.',
+        }),
+        complete(webAddressField('linkUrl', 'Verweis: Adresse'), {
+          with: 'linkText',
+          sentence: 'Bitte geben Sie auch die Adresse an, zu der der Verweis führt.',
+        }),
+      ],
     },
   ],
 };

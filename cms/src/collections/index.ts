@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { underContract } from '../fields/contract.ts';
 import { angebote } from './angebote.ts';
 import { hinweise, kampagnen, meldungen, veranstaltungen } from './communication.ts';
 import { mitzeichnungen, uebernahmen } from './consent.ts';
@@ -20,8 +21,17 @@ import { weiterleitungen } from './weiterleitungen.ts';
 import { withCleanText } from '../text/clean-fields.ts';
 import { zustaendigkeiten } from './zustaendigkeiten.ts';
 
-/** All collections of the portal; `mediaDir` is where uploads are stored. */
+/** Records that the portal alone writes, about its own work; no form leads to them. */
+const WRITTEN_BY_THE_PORTAL = new Set(['stammtextfassungen', 'veroeffentlichungen']);
+
+/** All collections of the portal, held to the contract with the site; `mediaDir` is where uploads are stored. */
 export function collections(mediaDir: string): CollectionConfig[] {
+  return plainCollections(mediaDir).map((collection) =>
+    WRITTEN_BY_THE_PORTAL.has(collection.slug) ? collection : underContract(collection),
+  );
+}
+
+function plainCollections(mediaDir: string): CollectionConfig[] {
   return [
     leistungen,
     angebote,

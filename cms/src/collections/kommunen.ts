@@ -1,16 +1,24 @@
-import { RICHTLINIEN, SLUG_PATTERN } from '@serviceportal/content-types';
+import { anschrift, kommune, RICHTLINIEN } from '@serviceportal/content-types';
 import type { CollectionConfig, GroupField } from 'payload';
 import { kreisItField } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import { statementField } from '../fields/barrierefreiheit.ts';
-import { localizedText, localizedTextarea, optionsOf, ROW_LABEL, webAddressField } from '../fields/common.ts';
+import {
+  localizedText,
+  localizedTextarea,
+  optionsOf,
+  pictureField,
+  ROW_LABEL,
+  webAddressField,
+} from '../fields/common.ts';
+import { complete } from '../fields/complete.ts';
+import { fromSchema } from '../fields/from-schema.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { pinStammtexte } from '../hooks/pin-stammtexte.ts';
 import { requestPublishOnChange } from '../hooks/request-publish.ts';
 
-const matching = (pattern: RegExp, sentence: string) => (value: string | null | undefined) =>
-  (typeof value === 'string' && pattern.test(value)) || sentence;
+const postleitzahl = (value: string) => `„${value}“ ist keine Postleitzahl. Sie hat fünf Ziffern, zum Beispiel 41812.`;
 
 const operated = { create: kreisItField, update: kreisItField };
 
@@ -24,8 +32,19 @@ const spotlightField: GroupField = {
       'Ein Thema Ihres Ortes, das die Startseite hervorhebt. Es erscheint in jeder Sprache, in der Überschrift und Text geschrieben sind.',
   },
   fields: [
-    localizedText('ueberschrift', 'Überschrift'),
-    localizedTextarea('text', 'Text: zwei bis drei Sätze', false, { maxLength: 600 }),
+    complete(
+      complete(localizedText('ueberschrift', 'Überschrift'), {
+        with: 'verweise',
+        inGermanOnly: true,
+        sentence:
+          'Verweise erscheinen erst mit einer Überschrift. Bitte schreiben Sie eine oder entfernen Sie die Verweise.',
+      }),
+      { with: 'text', sentence: 'Bitte schreiben Sie auch eine Überschrift: ohne sie erscheint der Text nicht.' },
+    ),
+    complete(localizedTextarea('text', 'Text: zwei bis drei Sätze', false, { maxLength: 600 }), {
+      with: 'ueberschrift',
+      sentence: 'Bitte schreiben Sie auch einen Text: ohne ihn erscheint die Überschrift nicht.',
+    }),
     {
       name: 'verweise',
       label: 'Verweise',
@@ -92,9 +111,10 @@ export const kommunen: CollectionConfig = {
                   unique: true,
                   index: true,
                   access: operated,
-                  validate: matching(
-                    SLUG_PATTERN,
-                    'Bitte nur kleine Buchstaben, Ziffern und einzelne Bindestriche, zum Beispiel uebach-palenberg.',
+                  validate: fromSchema(
+                    kommune.shape.slug,
+                    (value) =>
+                      `„${value}“ kann kein Kurzname sein. Bitte nur kleine Buchstaben, Ziffern und einzelne Bindestriche, zum Beispiel uebach-palenberg.`,
                   ),
                 },
                 {
@@ -111,7 +131,7 @@ export const kommunen: CollectionConfig = {
                   type: 'text',
                   required: true,
                   access: operated,
-                  validate: matching(/^(\d{5}|\d{8})$/, 'Der AGS hat acht Ziffern, der eines Kreises fünf.'),
+                  validate: fromSchema(kommune.shape.ags, () => 'Der AGS hat acht Ziffern, der eines Kreises fünf.'),
                 },
                 {
                   name: 'ars',
@@ -119,7 +139,7 @@ export const kommunen: CollectionConfig = {
                   type: 'text',
                   required: true,
                   access: operated,
-                  validate: matching(/^\d{12}$/, 'Der ARS hat zwölf Ziffern.'),
+                  validate: fromSchema(kommune.shape.ars, () => 'Der ARS hat zwölf Ziffern.'),
                 },
               ],
             },
@@ -128,12 +148,19 @@ export const kommunen: CollectionConfig = {
               label: 'Internet-Adresse der Website (leer: Adresse des Portals)',
               type: 'text',
               access: operated,
-              validate: (value: string | null | undefined) =>
+              validate: (value: unknown) =>
+                typeof value !== 'string' ||
                 !value ||
-                /^https?:\/\/[^\s/]+$/.test(value) ||
+                (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value) ||
                 'Bitte mit https:// beginnen und ohne Schrägstrich am Ende, zum Beispiel https://service.wegberg.de.',
             },
-            { name: 'plz', label: 'Postleitzahlen', type: 'text', hasMany: true },
+            {
+              name: 'plz',
+              label: 'Postleitzahlen',
+              type: 'text',
+              hasMany: true,
+              validate: fromSchema(kommune.shape.plz.element, postleitzahl),
+            },
             { name: 'ortsteile', label: 'Ortsteile', type: 'text', hasMany: true },
             {
               name: 'richtlinie',
@@ -160,7 +187,13 @@ export const kommunen: CollectionConfig = {
               type: 'group',
               fields: [
                 { name: 'strasse', label: 'Straße und Hausnummer', type: 'text', required: true },
-                { name: 'plz', label: 'Postleitzahl', type: 'text', required: true },
+                {
+                  name: 'plz',
+                  label: 'Postleitzahl',
+                  type: 'text',
+                  required: true,
+                  validate: fromSchema(anschrift.shape.plz, postleitzahl),
+                },
                 { name: 'ort', label: 'Ort', type: 'text', required: true },
               ],
             },
@@ -193,23 +226,18 @@ export const kommunen: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                {
-                  name: 'wappen',
-                  label: 'Wappen oder Emblem',
-                  type: 'upload',
-                  relationTo: 'media',
-                  required: true,
-                  maxDepth: 0,
-                  admin: { width: '50%' },
-                },
+                { ...pictureField('wappen', 'Wappen oder Emblem'), required: true, admin: { width: '50%' } },
                 {
                   name: 'farbe',
                   label: 'Akzentfarbe',
                   type: 'text',
                   required: true,
                   admin: { placeholder: '#1d5b8f', width: '50%' },
-                  validate: (value: string | null | undefined) =>
-                    (value && /^#[0-9a-f]{6}$/i.test(value)) || 'Bitte eine Farbe wie #1d5b8f angeben.',
+                  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.toLowerCase() : value)] },
+                  validate: fromSchema(
+                    kommune.shape.farbe,
+                    (value) => `„${value}“ ist keine Farbe. Bitte schreiben Sie sie wie #1d5b8f.`,
+                  ),
                 },
               ],
             },
@@ -234,7 +262,7 @@ export const kommunen: CollectionConfig = {
               label: 'Startseite',
               type: 'group',
               fields: [
-                localizedTextarea('begruessung', 'Begrüßung'),
+                localizedTextarea('begruessung', 'Begrüßung', false, { maxLength: 600 }),
                 spotlightField,
                 {
                   name: 'meistGenutzt',

@@ -1,9 +1,12 @@
 import { ANKNUEPFUNGEN, EBENEN, LEISTUNGSGRUPPEN, TYPISIERUNGEN } from '@serviceportal/content-types';
-import type { CollectionConfig, TextFieldSingleValidation, Where } from 'payload';
+import type { CollectionConfig, PayloadRequest, TextField, TextFieldSingleValidation, Where } from 'payload';
 import { accessTo } from '../access/table.ts';
-import { dayField, localizedText, localizedTextarea, optionsOf, releasedField, slugField } from '../fields/common.ts';
+import { complete } from '../fields/complete.ts';
+import { dayField } from '../fields/calendar.ts';
+import { localizedText, localizedTextarea, optionsOf, releasedField, slugField } from '../fields/common.ts';
 import { stammtextModules } from '../fields/modules.ts';
 import { richText } from '../fields/rich-text.ts';
+import { inGerman } from '../refuse.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { appendStammtextfassung } from '../hooks/append-stammtextfassung.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
@@ -11,13 +14,31 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 
 /** Not a unique index: databases differ in whether two empty values are the same. */
 const validLeikaId: TextFieldSingleValidation = async (value, { id, req }) => {
-  if (!value) return true;
+  if (!value) return neededByNoService(id, req);
   if (!/^\d{14}$/.test(value))
     return 'Ein LeiKa-Schlüssel besteht aus genau 14 Ziffern. Ohne Schlüssel bleibt das Feld leer.';
   const where: Where = { and: [{ leikaId: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] };
   const { totalDocs } = await req.payload.count({ collection: 'leistungen', where, req });
   return totalDocs === 0 || 'Diesen LeiKa-Schlüssel hat schon eine andere Leistung.';
 };
+
+/** An address of an Onlinedienst may be made with the key. */
+async function neededByNoService(id: number | string | undefined, req: PayloadRequest): Promise<string | true> {
+  if (!id) return true;
+  const { docs } = await req.payload.find({
+    collection: 'onlinedienste',
+    where: { leistungen: { in: [id] } },
+    select: { bezeichnung: true, einsaetze: true },
+    depth: 0,
+    pagination: false,
+    ...inGerman(req),
+  });
+  const needing = docs.find(({ einsaetze }) => einsaetze?.some(({ urlVorlage }) => urlVorlage.includes('{leikaId}')));
+  return (
+    !needing ||
+    `Der Onlinedienst „${needing.bezeichnung}“ braucht den Schlüssel für seine Adresse. Bitte nehmen Sie zuerst dort die Leistung oder den Platzhalter {leikaId} heraus.`
+  );
+}
 
 /** Services: the Stammtext that all Kommunen share, by FIM modules. */
 export const leistungen: CollectionConfig = {
@@ -133,8 +154,14 @@ export const leistungen: CollectionConfig = {
                 {
                   type: 'row',
                   fields: [
-                    dayField('am', 'Geprüft am'),
-                    { name: 'durch', label: 'Geprüft durch (Stelle)', type: 'text' },
+                    complete(dayField('am', 'Geprüft am'), {
+                      with: 'durch',
+                      sentence: 'Bitte geben Sie auch an, an welchem Tag geprüft wurde.',
+                    }),
+                    complete<TextField>(
+                      { name: 'durch', label: 'Geprüft durch (Stelle)', type: 'text' },
+                      { with: 'am', sentence: 'Bitte geben Sie auch an, welche Stelle geprüft hat.' },
+                    ),
                   ],
                 },
               ],

@@ -7,11 +7,11 @@ import {
 } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../access/table.ts';
-import { localizedText, localizedTextarea, optionsOf, releasedField, validityFields } from '../fields/common.ts';
+import { soleEinsatz, validTemplate } from '../fields/einsatz.ts';
+import { validityFields } from '../fields/calendar.ts';
+import { localizedText, localizedTextarea, optionsOf, releasedField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
-
-const PLACEHOLDERS = ['ars', 'ags', 'leikaId', 'lang'];
 
 /** Forms, appointment books and enquiries online; per Kommune an Einsatz with its address and state. */
 export const onlinedienste: CollectionConfig = {
@@ -100,6 +100,7 @@ export const onlinedienste: CollectionConfig = {
       label: 'Einsätze',
       labels: { singular: 'Einsatz', plural: 'Einsätze' },
       type: 'array',
+      required: true,
       admin: { description: 'Wo der Dienst im Einsatz ist. Ein Einsatz für bestimmte Kommunen geht dem für alle vor.' },
       fields: [
         {
@@ -109,23 +110,15 @@ export const onlinedienste: CollectionConfig = {
           relationTo: 'kommunen',
           hasMany: true,
           maxDepth: 0,
+          validate: soleEinsatz,
         },
         {
           name: 'urlVorlage',
           label: 'Adresse mit Platzhaltern {ars}, {ags}, {leikaId}, {lang}',
           type: 'text',
           required: true,
-          validate: (value: string | null | undefined) => {
-            if (!value || !/^https?:\/\/\S+$/.test(value))
-              return 'Bitte geben Sie eine Adresse an, die mit https:// beginnt.';
-            const unknown = [...value.matchAll(/\{([^}]*)\}/g)]
-              .map(([, name]) => name ?? '')
-              .find((name) => !PLACEHOLDERS.includes(name));
-            return (
-              unknown === undefined ||
-              `Den Platzhalter {${unknown}} gibt es nicht. Möglich sind {ars}, {ags}, {leikaId} und {lang}.`
-            );
-          },
+          maxLength: 2000,
+          validate: validTemplate,
         },
         {
           name: 'zustand',
@@ -136,7 +129,7 @@ export const onlinedienste: CollectionConfig = {
           options: optionsOf(EINSATZ_ZUSTAENDE),
         },
         localizedText('zustandHinweis', 'Hinweis bei Störung oder Wartung'),
-        ...validityFields,
+        ...validityFields(),
       ],
     },
   ],

@@ -1,5 +1,5 @@
-import { FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
-import type { CollectionConfig, Field } from 'payload';
+import { anschrift, FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
+import type { CollectionConfig, Field, NumberField, TextField } from 'payload';
 import { accessTo } from '../access/table.ts';
 import {
   kommuneField,
@@ -8,15 +8,20 @@ import {
   releasedField,
   ROW_LABEL,
   slugField,
-  sourceField,
-  timeField,
-  validityFields,
   webAddressField,
 } from '../fields/common.ts';
+import { sourceField, timeField, validityFields } from '../fields/calendar.ts';
+import { endEarlierRows, type Facts } from '../fields/dated-rows.ts';
+import { complete } from '../fields/complete.ts';
+import { fromSchema } from '../fields/from-schema.ts';
+import { hoursEnd, soleHours } from '../fields/hours.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+
+/** An office has one address at a time. */
+const ADDRESSES: Facts = { about: () => 'anschrift', twoOfThem: 'zwei Anschriften', endsEarlier: true };
 
 const addressFields: Field[] = [
   {
@@ -28,8 +33,10 @@ const addressFields: Field[] = [
         label: 'Postleitzahl',
         type: 'text',
         required: true,
-        validate: (value: string | null | undefined) =>
-          (value && /^\d{5}$/.test(value)) || 'Eine Postleitzahl hat fünf Ziffern.',
+        validate: fromSchema(
+          anschrift.shape.plz,
+          (value) => `„${value}“ ist keine Postleitzahl. Sie hat fünf Ziffern, zum Beispiel 41812.`,
+        ),
       },
       { name: 'ort', label: 'Ort', type: 'text', required: true },
     ],
@@ -38,11 +45,23 @@ const addressFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'lat', label: 'Breitengrad', type: 'number', min: -90, max: 90 },
-      { name: 'lon', label: 'Längengrad', type: 'number', min: -180, max: 180 },
+      complete<NumberField>(
+        { name: 'lat', label: 'Breitengrad', type: 'number', min: -90, max: 90 },
+        {
+          with: 'lon',
+          sentence: 'Bitte geben Sie auch den Breitengrad an, sonst ist der Ort auf keiner Karte zu finden.',
+        },
+      ),
+      complete<NumberField>(
+        { name: 'lon', label: 'Längengrad', type: 'number', min: -180, max: 180 },
+        {
+          with: 'lat',
+          sentence: 'Bitte geben Sie auch den Längengrad an, sonst ist der Ort auf keiner Karte zu finden.',
+        },
+      ),
     ],
   },
-  ...validityFields,
+  ...validityFields(ADDRESSES),
   sourceField,
 ];
 
@@ -57,13 +76,13 @@ const hoursFields: Field[] = [
   {
     type: 'row',
     fields: [
-      timeField('von', 'von', true),
-      timeField('bis', 'bis', true),
+      { ...timeField('von', 'von', { required: true }), validate: soleHours } as TextField,
+      timeField('bis', 'bis', { required: true, isEnd: true, check: hoursEnd }),
       { name: 'nurMitTermin', label: 'nur mit Termin', type: 'checkbox', defaultValue: false },
     ],
   },
   localizedText('hinweis', 'Hinweis'),
-  ...validityFields,
+  ...validityFields(),
   sourceField,
 ];
 
@@ -119,6 +138,7 @@ export const organisationseinheiten: CollectionConfig = {
       type: 'array',
       admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
       fields: addressFields,
+      hooks: { beforeValidate: [endEarlierRows(ADDRESSES)] },
     },
     {
       type: 'row',

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { idOf } from '../access/roles.ts';
 import { accessTo } from '../access/table.ts';
-import { dayField, kommuneField, localizedText, timeField } from '../fields/common.ts';
+import { dayField, timeField } from '../fields/calendar.ts';
+import { kommuneField, localizedText } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { closeOwnOffices } from '../hooks/close-own-offices.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -26,7 +27,7 @@ export const schliesszeiten: CollectionConfig = {
       type: 'row',
       fields: [
         dayField('von', 'Erster Tag', { required: true }),
-        dayField('bis', 'Letzter Tag', { required: true }),
+        dayField('bis', 'Letzter Tag', { required: true, notBefore: 'von' }),
         timeField('abUhrzeit', 'erst ab Uhrzeit'),
       ],
     },

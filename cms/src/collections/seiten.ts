@@ -2,6 +2,7 @@ import { SEITEN_ZWECKE, type SeitenZweck } from '@serviceportal/content-types';
 import type { Block, CollectionConfig } from 'payload';
 import { accessTo } from '../access/table.ts';
 import {
+  fileField,
   kommuneField,
   localizedText,
   localizedTextarea,
@@ -48,6 +49,7 @@ const blocks: Block[] = [
         name: 'verweise',
         label: 'Verweise',
         type: 'array',
+        required: true,
         fields: [
           line('bezeichnung', 'Bezeichnung', true),
           line('beschreibung', 'Beschreibung'),
@@ -65,6 +67,7 @@ const blocks: Block[] = [
         name: 'fragen',
         label: 'Fragen',
         type: 'array',
+        required: true,
         fields: [line('frage', 'Frage', true), richText('antwort', 'Antwort', { ...plain, required: true })],
       },
     ],
@@ -87,8 +90,8 @@ const blocks: Block[] = [
     slug: 'video',
     labels: { singular: 'Video', plural: 'Videos' },
     fields: [
-      { ...pictureField('video', 'Video (MP4)'), required: true },
-      pictureField('untertitel', 'Untertitel (VTT)'),
+      { ...fileField('video', 'video', 'Video (MP4)'), required: true },
+      fileField('untertitel', 'untertitel', 'Untertitel (VTT)'),
       localizedTextarea('beschreibung', 'Was das Video zeigt', true, plain),
     ],
   },
@@ -129,6 +132,7 @@ export const seiten: CollectionConfig = {
       labels: { singular: 'Baustein', plural: 'Bausteine' },
       type: 'blocks',
       localized: true,
+      required: true,
       blocks,
     },
   ],

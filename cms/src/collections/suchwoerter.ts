@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextFieldManyValidation } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { requestEditor } from '../access/roles.ts';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
@@ -8,16 +8,6 @@ import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request
 
 /** Longest word or phrase, in characters: what one types into a search field, not a sentence. */
 const WORD_CHARACTERS = 60;
-
-const validWords: TextFieldManyValidation = (value, { req }) => {
-  const words = (value ?? []).map((word) => word.trim()).filter(Boolean);
-  if (words.length === 0 && (req.locale ?? 'de') === 'de') return 'Bitte geben Sie mindestens ein Wort auf Deutsch an.';
-  const long = words.find((word) => word.length > WORD_CHARACTERS);
-  return (
-    !long ||
-    `„${long}“ ist zu lang. Bitte geben Sie einzelne Wörter oder kurze Wortgruppen mit höchstens ${WORD_CHARACTERS} Zeichen an.`
-  );
-};
 
 /**
  * Everyday words that lead the search to a Leistung: one document of the Kreis for all sites, and one of each Kommune that
@@ -69,7 +59,8 @@ export const suchwoerter: CollectionConfig = {
       type: 'text',
       hasMany: true,
       localized: true,
-      validate: validWords,
+      required: true,
+      maxLength: WORD_CHARACTERS,
       admin: {
         description:
           'Zum Beispiel „Perso“, „Ausweis weg“, „Ausweis geklaut“. Das treffendste zuerst. Tippfehler und Beugungen brauchen Sie nicht: die findet die Suche selbst.',

@@ -2,7 +2,10 @@ import { LEISTUNGSGRUPPEN, ROLLEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
-import { localizedText, optionsOf, sourceField, validityFields } from '../fields/common.ts';
+import { sourceField, validityFields } from '../fields/calendar.ts';
+import { soleZustaendigkeit } from '../fields/sole-zustaendigkeit.ts';
+import { knownOrtsteil } from '../fields/ortsteil.ts';
+import { localizedText, optionsOf } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 import { titleZustaendigkeit } from '../hooks/title-zustaendigkeit.ts';
@@ -79,16 +82,15 @@ export const zustaendigkeiten: CollectionConfig = {
           index: true,
           maxDepth: 0,
           admin: { condition: (data) => data?.gebiet !== 'kreis' },
-          validate: (value: unknown, { data }: { data: unknown }) =>
-            (data as { gebiet?: string }).gebiet === 'kreis' || Boolean(value) || 'Bitte wählen Sie die Kommune.',
+          required: true,
         },
         {
           name: 'ortsteil',
           label: 'Ortsteil',
           type: 'text',
           admin: { condition: (data) => data?.gebiet === 'ortsteil' },
-          validate: (value: unknown, { data }: { data: unknown }) =>
-            (data as { gebiet?: string }).gebiet !== 'ortsteil' || Boolean(value) || 'Bitte nennen Sie den Ortsteil.',
+          required: true,
+          validate: knownOrtsteil,
         },
       ],
     },
@@ -98,6 +100,7 @@ export const zustaendigkeiten: CollectionConfig = {
       type: 'relationship',
       relationTo: 'organisationseinheiten',
       required: true,
+      validate: soleZustaendigkeit,
       index: true,
       maxDepth: 0,
     },
@@ -111,7 +114,7 @@ export const zustaendigkeiten: CollectionConfig = {
     },
     localizedText('hinweis', 'Hinweis'),
     { name: 'rechtsgrundlage', label: 'Rechtsgrundlage', type: 'text' },
-    ...validityFields,
+    ...validityFields(),
     sourceField,
   ],
 };

@@ -1,6 +1,7 @@
 import { MANGEL_GRUENDE, PRUEFMETHODEN, VEREINBARKEITEN } from '@serviceportal/content-types';
 import type { Field, GroupField } from 'payload';
-import { dayField, localizedTextarea, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
+import { dayField } from './calendar.ts';
+import { localizedTextarea, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
 
 interface Statement {
   barrierefreiheit?: { stand?: unknown; methode?: unknown } | null;
@@ -39,7 +40,7 @@ export const statementField: GroupField = {
       admin: begun,
       fields: [
         dayField('erstelltAm', 'Erstellt am', { required: true }),
-        dayField('ueberprueftAm', 'Zuletzt überprüft am', { required: true }),
+        dayField('ueberprueftAm', 'Zuletzt überprüft am', { required: true, notBefore: 'erstelltAm' }),
       ],
     },
     {

@@ -3,9 +3,8 @@ import { href, httpUrl, SLUG_PATTERN } from '@serviceportal/content-types';
 import { slugify } from '@serviceportal/content-types/slug';
 import type {
   CheckboxField,
-  DateField,
-  Field,
   NumberField,
+  PayloadRequest,
   RelationshipField,
   SelectField,
   TextareaField,
@@ -13,6 +12,9 @@ import type {
   UploadField,
 } from 'payload';
 import { idOf, requestEditor } from '../access/roles.ts';
+import { inGerman } from '../refuse.ts';
+import { wholeTranslations } from '../hooks/whole-translations.ts';
+import { fromSchema } from './from-schema.ts';
 
 /** Names the rows of a list by what they hold. */
 export const ROW_LABEL = '/admin/RowName.tsx#RowName';
@@ -111,6 +113,7 @@ export const releasedField: CheckboxField = {
   type: 'checkbox',
   localized: true,
   defaultValue: ({ locale }) => locale === 'de',
+  hooks: { beforeChange: [wholeTranslations] },
   admin: {
     position: 'sidebar',
     description: 'Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.',
@@ -123,10 +126,12 @@ export const orderField: NumberField = {
   label: 'Reihenfolge',
   type: 'number',
   defaultValue: 100,
+  min: 0,
+  max: 9999,
   admin: { position: 'sidebar' },
 };
 
-/** A line of text per language. `required` asks for it in German; translations may be missing. */
+/** A line of text per language. `required` asks for it in German, and in every language that is released. */
 export function localizedText(
   name: string,
   label: string,
@@ -138,7 +143,7 @@ export function localizedText(
     label,
     type: 'text',
     localized: true,
-    ...(required ? { validate: requiredInGerman(label) } : {}),
+    required,
     ...options,
   } as TextField;
 }
@@ -155,85 +160,13 @@ export function localizedTextarea(
     label,
     type: 'textarea',
     localized: true,
-    ...(required ? { validate: requiredInGerman(label) } : {}),
+    required,
     ...options,
   } as TextareaField;
 }
 
-const requiredInGerman =
-  (label: string) =>
-  (value: string | null | undefined, { req }: { req: { locale?: string | null } }) =>
-    Boolean(value?.trim()) || (req.locale ?? 'de') !== 'de' || `Bitte füllen Sie „${label}“ auf Deutsch aus.`;
-
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A calendar day, stored as `YYYY-MM-DD` text so that no time zone can move it. */
-export function dayField(
-  name: string,
-  label: string,
-  options: { required?: boolean; description?: string } = {},
-): TextField {
-  return {
-    name,
-    label,
-    type: 'text',
-    required: options.required ?? false,
-    admin: {
-      placeholder: 'JJJJ-MM-TT',
-      width: '50%',
-      ...(options.description ? { description: options.description } : {}),
-    },
-    validate: (value: string | null | undefined) => {
-      if (!value) return options.required ? 'Bitte geben Sie einen Tag an, zum Beispiel 2027-01-01.' : true;
-      const isReal = isoDay.test(value) && new Date(`${value}T12:00:00Z`).toISOString().startsWith(value);
-      return isReal || `„${value}“ ist kein Tag. Bitte schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-01.`;
-    },
-  };
-}
-
-/** First and last day on which a row holds. */
-export const validityFields: Field[] = [
-  {
-    type: 'row',
-    fields: [
-      dayField('gueltigAb', 'Gültig ab', { description: 'Leer: gilt schon.' }),
-      {
-        ...dayField('gueltigBis', 'Gültig bis', { description: 'Leer: gilt bis auf Weiteres.' }),
-        validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) => {
-          if (!value) return true;
-          if (!isoDay.test(value))
-            return `„${value}“ ist kein Tag. Bitte schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-01.`;
-          const from = (siblingData as { gueltigAb?: string | null }).gueltigAb;
-          return !from || from <= value || `Das Ende (${value}) liegt vor dem Beginn (${from}).`;
-        },
-      } as TextField,
-    ],
-  },
-];
-
-/** Where a dated fact comes from: the Satzung or law, with its date. */
-export const sourceField: TextField = {
-  name: 'quelle',
-  label: 'Quelle (Satzung oder Gesetz mit Datum)',
-  type: 'text',
-};
-
-export function timeField(name: string, label: string, required = false): TextField {
-  return {
-    name,
-    label,
-    type: 'text',
-    required,
-    admin: { placeholder: 'HH:MM', width: '25%' },
-    validate: (value: string | null | undefined) => {
-      if (!value) return required ? 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 08:30.' : true;
-      return (
-        /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ||
-        `„${value}“ ist keine Uhrzeit. Bitte schreiben Sie Stunde:Minute, zum Beispiel 08:30.`
-      );
-    },
-  };
-}
+/** Longest address that servers and browsers reliably take. */
+const WEB_ADDRESS_CHARACTERS = 2000;
 
 /** An address on the web; `outside`: on another website, so neither a path of this portal nor a mail address. */
 export function webAddressField(
@@ -247,29 +180,51 @@ export function webAddressField(
     type: 'text',
     required: options.required ?? false,
     ...(options.description ? { admin: { description: options.description } } : {}),
-    validate: (value: string | null | undefined) => {
-      if (!value) return options.required ? 'Bitte geben Sie eine Internet-Adresse an.' : true;
-      if (options.outside)
-        return httpUrl.safeParse(value).success || `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://.`;
-      return (
-        href.safeParse(value).success ||
-        `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://, für Seiten dieses Portals mit einem Schrägstrich.`
-      );
-    },
+    maxLength: WEB_ADDRESS_CHARACTERS,
+    validate: options.outside
+      ? fromSchema(httpUrl, (value) => `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://.`)
+      : fromSchema(
+          href,
+          (value) =>
+            `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://, für Seiten dieses Portals mit einem Schrägstrich.`,
+        ),
   };
 }
 
-export function pictureField(name = 'bild', label = 'Bild'): UploadField {
-  return { name, label, type: 'upload', relationTo: 'media', maxDepth: 0 };
-}
+/** What an upload may hold: the beginning of its media type, and what editors call it. */
+const FILE_KINDS = {
+  bild: { mimeType: 'image/', words: 'ein Bild' },
+  video: { mimeType: 'video/mp4', words: 'ein Video (MP4)' },
+  untertitel: { mimeType: 'text/vtt', words: 'eine Datei mit Untertiteln (VTT)' },
+} as const;
 
-export function instantField(name: string, label: string, required = true): DateField {
+/** A choice of one file of a kind: a picture page shows no PDF. */
+export function fileField(kind: keyof typeof FILE_KINDS, name: string, label: string): UploadField {
+  const { mimeType, words } = FILE_KINDS[kind];
   return {
     name,
     label,
-    type: 'date',
-    required,
-    index: true,
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
-  };
+    type: 'upload',
+    relationTo: 'media',
+    maxDepth: 0,
+    validate: async (value: unknown, { event, req }: { event?: string; req: PayloadRequest }) => {
+      const id = idOf(value);
+      if (!id || event !== 'submit') return true;
+      const file = await req.payload.findByID({
+        collection: 'media',
+        id,
+        depth: 0,
+        disableErrors: true,
+        select: { mimeType: true, filename: true },
+        ...inGerman(req),
+      });
+      return (
+        !file?.mimeType ||
+        file.mimeType.startsWith(mimeType) ||
+        `„${file.filename ?? label}“ ist nicht ${words}. Bitte wählen Sie unter „${label}“ ${words}.`
+      );
+    },
+  } as UploadField;
 }
+
+export const pictureField = (name = 'bild', label = 'Bild'): UploadField => fileField('bild', name, label);

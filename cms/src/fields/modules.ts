@@ -5,24 +5,63 @@ import {
   ZEITEINHEITEN,
   type AngebotModul,
 } from '@serviceportal/content-types';
-import type { ArrayField, Field, GroupField } from 'payload';
-import { localizedText, optionsOf, ROW_LABEL, sourceField, validityFields, webAddressField } from './common.ts';
+import type { ArrayField, Field, GroupField, NumberField, SelectField } from 'payload';
+import { sourceField, validityFields } from './calendar.ts';
+import { localizedText, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
+import { complete } from './complete.ts';
+import { endEarlierRows, folded, type Facts } from './dated-rows.ts';
 import { richText } from './rich-text.ts';
+
+/** Whole or half units; what takes longer has a larger unit. */
+const DURATION = { min: 0, max: 1000 };
 
 /** A span of time (XZuFi Zeiteinheit). */
 const durationFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'von', label: 'Dauer (von)', type: 'number', min: 0, admin: { width: '25%' } },
-      { name: 'bis', label: 'bis', type: 'number', min: 0, admin: { width: '25%' } },
-      { name: 'einheit', label: 'Einheit', type: 'select', options: optionsOf(ZEITEINHEITEN), admin: { width: '50%' } },
+      complete<NumberField>(
+        { name: 'von', label: 'Dauer (von)', type: 'number', ...DURATION, admin: { width: '25%' } },
+        {
+          with: ['bis', 'einheit'],
+          sentence: 'Bitte geben Sie auch an, wie lange es mindestens dauert, oder leeren Sie „bis“ und „Einheit“.',
+        },
+      ),
+      {
+        name: 'bis',
+        label: 'bis',
+        type: 'number',
+        ...DURATION,
+        admin: { width: '25%' },
+        validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+          const { von } = siblingData as { von?: unknown };
+          return (
+            typeof value !== 'number' ||
+            typeof von !== 'number' ||
+            von <= value ||
+            `Die längste Dauer (${value}) liegt unter der kürzesten (${von}). Bitte berichtigen Sie eine der beiden.`
+          );
+        },
+      },
+      complete<SelectField>(
+        {
+          name: 'einheit',
+          label: 'Einheit',
+          type: 'select',
+          options: optionsOf(ZEITEINHEITEN),
+          admin: { width: '50%' },
+        },
+        { with: ['von', 'bis'], sentence: 'Bitte wählen Sie auch die Einheit, zum Beispiel Wochen.' },
+      ),
     ],
   },
 ];
 
-/** Binary fractions: 46.1 * 100 is 4610.000000000001. */
-const isCents = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+/** Most a fee may be, in Euro: beyond are slips of the pen. */
+const HIGHEST_FEE = 1_000_000;
+
+/** Prices per unit go down to hundredths of a cent (2,475 €/m³). Binary fractions: 46.1 * 10,000 is 461000.00000000006. */
+const isPrice = (value: number) => Math.abs(value * 10_000 - Math.round(value * 10_000)) < 1e-5;
 
 function amountField(name: string, label: string, needed: (art: unknown) => boolean): Field {
   return {
@@ -30,19 +69,26 @@ function amountField(name: string, label: string, needed: (art: unknown) => bool
     label,
     type: 'number',
     min: 0,
-    admin: { step: 0.01, width: '33%', condition: (_, sibling) => needed(sibling?.art) },
+    max: HIGHEST_FEE,
+    admin: { step: 0.0001, width: '33%', condition: (_, sibling) => needed(sibling?.art) },
     validate: (value: number | null | undefined, { siblingData }: { siblingData: unknown }) => {
       const { art, betrag } = siblingData as { art?: unknown; betrag?: number | null };
       if (!needed(art)) return true;
       if (typeof value !== 'number') return 'Bitte geben Sie den Betrag in Euro an, zum Beispiel 46,00.';
-      if (value < 0 || !isCents(value))
-        return 'Der Betrag darf höchstens zwei Stellen nach dem Komma haben und nicht negativ sein.';
+      if (!isPrice(value)) return 'Der Betrag darf höchstens vier Stellen nach dem Komma haben, zum Beispiel 2,475.';
       if (name === 'betragBis' && typeof betrag === 'number' && value < betrag)
         return 'Der höchste Betrag liegt unter dem niedrigsten.';
       return true;
     },
   } as Field;
 }
+
+/** A fee is what it is for and what its amount refers to. */
+const FEES: Facts = {
+  about: ({ bezeichnung, bezug }) => (folded(bezeichnung) ? `${folded(bezeichnung)}|${folded(bezug)}` : undefined),
+  twoOfThem: 'zwei Preise',
+  endsEarlier: true,
+};
 
 /** One row per fee; amounts in Euro, rows dated so that next year's Satzung can be entered today. */
 const kostenFields: Field[] = [
@@ -65,7 +111,7 @@ const kostenFields: Field[] = [
   },
   localizedText('bezug', 'Bezug, zum Beispiel „je Hund und Jahr“'),
   localizedText('hinweis', 'Hinweis'),
-  ...validityFields,
+  ...validityFields(FEES),
   sourceField,
 ];
 
@@ -94,7 +140,7 @@ function moduleField(module: AngebotModul, name: string): Field {
         localizedText('hinweis', 'Wer sie braucht, was zu beachten ist'),
       ]);
     case 'kosten':
-      return rows(name, label, 'Gebühr', kostenFields);
+      return { ...rows(name, label, 'Gebühr', kostenFields), hooks: { beforeValidate: [endEarlierRows(FEES)] } };
     case 'verfahrensablauf':
       return {
         ...rows(name, label, 'Schritt', [richText('schritt', 'Schritt', { localized: false })]),
@@ -111,7 +157,7 @@ function moduleField(module: AngebotModul, name: string): Field {
     case 'rechtsgrundlagen':
       return rows(name, label, 'Rechtsgrundlage', [
         { name: 'bezeichnung', label: 'Gesetz oder Satzung mit Fundstelle', type: 'text', required: true },
-        webAddressField('url', 'Adresse des Textes'),
+        webAddressField('url', 'Adresse des Textes', { outside: true }),
       ]);
     case 'formulare':
     case 'weiterfuehrendes':
@@ -127,6 +173,12 @@ const MODULES = Object.keys(ANGEBOT_MODULE) as AngebotModul[];
 /** The Stammtext's modules: each under its own name. */
 export const stammtextModules = (only: AngebotModul[]): Field[] => only.map((module) => moduleField(module, module));
 
+/** A page says one processing time; lists and texts can say what holds in an Ortsteil beside the rest. */
+const forTheWholeKommune = (value: unknown, { data }: { data: unknown }): string | true =>
+  value === 'uebernehmen' ||
+  !(data as { ortsteil?: unknown }).ortsteil ||
+  'Die Bearbeitungsdauer gilt für die ganze Kommune. Bitte beschreiben Sie, was im Ortsteil anders ist, unter „Hinweise“.';
+
 /** The Angebot's modules: each a choice of adopt / add / replace, and the content where it is not adopted. */
 export const angebotModules: GroupField[] = MODULES.map((module) => ({
   name: module,
@@ -140,6 +192,7 @@ export const angebotModules: GroupField[] = MODULES.map((module) => ({
       required: true,
       defaultValue: 'uebernehmen',
       options: optionsOf(MODUL_MODI),
+      ...(module === 'bearbeitungsdauer' ? { validate: forTheWholeKommune } : {}),
     },
     withCondition(
       moduleField(module, 'wert'),

@@ -1,4 +1,4 @@
-import type { Locale } from '@serviceportal/content-types';
+import { addDays, type Locale } from '@serviceportal/content-types';
 import type { Reading } from './derivation.ts';
 import type { HinweisDoc, KampagneDoc, MeldungDoc, VeranstaltungDoc } from './documents.ts';
 import { fileOf, htmlOf } from './references.ts';
@@ -50,6 +50,8 @@ export function newsOf(doc: MeldungDoc, reading: CommunicationReading) {
 export function eventOf(doc: VeranstaltungDoc, reading: CommunicationReading) {
   const { herkunft, bild, html } = common(doc, reading);
   const lastDay = doc.bisTag || doc.tag;
+  // An evening from 20:00 to 02:00 ends on the day after.
+  const overnight = lastDay && lastDay === doc.tag && doc.von && doc.bis && doc.bis <= doc.von;
   return present({
     id: doc.id,
     slug: doc.slug,
@@ -57,7 +59,13 @@ export function eventOf(doc: VeranstaltungDoc, reading: CommunicationReading) {
     termin:
       doc.ganztaegig || !doc.von
         ? { art: 'ganztaegig', von: doc.tag, bis: lastDay }
-        : present({ art: 'uhrzeit', tag: doc.tag, von: doc.von, bisTag: lastDay, bis: doc.bis }),
+        : present({
+            art: 'uhrzeit',
+            tag: doc.tag,
+            von: doc.von,
+            bisTag: overnight ? addDays(lastDay, 1) : lastDay,
+            bis: doc.bis,
+          }),
     abgesagt: doc.abgesagt === true,
     rubrik: doc.rubrik,
     ort: present({ name: doc.ort?.name, anschrift: doc.ort?.anschrift }),

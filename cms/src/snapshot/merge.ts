@@ -3,6 +3,7 @@ import {
   isValidOn,
   upcoming,
   type AngebotModul,
+  type Bearbeitungsdauer,
   type Dauer,
   type Day,
   type Frist,
@@ -15,7 +16,7 @@ import {
 } from '@serviceportal/content-types';
 import type {
   AngebotDoc,
-  DurationFields,
+  DauerGroup,
   KostenRow,
   LinkRow,
   Maybe,
@@ -106,15 +107,19 @@ function noteWithPlace(
   return { ...note, text: `${note.text} (${onlyIn(ortsteil, note.lang ?? locale)})` };
 }
 
-export function durationOf(
-  row: Maybe<DurationFields & { hinweis?: Translated<string> }>,
-  locale: Locale,
-): Dauer | undefined {
+export function durationOf(row: Maybe<DauerGroup>, locale: Locale): Dauer | undefined {
   if (!row || !notEmpty(row.von) || !row.einheit) return undefined;
   return present({ von: row.von, bis: row.bis, einheit: row.einheit, hinweis: fact(row.hinweis, locale) }) as Dauer;
 }
 
-const cents = (euro: Maybe<number>) => (notEmpty(euro) ? Math.round(euro * 100) : undefined);
+/** How long it takes: a span, words, or both. Words alone leave the span said before. */
+function processingTimeOf(row: Maybe<DauerGroup>, locale: Locale, before?: Bearbeitungsdauer) {
+  const hinweis = fact(row?.hinweis, locale);
+  return durationOf(row, locale) ?? (hinweis ? { ...before, hinweis } : before);
+}
+
+/** Euro cents, down to their hundredths. */
+const cents = (euro: Maybe<number>) => (notEmpty(euro) ? Math.round(euro * 10_000) / 100 : undefined);
 
 function feeOf(row: KostenRow, ortsteil: string | null, locale: Locale): Kosten | undefined {
   const bezeichnung = fact(row.bezeichnung, locale);
@@ -234,8 +239,8 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
           ]
         : [];
     }),
-    bearbeitungsdauer: partsOf(sources, 'bearbeitungsdauer').reduce<Dauer | undefined>(
-      (last, { value, ortsteil }) => (ortsteil ? last : (durationOf(value, locale) ?? last)),
+    bearbeitungsdauer: partsOf(sources, 'bearbeitungsdauer').reduce<Bearbeitungsdauer | undefined>(
+      (last, { value, ortsteil }) => (ortsteil ? last : processingTimeOf(value, locale, last)),
       undefined,
     ),
     formulare: links(sources, 'formulare', locale),
@@ -243,7 +248,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
     nichtAngeboten: refusal
       ? present({
           grund: grund ?? { text: NOT_OFFERED[locale] },
-          stattdessen: instead && refusal.url ? { bezeichnung: instead, url: refusal.url } : undefined,
+          stattdessen: instead && present({ bezeichnung: instead, url: refusal.url }),
         })
       : undefined,
   }) as LeistungTexte;

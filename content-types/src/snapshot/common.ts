@@ -10,6 +10,8 @@ export const instant = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'expected an instant, ISO 8601 in UTC');
 /** A time of day in Germany, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day, HH:MM');
+/** A time of day at which something ends: also 24:00, the end of the day. */
+export const endOfTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected a time of day, HH:MM');
 export const slug = z.string().regex(SLUG_PATTERN, 'expected a slug: a-z, 0-9 and single hyphens');
 /** Text without markup; never empty. */
 export const text = z.string().min(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LEBENSLAGE_SYMBOLE, VERANSTALTUNG_RUBRIKEN, type VeranstaltungRubrik } from '../codelists.ts';
-import { day, href, html, instant, keysOf, perLocale, slug, text, timeOfDay } from './common.ts';
+import { day, endOfTime, href, html, instant, keysOf, perLocale, slug, text, timeOfDay } from './common.ts';
 
 /** Lebenslage: a topic to browse by. */
 export const lebenslage = z.object({
@@ -65,7 +65,7 @@ export const veranstaltung = z.object({
   herkunft,
   termin: z.discriminatedUnion('art', [
     z.object({ art: z.literal('ganztaegig'), von: day, bis: day }),
-    z.object({ art: z.literal('uhrzeit'), tag: day, von: timeOfDay, bisTag: day, bis: timeOfDay.optional() }),
+    z.object({ art: z.literal('uhrzeit'), tag: day, von: timeOfDay, bisTag: day, bis: endOfTime.optional() }),
   ]),
   abgesagt: z.boolean(),
   rubrik: z.enum(keysOf<VeranstaltungRubrik>(VERANSTALTUNG_RUBRIKEN)).optional(),

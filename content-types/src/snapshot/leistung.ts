@@ -27,14 +27,20 @@ import {
 export const unterlage = z.object({ bezeichnung: factText, hinweis: factText.optional() });
 export type Unterlage = z.infer<typeof unterlage>;
 
+/** Euro cents; prices per unit go down to hundredths of a cent (2,475 €/m³ is 247.5). */
+const cents = z
+  .number()
+  .nonnegative()
+  .refine((value) => Math.round(value * 100) / 100 === value, 'expected at most two decimals of a cent');
+
 /** One fee, valid on the snapshot's day. */
 export const kosten = z.object({
   bezeichnung: factText,
   art: z.enum(keysOf<Kostenart>(KOSTENARTEN)),
-  /** Euro cents. Present for `fest`, `ab` and `rahmen`. */
-  betrag: z.int().nonnegative().optional(),
-  /** Euro cents, upper end. Present for `rahmen`. */
-  betragBis: z.int().nonnegative().optional(),
+  /** Present for `fest`, `ab` and `rahmen`. */
+  betrag: cents.optional(),
+  /** Upper end. Present for `rahmen`. */
+  betragBis: cents.optional(),
   /** What the amount is for, e.g. `je Hund und Jahr`. */
   bezug: factText.optional(),
   hinweis: factText.optional(),
@@ -53,6 +59,10 @@ export const dauer = z.object({
   hinweis: factText.optional(),
 });
 export type Dauer = z.infer<typeof dauer>;
+
+/** How long it takes: a span, or words alone. */
+export const bearbeitungsdauer = z.union([dauer, z.strictObject({ hinweis: factText })]);
+export type Bearbeitungsdauer = z.infer<typeof bearbeitungsdauer>;
 
 /** One Frist: by when something must be done. `dauer` is absent where only words say it. */
 export const frist = z.object({ bezeichnung: factText, dauer: dauer.optional(), hinweis: factText.optional() });
@@ -95,13 +105,13 @@ export const leistungTexte = z.object({
   /** Fees that are decided and begin later. */
   kostenKuenftig: z.array(kosten),
   fristen: z.array(frist),
-  bearbeitungsdauer: dauer.optional(),
+  bearbeitungsdauer: bearbeitungsdauer.optional(),
   /** FIM 14. */
   formulare: z.array(link),
   /** FIM 15. */
   weiterfuehrendes: z.array(link),
   /** When not offered here: why, and where to go. */
-  nichtAngeboten: z.object({ grund: factText, stattdessen: link.optional() }).optional(),
+  nichtAngeboten: z.object({ grund: factText, stattdessen: link.partial({ url: true }).optional() }).optional(),
 });
 export type LeistungTexte = z.infer<typeof leistungTexte>;
 

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE, type Feiertagsregel, type TraegerArt } from '../codelists.ts';
-import { day, keysOf, translatedText, html, httpUrl, instant, perLocale, slug, text, timeOfDay } from './common.ts';
+import {
+  day,
+  endOfTime,
+  keysOf,
+  translatedText,
+  html,
+  httpUrl,
+  instant,
+  perLocale,
+  slug,
+  text,
+  timeOfDay,
+} from './common.ts';
 
 /** One span of opening hours on a day of the week, valid on the snapshot's day or later. */
 export const oeffnungszeit = z.object({
   wochentag: z.enum(WOCHENTAGE),
   von: timeOfDay,
-  bis: timeOfDay,
+  bis: endOfTime,
   nurMitTermin: z.boolean(),
   hinweis: translatedText.optional(),
   gueltigAb: day.optional(),

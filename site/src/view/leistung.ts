@@ -29,7 +29,7 @@ export interface LeistungView extends PageBase {
   anknuepfung: Anknuepfung;
   amtlich?: string;
   teaser: string;
-  nichtAngeboten?: { grund: Word; stattdessen?: LinkView };
+  nichtAngeboten?: { grund: Word; stattdessen?: Word | LinkView };
   /** Forms and enquiries; appointment books stand in `termine`. */
   online: OnlineView[];
   termine: OnlineView[];
@@ -43,7 +43,7 @@ export interface LeistungView extends PageBase {
   schritte: string[];
   fristen: { was: Word; dauer?: string; hinweise: Word[] }[];
   /** Only where there is more to say than the span itself, which stands in `blick`. */
-  dauer?: { text: string; hinweis: Word };
+  dauer?: { text?: string; hinweis: Word };
   hinweise?: string;
   rechtsbehelf?: string;
   formulare: LinkView[];
@@ -90,6 +90,9 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
   const rank = ({ zustand, art }: OnlineView) => (zustand === 'verfuegbar' ? 0 : 2) + (art === 'antrag' ? 0 : 1);
   dienste.sort((a, b) => rank(a) - rank(b));
   const { nichtAngeboten, bearbeitungsdauer } = texte;
+  const stattdessen = nichtAngeboten?.stattdessen;
+  const dauer =
+    bearbeitungsdauer && 'einheit' in bearbeitungsdauer ? durationText(bearbeitungsdauer, words) : undefined;
   const kosten = feeSummary(texte.kosten, format, words);
   const { fachlicheFreigabe } = leistung;
 
@@ -111,14 +114,19 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
     ...(nichtAngeboten && {
       nichtAngeboten: {
         grund: word(nichtAngeboten.grund),
-        ...(nichtAngeboten.stattdessen && { stattdessen: linkView(nichtAngeboten.stattdessen) }),
+        ...(stattdessen && {
+          stattdessen:
+            stattdessen.url === undefined
+              ? word(stattdessen.bezeichnung)
+              : linkView({ ...stattdessen, url: stattdessen.url }),
+        }),
       },
     }),
     online: leistung.angeboten ? dienste.filter(({ art }) => art !== 'termin') : [],
     termine: leistung.angeboten ? dienste.filter(({ art }) => art === 'termin') : [],
     blick: {
       ...(kosten && { kosten }),
-      ...(bearbeitungsdauer && { dauer: durationText(bearbeitungsdauer, words) }),
+      ...(dauer && { dauer }),
       ...(texte.unterlagen.length > 0 && { mitbringen: words.unterlagenZahl(texte.unterlagen.length) }),
     },
     ...(texte.kurztext && { kurztext: formattedText(texte.kurztext, 3) }),
@@ -133,7 +141,7 @@ function createLeistungView(context: Context, { leistung, texte }: LeistungWithT
     schritte: texte.verfahrensablauf.map((schritt) => formattedText(schritt, 3)),
     fristen: texte.fristen.map((frist) => fristView(frist, context)),
     ...(bearbeitungsdauer?.hinweis && {
-      dauer: { text: durationText(bearbeitungsdauer, words), hinweis: word(bearbeitungsdauer.hinweis) },
+      dauer: { ...(dauer && { text: dauer }), hinweis: word(bearbeitungsdauer.hinweis) },
     }),
     ...(texte.hinweise && { hinweise: formattedText(texte.hinweise, 3) }),
     ...(texte.rechtsbehelf && { rechtsbehelf: formattedText(texte.rechtsbehelf, 3) }),

@@ -1,0 +1,92 @@
+import type { CollectionConfig, CollectionSlug, Field, FieldHook, Validate } from 'payload';
+import { validations } from 'payload/shared';
+import { commonFault, isAsked } from './common-faults.ts';
+import { relationFault } from './relation-fault.ts';
+import { isBlank } from './blank.ts';
+import { bounded } from './bounds.ts';
+import { germanFirst } from '../hooks/german-first.ts';
+import { refuseForeignShapes } from '../hooks/refuse-foreign-shapes.ts';
+
+type PayloadValidation = Validate<unknown, unknown, unknown, never>;
+
+/**
+ * What every field of a collection is held to, whoever wrote it: bounds of its length and number, the common faults with
+ * German sentences, Payload's own checks (which a field's own `validate` would replace), and then the field's own. On top,
+ * values of a foreign type are refused in drafts too. Applied to collections as a whole, so that no field can be forgotten.
+ */
+export function underContract(collection: CollectionConfig): CollectionConfig {
+  const fields = collection.fields.map(heldToContract);
+  return {
+    ...collection,
+    fields,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        refuseForeignShapes(collection.slug as CollectionSlug, fields),
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
+    },
+  };
+}
+
+function heldToContract(plain: Field): Field {
+  const field = bounded(plain);
+  if (field.type === 'tabs') return { ...field, tabs: field.tabs.map(within) };
+  if (field.type === 'blocks') return checked({ ...field, blocks: field.blocks.map(within) });
+  if ('fields' in field) return checked(within(field));
+  return checked(field);
+}
+
+const within = <T extends { fields: Field[] }>(parent: T): T => ({
+  ...parent,
+  fields: parent.fields.map(heldToContract),
+});
+
+/** The field with all of its checks in one: the common ones first, because their sentences are the clearest. */
+function checked(field: Field): Field {
+  const payloads = (validations as Record<string, PayloadValidation | undefined>)[field.type];
+  if (!payloads) return field;
+  const own = 'validate' in field ? (field.validate as PayloadValidation | undefined) : undefined;
+  const validate: Validate = async (value, options) => {
+    if (isUntouchedDraft(value, options)) return true;
+    const fault = commonFault(value, options);
+    if (fault !== undefined) return fault;
+    if (field.type === 'relationship' || field.type === 'upload') {
+      const broken = await relationFault(value, options);
+      if (broken !== undefined) return broken;
+    }
+    const verdict = await payloads(value, { ...options, required: isAsked(options) } as never);
+    if (verdict !== true) return verdict;
+    return own ? own(value, options as never) : true;
+  };
+  return { ...field, validate, ...hooksFor(field) } as Field;
+}
+
+function hooksFor(field: Field) {
+  const { beforeValidate = [], beforeChange = [], ...hooks } = ('hooks' in field && field.hooks) || {};
+  const written = WRITTEN.has(field.type);
+  const german = 'localized' in field && field.localized && 'required' in field && field.required;
+  if (!written && !german) return {};
+  return {
+    hooks: {
+      ...hooks,
+      beforeValidate: [...(written ? [emptyWhereBlank] : []), ...beforeValidate],
+      beforeChange: [...beforeChange, ...(german ? [germanFirst] : [])],
+    },
+  };
+}
+const WRITTEN = new Set(['text', 'textarea', 'email']);
+
+/** What nobody can see is not there: white space and invisible characters alone are stored as nothing. */
+const emptyWhereBlank: FieldHook = ({ value }) =>
+  typeof value === 'string' && isBlank(value) ? null : (value as unknown);
+
+/** What goes to no site may be put back as it is: a document from before a rule came can always be taken back. */
+function isUntouchedDraft(value: unknown, { data, event, operation, previousValue }: Parameters<Validate>[1]): boolean {
+  return (
+    event === 'submit' &&
+    operation === 'update' &&
+    (data as { _status?: unknown } | undefined)?._status === 'draft' &&
+    JSON.stringify(value) === JSON.stringify(previousValue)
+  );
+}

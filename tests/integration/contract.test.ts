@@ -1,0 +1,248 @@
+import type { CollectionSlug } from 'payload';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  fee,
+  kampagne,
+  leistung,
+  meldung,
+  onlinedienst,
+  picture,
+  seite,
+  stelle,
+  veranstaltung,
+  write,
+  writeContent,
+  type Content,
+  type Data,
+} from '../support/content.ts';
+import { openPortal, type Portal } from '../support/portal.ts';
+import { sentence } from '../support/rich-text.ts';
+
+let portal: Portal;
+let content: Content;
+let ahausen: string;
+
+beforeAll(async () => {
+  portal = await openPortal();
+  content = await writeContent(portal.payload);
+  ahausen = content.kommunen.ahausen;
+});
+afterAll(() => portal.close());
+
+const context = { publishLater: true };
+
+const change = (collection: CollectionSlug, id: string, data: Data, locale = 'de', draft = false) =>
+  portal.payload.update({
+    collection,
+    id,
+    data: data as never,
+    locale: locale as 'de',
+    draft,
+    depth: 0,
+    context,
+  }) as unknown as Promise<Data & { id: string }>;
+
+/** What a write is refused with: the first field and its sentence. */
+async function refusal(writing: Promise<unknown>): Promise<{ path: string; message: string }> {
+  const error = await writing.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  const errors = (error as { data?: { errors?: { path: string; message: string }[] } } | undefined)?.data?.errors;
+  if (!errors?.[0]) throw new Error(`taken, or refused without a field: ${String(error)}`);
+  return errors[0];
+}
+
+test('a teaser that is too long is refused with the count', async () => {
+  const writing = write(portal.payload, 'meldungen', meldung('Lang', ahausen, { teaser: 'x'.repeat(603) }));
+  expect(await refusal(writing)).toEqual({
+    path: 'teaser',
+    label: expect.any(String),
+    message: '„Teaser: ein bis zwei Sätze“ hat 603 von höchstens 400 Zeichen. Bitte kürzen Sie den Text.',
+  });
+});
+
+test('news, events and campaigns need a text; a draft may wait for it', async () => {
+  for (const [collection, data] of [
+    ['meldungen', meldung('Ohne Text', ahausen, { text: null })],
+    ['veranstaltungen', veranstaltung('Ohne Text', ahausen, { text: null })],
+    ['kampagnen', kampagne('Ohne Text', ahausen, { text: sentence(' ') })],
+  ] as const) {
+    expect(await refusal(write(portal.payload, collection, data))).toMatchObject({
+      path: 'text',
+      message: 'Bitte füllen Sie „Text“ auf Deutsch aus.',
+    });
+    const { id } = await portal.payload.create({ collection, data: data as never, draft: true, depth: 0, context });
+    expect(await refusal(change(collection, String(id), { _status: 'published' }))).toMatchObject({ path: 'text' });
+  }
+});
+
+test('a draft holds no values of a foreign type', async () => {
+  const draft = (data: Data) =>
+    portal.payload.create({ collection: 'meldungen', data: data as never, draft: true, depth: 0, context });
+  for (const [path, value] of [
+    ['titel', 42],
+    ['titel', { de: 'x' }],
+    ['text', 'x'],
+    ['text', 7],
+    ['datum', '2027-13-01'],
+    ['reichweite', 'alle'],
+    ['gemeinsamMit', 'x'],
+  ] as const)
+    expect(await refusal(draft({ ...meldung('Entwurf', ahausen), [path]: value }))).toMatchObject({ path });
+});
+
+test('a language that is released is whole, whichever language is published', async () => {
+  const id = await write(portal.payload, 'meldungen', meldung('Deutsch und Englisch', ahausen));
+  // Saved as a draft it may be half written.
+  await change('meldungen', id, { titel: 'English', freigegeben: true }, 'en', true);
+  expect(await refusal(change('meldungen', id, { _status: 'published' }, 'en'))).toMatchObject({
+    path: 'teaser',
+    message: expect.stringMatching(/^Diese Sprachfassung ist freigegeben\./),
+  });
+  expect(await refusal(change('meldungen', id, { _status: 'published' }))).toMatchObject({
+    path: 'freigegeben',
+    message: expect.stringMatching(/^Die Sprachfassung „English“ ist freigegeben, aber „Teaser/),
+  });
+  await change('meldungen', id, { freigegeben: false }, 'en', true);
+  await change('meldungen', id, { _status: 'published' });
+});
+
+test('what has no German is not published from another language', async () => {
+  const writing = portal.payload.create({
+    collection: 'schliesszeiten',
+    data: { kommune: ahausen, grund: 'Outing', von: '2027-05-01', bis: '2027-05-01', _status: 'published' } as never,
+    locale: 'en',
+    depth: 0,
+    context,
+  });
+  expect(await refusal(writing)).toMatchObject({ path: 'grund', message: expect.stringMatching(/fehlt auf Deutsch/) });
+});
+
+test('what a published document newly refers to is published too; what was taken back since stays', async () => {
+  const { id: office } = await portal.payload.create({
+    collection: 'organisationseinheiten',
+    data: stelle('Neues Amt', ahausen) as never,
+    draft: true,
+    depth: 0,
+    context,
+  });
+  const page = seite('Amt', ahausen, { bloecke: [{ blockType: 'stelle', stelle: office }] });
+  expect(await refusal(write(portal.payload, 'seiten', page))).toMatchObject({
+    path: 'bloecke.0.stelle',
+    message: expect.stringMatching(/^„Neues Amt“ ist noch nicht veröffentlicht/),
+  });
+  await change('organisationseinheiten', String(office), { _status: 'published' });
+  const id = await write(portal.payload, 'seiten', page);
+  await change('organisationseinheiten', String(office), { _status: 'draft' });
+  await change('seiten', id, { einleitung: 'Eine Berichtigung.' });
+});
+
+test('a picture is a picture', async () => {
+  const { id } = await portal.payload.create({
+    collection: 'media',
+    data: { titel: 'Video', kommune: ahausen, lizenz: 'frei' } as never,
+    file: await picture('kein-video.png', '#00aa00'),
+    depth: 0,
+    context,
+  });
+  const block = { blockType: 'video', video: id, beschreibung: 'Ein Video.' };
+  expect(await refusal(write(portal.payload, 'seiten', seite('Video', ahausen, { bloecke: [block] })))).toMatchObject({
+    path: 'bloecke.0.video',
+    message: expect.stringMatching(/ist nicht ein Video \(MP4\)/),
+  });
+});
+
+test('a later fee ends an earlier one without an end; two prices on a day are refused', async () => {
+  const rows = [fee('Hund', 60), fee('Hund', 70, { gueltigAb: '2028-01-01' })];
+  const id = await write(portal.payload, 'leistungen', leistung('Hundekosten', 'steuern', { kosten: rows }));
+  const stored = await portal.payload.findByID({ collection: 'leistungen', id, depth: 0 });
+  expect(stored.kosten?.map(({ gueltigBis }) => gueltigBis)).toEqual(['2027-12-31', null]);
+  const twice = [fee('Hund', 60, { gueltigBis: '2027-01-31' }), fee('Hund', 70, { gueltigAb: '2027-01-01' })];
+  expect(await refusal(change('leistungen', id, { kosten: twice }))).toMatchObject({
+    path: 'kosten.1.gueltigAb',
+    message: expect.stringMatching(/^Zeile 1 .* und Zeile 2 .* gelten am selben Tag: Das wären zwei Preise\./),
+  });
+});
+
+test('prices go down to hundredths of a cent', async () => {
+  const water = (betrag: number) =>
+    write(portal.payload, 'leistungen', leistung(`Wasser ${betrag}`, 'steuern', { kosten: [fee('Wasser', betrag)] }));
+  await water(2.475);
+  for (const betrag of [2.47512, -1, 1e12])
+    expect(await refusal(water(betrag)), String(betrag)).toMatchObject({ path: 'kosten.0.betrag' });
+});
+
+test('an Einsatz of an Onlinedienst is the only one of its Kommune on a day, and its address can be filled in', async () => {
+  const { personalausweis } = content.leistungen;
+  const einsatz = (kommunen: string[], more: Data = {}) => ({
+    kommunen,
+    urlVorlage: 'https://formulare.example/{ars}',
+    zustand: 'verfuegbar',
+    ...more,
+  });
+  const service = (schluessel: string, einsaetze: Data[]) =>
+    write(portal.payload, 'onlinedienste', onlinedienst(schluessel, [personalausweis], { einsaetze }));
+  expect(await refusal(service('zwei', [einsatz([ahausen]), einsatz([ahausen])]))).toMatchObject({
+    path: 'einsaetze.1.kommunen',
+    message: expect.stringMatching(/^Einsatz 1 und Einsatz 2 gelten am selben Tag/),
+  });
+  await service('alle-und-einer', [einsatz([]), einsatz([ahausen])]);
+  for (const urlVorlage of ['https://x.example/{leikaId}', 'https://x.example/{plz}', 'https://x.example/{ars', 'x'])
+    expect(await refusal(service('adresse', [einsatz([], { urlVorlage })]))).toMatchObject({
+      path: 'einsaetze.0.urlVorlage',
+    });
+});
+
+test('a LeiKa-Schlüssel that an address needs stays', async () => {
+  const key = { leikaId: '99102013000001' };
+  const id = await write(portal.payload, 'leistungen', leistung('Mit Schlüssel', 'steuern', key));
+  const einsaetze = [{ urlVorlage: 'https://x.example/{leikaId}', zustand: 'verfuegbar' }];
+  await write(portal.payload, 'onlinedienste', onlinedienst('mit-schluessel', [id], { einsaetze }));
+  expect(await refusal(change('leistungen', id, { leikaId: '' }))).toMatchObject({ path: 'leikaId' });
+});
+
+test('an office has a role once', async () => {
+  const row = {
+    leistung: content.leistungen.personalausweis,
+    gebiet: 'kommune',
+    kommune: ahausen,
+    stelle: content.stellen.ahausen,
+    rolle: 'beraet',
+    gueltigBis: '2027-12-31',
+  };
+  await write(portal.payload, 'zustaendigkeiten', row);
+  expect(await refusal(write(portal.payload, 'zustaendigkeiten', row))).toMatchObject({ path: 'stelle' });
+  await write(portal.payload, 'zustaendigkeiten', { ...row, gueltigAb: '2028-01-01', gueltigBis: null });
+  expect(
+    await refusal(write(portal.payload, 'zustaendigkeiten', { ...row, gebiet: 'ortsteil', ortsteil: 'unterdorf' })),
+  ).toMatchObject({ path: 'ortsteil', message: expect.stringMatching(/wie bei der Kommune: Unterdorf\./) });
+});
+
+test('a document that rules forbid by now can still be taken back', async () => {
+  const { payload } = portal;
+  const { titel, text, ...rest } = meldung('Von früher', ahausen);
+  // Written past all rules, as it was before they came.
+  const { id } = await payload.db.create({
+    collection: 'meldungen',
+    data: {
+      ...rest,
+      slug: 'von-frueher',
+      titel: { de: titel },
+      teaser: { de: 'x'.repeat(500) },
+      text: { de: text },
+      _status: 'published',
+    },
+  });
+  expect(await refusal(change('meldungen', String(id), { titel: 'Neu' }))).toMatchObject({ path: 'teaser' });
+  expect(await change('meldungen', String(id), { _status: 'draft' })).toMatchObject({ _status: 'draft' });
+});
+
+test('news of tomorrow are planned, not on the site', async () => {
+  const read = async (data: Data) => {
+    const id = await write(portal.payload, 'meldungen', meldung('Von morgen', ahausen, data));
+    return (await portal.payload.findByID({ collection: 'meldungen', id, depth: 0 })).erscheint;
+  };
+  expect(await read({ datum: '2036-12-10T07:30:00.000Z', slug: 'morgen' })).toBe('geplant für 10.12.2036, 08:30');
+  expect(await read({ datum: '2020-12-10T07:30:00.000Z', slug: 'gestern' })).toBe('ja');
+});
