@@ -894,23 +894,21 @@ export interface Onlinedienst {
   /**
    * Wo der Dienst im Einsatz ist. Ein Einsatz für bestimmte Kommunen geht dem für alle vor.
    */
-  einsaetze?:
-    | {
-        kommunen?: (string | Kommune)[] | null;
-        urlVorlage: string;
-        zustand: 'verfuegbar' | 'gestoert' | 'wartung';
-        zustandHinweis?: string | null;
-        /**
-         * Leer: gilt schon.
-         */
-        gueltigAb?: string | null;
-        /**
-         * Leer: gilt bis auf Weiteres.
-         */
-        gueltigBis?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  einsaetze: {
+    kommunen?: (string | Kommune)[] | null;
+    urlVorlage: string;
+    zustand: 'verfuegbar' | 'gestoert' | 'wartung';
+    zustandHinweis?: string | null;
+    /**
+     * Leer: gilt schon.
+     */
+    gueltigAb?: string | null;
+    /**
+     * Leer: gilt bis auf Weiteres.
+     */
+    gueltigBis?: string | null;
+    id?: string | null;
+  }[];
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;

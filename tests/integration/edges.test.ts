@@ -114,6 +114,12 @@ interface Refusal {
   errors: { path: string; message: string }[];
 }
 
+/** A title of its own, where the slug is made of it. */
+function ownTitle({ place, data, mark }: Case): Data {
+  const name = ['titel', 'bezeichnung', 'name'].find((key) => typeof data[key] === 'string');
+  return place.path.join() === 'slug' && name ? { [name]: `${String(data[name])} ${mark}` } : {};
+}
+
 /** Saves the case as Kreis-IT does in the form, and publishes it unless it is a draft; answers the document's id, or how it was refused. */
 async function publish(one: Case, draft = false): Promise<{ id: string } | Refusal> {
   const { collection, data, mark } = one;
@@ -128,7 +134,13 @@ async function publish(one: Case, draft = false): Promise<{ id: string } | Refus
       : {};
   const options = {
     collection,
-    data: { ...slug, ...data, ...key, ...(drafts && !draft ? { _status: 'published' } : {}) } as never,
+    data: {
+      ...slug,
+      ...data,
+      ...key,
+      ...ownTitle(one),
+      ...(drafts && !draft ? { _status: 'published' } : {}),
+    } as never,
     draft,
     locale: 'de' as const,
     depth: 0,
@@ -152,7 +164,7 @@ async function publish(one: Case, draft = false): Promise<{ id: string } | Refus
 }
 
 /** Words that no site shows: who keeps a file, where a fact comes from, keys, and what routes a row. */
-const NOT_ON_A_PAGE = /(^|\.)(titel|lizenz|slug|schluessel|quelle)$/;
+const NOT_ON_A_PAGE = /(^|\.)(titel|lizenz|dateiname|slug|schluessel|quelle)$/;
 const isShown = ({ collection, place }: Case) =>
   !(NOT_ON_A_PAGE.test(place.path.join('.')) && (collection === 'media' || !/titel$/.test(place.path.at(-1) ?? '')));
 
@@ -216,6 +228,7 @@ test(
         // The next case begins with the document as it was.
         await publish({ ...one, data: documents[one.collection]!.data });
       } else taken.push({ id: answer.id, of: one });
+      if (one.edge.foreign) faults.push(...(await heldByDraft(one)));
     }
     await look(taken);
     const rows = await portal.publish('ahausen');

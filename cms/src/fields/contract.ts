@@ -56,11 +56,15 @@ function checked(field: Field): Field {
       if (broken !== undefined) return broken;
     }
     const verdict = await payloads(value, { ...options, required: isAsked(options) } as never);
-    if (verdict !== true) return verdict;
+    if (verdict !== true) return field.type === 'richText' ? faultyLinks(options as never) : verdict;
     return own ? own(value, options as never) : true;
   };
   return { ...field, validate, ...hooksFor(field) } as Field;
 }
+
+/** Payload speaks English about what is wrong inside a formatted text: of its nodes only links have fields of their own. */
+const faultyLinks = ({ label, name }: { label?: unknown; name?: unknown }) =>
+  `In „${String(label ?? name)}“ führt ein Verweis zu keiner gültigen Adresse. Bitte öffnen Sie ihn und berichtigen Sie die Adresse.`;
 
 function hooksFor(field: Field) {
   const { beforeValidate = [], beforeChange = [], ...hooks } = ('hooks' in field && field.hooks) || {};

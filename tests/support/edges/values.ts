@@ -263,7 +263,7 @@ export function edgesOf(field: Field, mark: string): Edge[] {
       return [
         { name: 'null', value: null },
         foreign('a number', 5),
-        foreign('an empty object', {}),
+        { name: 'an empty object', value: {}, refused: true },
         { name: 'unknown', value: field.hasMany ? [UNKNOWN_ID] : UNKNOWN_ID, refused: true },
         ...(field.hasMany ? [{ name: 'empty', value: [] }] : []),
       ];
