@@ -20,6 +20,14 @@ const nextConfig: NextConfig = {
   ],
   // The forms of the admin send whole documents.
   experimental: { serverActions: { bodySizeLimit: JSON_BYTES } },
+  turbopack: {
+    rules: {
+      '*.js': {
+        condition: { path: /@payloadcms\/ui\/dist\/exports\/client\// },
+        loaders: [new URL('german-literals.cjs', import.meta.url).pathname],
+      },
+    },
+  },
   outputFileTracingRoot: new URL('..', import.meta.url).pathname,
 };
 

@@ -4,6 +4,7 @@ import { de } from '@payloadcms/translations/languages/de';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { guarded } from './access/guard.ts';
+import { germanTranslations } from './admin/german.ts';
 import { collections } from './collections/index.ts';
 import { database } from './database.ts';
 import { unsentEmail } from './email.ts';
@@ -49,7 +50,7 @@ export async function buildPortalConfig({
       timezones: { defaultTimezone: TIME_ZONE, supportedTimezones: [{ label: 'Deutschland', value: TIME_ZONE }] },
       importMap: { baseDir: source, importMapFile: join(source, 'app/(payload)/admin/importMap.js') },
     },
-    i18n: { supportedLanguages: { de }, fallbackLanguage: 'de' },
+    i18n: { supportedLanguages: { de }, fallbackLanguage: 'de', translations: { de: germanTranslations } },
     localization: {
       // No language falls back to another. Switching `fallback` off as a whole would say the same, but also leave a
       // request that names no language without any, instead of with German.

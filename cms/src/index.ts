@@ -8,6 +8,7 @@ export { richTextEditor } from './fields/rich-text.ts';
 export { migrate, MigrationError } from './migrate.ts';
 export { migrateData } from './migrate-data.ts';
 export { openContent } from './open.ts';
+export { fillSearchKeys } from './search-key/fill.ts';
 export { requestPublish } from './publishing/request.ts';
 export {
   INDEX_QUEUE,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { mendMediaKinds } from './migrations/data/media-kinds.ts';
+import { fillSearchKeys } from './search-key/fill.ts';
 
 /** Mends content of earlier versions through Payload's adapter, on every database; answers what people should know. */
 interface DataMigration {
@@ -8,7 +9,10 @@ interface DataMigration {
 }
 
 /** In their order. Each can be begun again where a kill ended it half-way. */
-const MIGRATIONS: readonly DataMigration[] = [{ name: 'media-kinds', run: mendMediaKinds }];
+const MIGRATIONS: readonly DataMigration[] = [
+  { name: 'media-kinds', run: mendMediaKinds },
+  { name: 'search-keys', run: fillSearchKeys },
+];
 
 const keyOf = ({ name }: DataMigration) => `data-migration-${name}`;
 

@@ -355,6 +355,8 @@ export interface Leistung {
     am?: string | null;
     durch?: string | null;
   };
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -391,6 +393,8 @@ export interface Lebenslage {
     | 'tiere'
     | 'trauer';
   reihenfolge?: number | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -582,6 +586,8 @@ export interface Angebot {
         | null;
     };
   };
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -677,6 +683,8 @@ export interface Kommune {
       website?: string | null;
     };
   };
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -786,6 +794,8 @@ export interface Organisationseinheit {
         }[]
       | null;
   };
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -809,6 +819,8 @@ export interface Media {
   dateiname?: string | null;
   hash?: string | null;
   farbe?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -909,6 +921,8 @@ export interface Onlinedienst {
     gueltigBis?: string | null;
     id?: string | null;
   }[];
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -931,6 +945,8 @@ export interface Suchwoerter {
    * Zum Beispiel „Perso“, „Ausweis weg“, „Ausweis geklaut“. Das treffendste zuerst. Tippfehler und Beugungen brauchen Sie nicht: die findet die Suche selbst.
    */
   woerter: string[];
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1008,6 +1024,8 @@ export interface Leitfaden {
     | 'trauer';
   lebenslagen?: (string | Lebenslage)[] | null;
   reihenfolge?: number | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1031,6 +1049,8 @@ export interface Stammtextfassung {
     | number
     | boolean
     | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1065,6 +1085,8 @@ export interface Uebernahme {
   kommentar?: string | null;
   entschiedenVon?: (string | null) | User;
   entschiedenAm?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1106,6 +1128,8 @@ export interface Meldung {
   datum: string;
   verantwortlich?: string | null;
   bild?: (string | null) | Media;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1162,6 +1186,8 @@ export interface Veranstaltung {
   rubrik?: ('kultur' | 'familie' | 'markt' | 'bildung' | 'beteiligung' | 'natur') | null;
   abgesagt?: boolean | null;
   bild?: (string | null) | Media;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1205,6 +1231,8 @@ export interface Kampagne {
   };
   leistungen?: (string | Leistung)[] | null;
   bild?: (string | null) | Media;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1222,6 +1250,8 @@ export interface User {
    * Für welche Kommune die Person schreibt. Redaktionen des Kreises: der Kreis.
    */
   kommune?: (string | null) | Kommune;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1291,6 +1321,8 @@ export interface Zustaendigkeit {
    */
   gueltigBis?: string | null;
   quelle?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1310,6 +1342,8 @@ export interface Schliesszeit {
    * Leer: alle Stellen des Trägers.
    */
   stellen?: (string | Organisationseinheit)[] | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1333,6 +1367,8 @@ export interface Hinweis {
   bis: string;
   linkText?: string | null;
   linkUrl?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1362,6 +1398,8 @@ export interface Mitzeichnung {
   kommentar?: string | null;
   entschiedenVon?: (string | null) | User;
   entschiedenAm?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1463,6 +1501,8 @@ export interface Seite {
         blockType: 'video';
       }
   )[];
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1476,6 +1516,8 @@ export interface Weiterleitung {
   kommune: string | Kommune;
   von: string;
   nach: string;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1493,6 +1535,8 @@ export interface Rueckmeldung {
   sprache: 'de' | 'de-simple' | 'en' | 'nl';
   hilfreich?: ('ja' | 'nein') | null;
   nachricht?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1534,6 +1578,8 @@ export interface Veroeffentlichung {
     | number
     | boolean
     | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1886,6 +1932,8 @@ export interface LeistungenSelect<T extends boolean = true> {
         am?: T;
         durch?: T;
       };
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2041,6 +2089,8 @@ export interface AngeboteSelect<T extends boolean = true> {
                   };
             };
       };
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2072,6 +2122,8 @@ export interface OnlinediensteSelect<T extends boolean = true> {
         gueltigBis?: T;
         id?: T;
       };
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2085,6 +2137,8 @@ export interface SuchwoerterSelect<T extends boolean = true> {
   kommune?: T;
   leistung?: T;
   woerter?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2099,6 +2153,8 @@ export interface LebenslagenSelect<T extends boolean = true> {
   beschreibung?: T;
   symbol?: T;
   reihenfolge?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2125,6 +2181,8 @@ export interface LeitfaedenSelect<T extends boolean = true> {
   symbol?: T;
   lebenslagen?: T;
   reihenfolge?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2139,6 +2197,8 @@ export interface StammtextfassungenSelect<T extends boolean = true> {
   nummer?: T;
   pruefsumme?: T;
   inhalt?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2156,6 +2216,8 @@ export interface UebernahmenSelect<T extends boolean = true> {
   kommentar?: T;
   entschiedenVon?: T;
   entschiedenAm?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2177,6 +2239,8 @@ export interface ZustaendigkeitenSelect<T extends boolean = true> {
   gueltigAb?: T;
   gueltigBis?: T;
   quelle?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2251,6 +2315,8 @@ export interface OrganisationseinheitenSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2266,6 +2332,8 @@ export interface SchliesszeitenSelect<T extends boolean = true> {
   bis?: T;
   abUhrzeit?: T;
   stellen?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2287,6 +2355,8 @@ export interface MeldungenSelect<T extends boolean = true> {
   datum?: T;
   verantwortlich?: T;
   bild?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2321,6 +2391,8 @@ export interface VeranstaltungenSelect<T extends boolean = true> {
   rubrik?: T;
   abgesagt?: T;
   bild?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2343,6 +2415,8 @@ export interface KampagnenSelect<T extends boolean = true> {
   text?: T;
   leistungen?: T;
   bild?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2362,6 +2436,8 @@ export interface HinweiseSelect<T extends boolean = true> {
   bis?: T;
   linkText?: T;
   linkUrl?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2378,6 +2454,8 @@ export interface MitzeichnungenSelect<T extends boolean = true> {
   kommentar?: T;
   entschiedenVon?: T;
   entschiedenAm?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2471,6 +2549,8 @@ export interface KommunenSelect<T extends boolean = true> {
               website?: T;
             };
       };
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2550,6 +2630,8 @@ export interface SeitenSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2566,6 +2648,8 @@ export interface MediaSelect<T extends boolean = true> {
   dateiname?: T;
   hash?: T;
   farbe?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2650,6 +2734,8 @@ export interface WeiterleitungenSelect<T extends boolean = true> {
   kommune?: T;
   von?: T;
   nach?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2664,6 +2750,8 @@ export interface RueckmeldungenSelect<T extends boolean = true> {
   sprache?: T;
   hilfreich?: T;
   nachricht?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2688,6 +2776,8 @@ export interface VeroeffentlichungenSelect<T extends boolean = true> {
   geaenderteSeiten?: T;
   zurueckgehalten?: T;
   warnungen?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2700,6 +2790,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   rolle?: T;
   kommune?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -16,6 +16,9 @@ export function dayOf(instant: Date | string): Day {
   return dayFormat.format(new Date(instant));
 }
 
+/** A day as one writes it in German: `10.12.2026`. */
+export const germanDay = (day: Day): string => day.split('-').reverse().join('.');
+
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(`${day}T12:00:00Z`);

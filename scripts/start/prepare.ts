@@ -15,7 +15,7 @@ export async function prepareContent(
   try {
     const migrated = await migrate(payload);
     if (migrated.length > 0) report(`Database brought up to date: ${migrated.join(', ')}`);
-    for (const line of await migrateData(payload)) report(`Files put right: ${line}`);
+    for (const line of await migrateData(payload)) report(`Content put right: ${line}`);
     await seedOnce(payload, report);
     const signIn = await createFirstPerson(payload, environment);
     const { docs } = await payload.find({

@@ -1,4 +1,4 @@
-import { dayOf } from '@serviceportal/content-types';
+import { dayOf, germanDay } from '@serviceportal/content-types';
 import type { Corpus } from '@serviceportal/cms';
 
 /**
@@ -10,7 +10,7 @@ export function passedBoundaries(
   from: Date,
   to: Date,
 ): { kommunen: 'alle' | string[]; anlass: string } | null {
-  if (dayOf(from) !== dayOf(to)) return { kommunen: 'alle', anlass: `Tageswechsel auf ${dayOf(to)}` };
+  if (dayOf(from) !== dayOf(to)) return { kommunen: 'alle', anlass: `Tageswechsel auf den ${germanDay(dayOf(to))}` };
   const passed = (instant: string | null | undefined) => {
     const time = instant ? Date.parse(instant) : Number.NaN;
     return time > from.getTime() && time <= to.getTime();

@@ -1,6 +1,8 @@
 'use client';
 
+import { germanDay } from '@serviceportal/content-types/dates';
 import { useRowLabel } from '@payloadcms/ui';
+import { isDay } from './entry/day.ts';
 
 interface Row {
   bezeichnung?: string | null;
@@ -18,7 +20,7 @@ interface Row {
 
 const euro = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
 
-/** Names a row of a list by what it holds, so that a folded list can be read: `Erster Hund · 84,00 € · ab 2027-01-01`. */
+/** Names a row of a list by what it holds, so that a folded list can be read: `Erster Hund · 84,00 € · ab 01.01.2027`. */
 export function RowName() {
   const { data, rowNumber } = useRowLabel<Row>();
   const name =
@@ -34,6 +36,6 @@ export function RowName() {
     typeof data.betrag === 'number' && data.art !== 'nach-aufwand' && data.art !== 'kostenfrei'
       ? euro.format(data.betrag)
       : null;
-  const since = data.gueltigAb ? `ab ${data.gueltigAb}` : null;
+  const since = isDay(data.gueltigAb) ? `ab ${germanDay(data.gueltigAb)}` : null;
   return <span>{[name, hours, amount, since].filter(Boolean).join(' · ')}</span>;
 }

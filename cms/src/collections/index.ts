@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { underContract } from '../fields/contract.ts';
+import { germanFields } from '../admin/german-fields.ts';
+import { withSearchKey } from '../search-key/with-search-key.ts';
 import { angebote } from './angebote.ts';
 import { hinweise, kampagnen, meldungen, veranstaltungen } from './communication.ts';
 import { mitzeichnungen, uebernahmen } from './consent.ts';
@@ -24,11 +26,14 @@ import { zustaendigkeiten } from './zustaendigkeiten.ts';
 /** Records that the portal alone writes, about its own work; no form leads to them. */
 const WRITTEN_BY_THE_PORTAL = new Set(['stammtextfassungen', 'veroeffentlichungen']);
 
-/** All collections of the portal, held to the contract with the site; `mediaDir` is where uploads are stored. */
+/**
+ * All collections of the portal, held to the contract with the site and shown in German; `mediaDir` is where uploads are
+ * stored.
+ */
 export function collections(mediaDir: string): CollectionConfig[] {
-  return plainCollections(mediaDir).map((collection) =>
-    WRITTEN_BY_THE_PORTAL.has(collection.slug) ? collection : underContract(collection),
-  );
+  return plainCollections(mediaDir)
+    .map((collection) => (WRITTEN_BY_THE_PORTAL.has(collection.slug) ? collection : underContract(collection)))
+    .map((collection) => withSearchKey(germanFields(collection)));
 }
 
 function plainCollections(mediaDir: string): CollectionConfig[] {

@@ -24,6 +24,12 @@ export const stammtextfassungen: CollectionConfig = {
     },
     { name: 'nummer', label: 'Nummer', type: 'number', required: true },
     { name: 'pruefsumme', label: 'Prüfsumme des Inhalts (SHA-256)', type: 'text', required: true, index: true },
-    { name: 'inhalt', label: 'Inhalt in allen Sprachen', type: 'json', required: true },
+    {
+      name: 'inhalt',
+      label: 'Inhalt in allen Sprachen',
+      type: 'json',
+      required: true,
+      admin: { disableListColumn: true, components: { Field: '/admin/records/Stammtext.tsx#Stammtext' } },
+    },
   ],
 };

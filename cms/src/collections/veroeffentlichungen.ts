@@ -7,7 +7,11 @@ export const veroeffentlichungen: CollectionConfig = {
   slug: 'veroeffentlichungen',
   typescript: { interface: 'Veroeffentlichung' },
   labels: { singular: 'Veröffentlichung', plural: 'Veröffentlichungen' },
-  admin: { useAsTitle: 'titel', group: 'Betrieb', defaultColumns: ['titel', 'zustand', 'ergebnis', 'updatedAt'] },
+  admin: {
+    useAsTitle: 'titel',
+    group: 'Betrieb',
+    defaultColumns: ['titel', 'createdAt', 'zustand', 'ergebnis', 'anlaesse'],
+  },
   defaultSort: '-createdAt',
   access: accessTo('veroeffentlichungen'),
   endpoints: [requestPublishEndpoint],
@@ -48,7 +52,17 @@ export const veroeffentlichungen: CollectionConfig = {
     { name: 'indexAm', label: 'Suche nachgezogen', type: 'date' },
     { name: 'release', label: 'Release', type: 'text' },
     { name: 'geaenderteSeiten', label: 'Geänderte Seiten', type: 'number' },
-    { name: 'zurueckgehalten', label: 'Zurückgehaltene Dokumente', type: 'json' },
-    { name: 'warnungen', label: 'Warnungen', type: 'json' },
+    {
+      name: 'zurueckgehalten',
+      label: 'Zurückgehaltene Dokumente',
+      type: 'json',
+      admin: { disableListColumn: true, components: { Field: '/admin/records/HeldDocuments.tsx#HeldDocuments' } },
+    },
+    {
+      name: 'warnungen',
+      label: 'Warnungen',
+      type: 'json',
+      admin: { disableListColumn: true, components: { Field: '/admin/records/Warnings.tsx#Warnings' } },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { DateField, Field, TextField, Validate } from 'payload';
+import { DAY_COMPONENTS, TIME_COMPONENTS } from '../admin/german-fields.ts';
 import { clockFault, dayFault, germanDay, germanInstant, isRealDay } from './days.ts';
 import { soleOnItsDays, type Facts } from './dated-rows.ts';
 
@@ -23,7 +24,7 @@ export function dayField(name: string, label: string, options: DayOptions = {}):
     label,
     type: 'text',
     required,
-    admin: { placeholder: 'JJJJ-MM-TT', width: '50%', ...(description ? { description } : {}) },
+    admin: { components: DAY_COMPONENTS, width: '50%', ...(description ? { description } : {}) },
     validate: (value: unknown, context: Parameters<Validate>[1]) => {
       if (typeof value !== 'string' || !value) return true;
       const fault = dayFault(value) ?? (notBefore && endsBefore(value, siblingOf(context)[notBefore]));
@@ -83,7 +84,7 @@ export function timeField(name: string, label: string, options: TimeOptions = {}
     label,
     type: 'text',
     required,
-    admin: { placeholder: 'HH:MM', width: '25%' },
+    admin: { components: TIME_COMPONENTS, width: '25%' },
     validate: (value: unknown, context: Parameters<Validate>[1]) => {
       const time = typeof value === 'string' && value ? value : undefined;
       return (time && clockFault(time, isEnd)) ?? check?.(time, siblingOf(context)) ?? true;

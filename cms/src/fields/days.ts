@@ -1,5 +1,7 @@
 import { dayOf, endOfTime, TIME_ZONE, timeOfDay } from '@serviceportal/content-types';
 
+export { germanDay } from '@serviceportal/content-types';
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days from the first to the last of these years are meant; others are slips of the pen. */
@@ -16,9 +18,6 @@ export function isRealDay(value: string): boolean {
   // A day that does not exist rolls over into the next month; years below 100 become 19xx.
   return date.toISOString().slice(0, 10) === value;
 }
-
-/** `10.12.2026` */
-export const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** What is wrong with a day, in a German sentence; undefined where nothing is. */
 export function dayFault(value: string): string | undefined {

@@ -5,6 +5,6 @@ export const withDrafts: NonNullable<CollectionConfig['versions']> = { drafts: t
 
 /** Drafts that may also be published, or taken back, at a time set in advance. */
 export const withScheduledDrafts: NonNullable<CollectionConfig['versions']> = {
-  drafts: { schedulePublish: true },
+  drafts: { schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
   maxPerDoc: 100,
 };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CollectionAfterChangeHook } from 'payload';
+import { SEARCH_KEY, SORT_KEY } from '../search-key/fields.ts';
 import { forOtherDocuments } from './other-documents.ts';
 import { approvingKommunen, ask, endOpenUebernahmen } from './uebernahmen.ts';
 
 /** What changes with every save and says nothing about the text. */
-const BOOKKEEPING = new Set(['createdAt', 'updatedAt', '_status']);
+const BOOKKEEPING = new Set(['createdAt', 'updatedAt', '_status', SEARCH_KEY, SORT_KEY]);
 
 /** JSON with sorted keys, so that equal content has equal text. */
 function stableJson(value: unknown): string {

@@ -3,6 +3,7 @@ import * as m20261122_212535 from './20261122_212535_leitfaeden_und_rueckmeldung
 import * as m20261122_222932 from './20261122_222932_suchwoerter.ts';
 import * as m20261128_221258 from './20261128_221258_dateiname.ts';
 import * as m20261128_223343 from './20261128_223343_feiertage.ts';
+import * as m20261128_231042 from './20261128_231042_suchschluessel.ts';
 
 /** Migrations in the order they are run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '20261122_222932_suchwoerter', up: m20261122_222932.up, down: m20261122_222932.down },
   { name: '20261128_221258_dateiname', up: m20261128_221258.up, down: m20261128_221258.down },
   { name: '20261128_223343_feiertage', up: m20261128_223343.up, down: m20261128_223343.down },
+  { name: '20261128_231042_suchschluessel', up: m20261128_231042.up, down: m20261128_231042.down },
 ];

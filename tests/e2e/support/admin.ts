@@ -1,9 +1,17 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { portal } from './portal.ts';
 
+interface SignInOptions extends BrowserContextOptions {
+  email?: string;
+  password?: string;
+}
+
 /** A page of the admin with a person signed in, as they do it: through the form. */
-export async function signInPage(browser: Browser, email = portal.email, password = portal.password): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'de-DE' });
+export async function signInPage(
+  browser: Browser,
+  { email = portal.email, password = portal.password, ...options }: SignInOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'de-DE', ...options });
   const page = await context.newPage();
   await page.goto(`${portal.cmsUrl}/admin`);
   await page.getByLabel('E-Mail').fill(email);

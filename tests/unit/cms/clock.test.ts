@@ -21,7 +21,7 @@ test('nothing due, nothing to do', () => {
 test('a new day in Germany concerns every site, at midnight there and not in UTC', () => {
   expect(passed({}, at('22:59:58'), at('23:00:00'))).toEqual({
     kommunen: 'alle',
-    anlass: 'Tageswechsel auf 2027-03-11',
+    anlass: 'Tageswechsel auf den 11.03.2027',
   });
   expect(passed({}, at('23:59:58'), new Date('2027-03-11T00:00:01Z'))).toBeNull();
   // In summer Germany is two hours ahead.

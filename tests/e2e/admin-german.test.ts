@@ -1,0 +1,201 @@
+import { germanDay } from '@serviceportal/content-types';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { signInPage } from './support/admin.ts';
+import { Api, portal, type Doc } from './support/portal.ts';
+
+let browser: Browser;
+/** Of somebody whose browser speaks English, in New York. */
+let page: Page;
+let api: Api;
+const foreign: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  api = await Api.signIn();
+  page = await signInPage(browser, { locale: 'en-US', timezoneId: 'America/New_York' });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== portal.cmsUrl) foreign.push(request.url());
+  });
+});
+afterAll(() => browser?.close());
+
+const open = async (path: string) => {
+  await page.goto(`${portal.cmsUrl}/admin/collections/${path}`);
+  await page.locator('h1').first().waitFor();
+};
+const field = (path: string) => page.locator(`#field-${path.replaceAll('.', '__')}`);
+/** A select or relation of Payload, by what it offers. */
+async function choose(path: string, option: string): Promise<void> {
+  await field(path).locator('input').first().click();
+  await page.locator('.rs__option', { hasText: option }).first().click();
+}
+/** Saves as a draft and answers what is stored. */
+async function saveDraft(collection: string): Promise<Doc> {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.url().includes(`/api/${collection}`) && ['POST', 'PATCH'].includes(response.request().method()),
+  );
+  await page.locator('#action-save-draft').click();
+  const response = await answered;
+  const { doc, errors } = (await response.json()) as { doc?: Doc; errors?: unknown };
+  if (!doc) throw new Error(JSON.stringify(errors));
+  await page.waitForURL((url) => url.pathname.endsWith(doc.id));
+  return doc;
+}
+/** When clocks in Germany show this instant: `10.12.2026 08:30`. */
+const shownInGermany = (instant: unknown) =>
+  new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'medium', timeStyle: 'short' })
+    .format(new Date(String(instant)))
+    .replace(', ', ' ');
+
+describe('What is typed in a browser that speaks English, in New York', () => {
+  test('a time is a time in Germany, and is shown as one', async () => {
+    await open('hinweise/create');
+    await field('text').fill('Wartung der Heizung im Rathaus');
+    await field('von').fill('10.12.2026');
+    await page.getByLabel('Anzeigen ab: Uhrzeit').fill('830');
+    await field('bis').fill('11.12.26');
+    await page.getByLabel('Anzeigen bis: Uhrzeit').fill('17.30 Uhr');
+    await choose('kommune', 'Wegberg');
+    const doc = await saveDraft('hinweise');
+    expect(doc).toMatchObject({ von: '2026-12-10T07:30:00.000Z', bis: '2026-12-11T16:30:00.000Z' });
+
+    await page.reload();
+    await expect.poll(() => field('von').inputValue()).toBe('10.12.2026');
+    expect(await page.getByLabel('Anzeigen ab: Uhrzeit').inputValue()).toBe('08:30');
+    expect(await field('bis').inputValue()).toBe('11.12.2026');
+    expect(await page.locator('.doc-controls').textContent()).toContain(shownInGermany(doc.updatedAt));
+
+    await open('hinweise?search=heizung');
+    const row = page.locator('tbody tr', { hasText: 'Wartung der Heizung' });
+    expect(await row.textContent()).toContain('10.12.2026 08:30');
+    expect(await row.textContent()).toContain('11.12.2026 17:30');
+
+    await open(`hinweise/${doc.id}/versions`);
+    expect(await page.locator('tbody').textContent()).toContain(shownInGermany(doc.updatedAt));
+  });
+
+  test('a day is typed in German or chosen with the keyboard, and what is none is said at once', async () => {
+    await open('kampagnen/create');
+    await field('titel').fill('Sauberer Wald');
+    await field('teaser').fill('Wir räumen auf.');
+    await choose('kommune', 'Wegberg');
+    await field('von').fill('31.02.2027');
+    await field('bis').focus();
+    await page.getByText('Das ist kein Tag.').waitFor();
+    await field('von').fill('1.3.27');
+    await field('bis').focus();
+    expect(await field('von').inputValue()).toBe('01.03.2027');
+    await field('bis').fill('2027-03-30');
+    await page.getByRole('button', { name: 'Kalender öffnen: Letzter Tag' }).click();
+    await page.getByRole('button', { name: 'Dienstag, 30. März 2027' }).press('ArrowRight');
+    await page.keyboard.press('PageDown');
+    expect(await page.getByRole('dialog', { name: 'Kalender: Letzter Tag' }).textContent()).toContain('April 2027');
+    await page.keyboard.press('Enter');
+    expect(await field('bis').inputValue()).toBe('30.04.2027');
+    const doc = await saveDraft('kampagnen');
+    expect(doc).toMatchObject({ von: '2027-03-01', bis: '2027-04-30' });
+    await open('kampagnen?search=sauberer%20wald');
+    expect(await page.locator('tbody').textContent()).toContain(germanDay('2027-04-30'));
+  });
+
+  test('a number keeps its comma, and what is none is refused', async () => {
+    const [guide] = await api.find('leitfaeden', {});
+    await open(`leitfaeden/${guide!.id}`);
+    await field('reihenfolge').fill('66,5');
+    await field('reihenfolge').blur();
+    expect(await saveDraft('leitfaeden')).toMatchObject({ reihenfolge: 66.5 });
+    await page.reload();
+    await expect.poll(() => field('reihenfolge').inputValue()).toBe('66,5');
+    await field('reihenfolge').fill('66 bis 70');
+    await field('reihenfolge').blur();
+    await page.getByText('Das ist keine Zahl.').waitFor();
+    await field('reihenfolge').fill(String(guide!.reihenfolge));
+    await saveDraft('leitfaeden');
+  });
+});
+
+describe('Lists', () => {
+  test.each([
+    ['kommunen', 'übach', 'Übach-Palenberg'],
+    ['kommunen', 'HUECKELHOVEN', 'Hückelhoven'],
+    ['organisationseinheiten', 'strassenverkehrsamt', 'Straßenverkehrsamt'],
+  ])('of %s find „%s“', async (collection, words, found) => {
+    await open(collection);
+    await page.locator('#search-filter-input').fill(words);
+    await page.waitForURL((url) => url.searchParams.get('search') === words);
+    await expect.poll(() => page.locator('tbody').textContent()).toContain(found);
+  });
+});
+
+/** What English, American times or program text look like on a page of the admin. */
+const UNGERMAN = /\b(AM|PM)\b|nachm\.|vorm\.|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\bUTC\b|\bGMT\b|\{"/;
+
+describe('Every view', () => {
+  const views = async (): Promise<string[]> => {
+    const [fassung] = await api.find('stammtextfassungen', {});
+    const [publish] = await api.find('veroeffentlichungen', {});
+    const [leistung] = await api.find('leistungen', {});
+    const [versions] = await api.find('meldungen', {});
+    return [
+      'veroeffentlichungen',
+      `veroeffentlichungen/${publish!.id}`,
+      'stammtextfassungen',
+      `stammtextfassungen/${fassung!.id}`,
+      'leistungen',
+      `leistungen/${leistung!.id}`,
+      `leistungen/${leistung!.id}/versions`,
+      `meldungen/${versions!.id}`,
+      'veranstaltungen',
+      'media',
+      'users',
+    ];
+  };
+
+  test('speaks German, shows no program text and asks no other server', async () => {
+    const wrong: string[] = [];
+    for (const view of await views()) {
+      await open(view);
+      await page.waitForLoadState('networkidle');
+      const text = await page.locator('.template-default__wrap, main').first().innerText();
+      const found = UNGERMAN.exec(text);
+      if (found) wrong.push(`${view}: ${text.slice(Math.max(0, found.index - 60), found.index + 60)}`);
+      const editors = await page.locator('.monaco-editor, .code-editor, .json-field').count();
+      if (editors > 0) wrong.push(`${view}: an editor of program text`);
+    }
+    expect(wrong).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('a Stammtext as it was published can be read', async () => {
+    const fassung = (await api.find('stammtextfassungen', {})).find(({ titel }) =>
+      String(titel).startsWith('Personalausweis'),
+    );
+    await open(`stammtextfassungen/${fassung!.id}`);
+    const text = await field('inhalt').innerText();
+    for (const words of ['Deutsch', 'Leistungsbezeichnung, bürgernah', 'Gebühr', 'Art', 'Betrag in Euro'])
+      expect(text).toContain(words);
+  });
+
+  test('planning a publish takes German days and hours', async () => {
+    const [meldung] = await api.find('meldungen', {});
+    await open(`meldungen/${meldung!.id}`);
+    await page
+      .locator('.publish-button__popup, .form-submit .popup-button, .doc-controls .popup-button')
+      .first()
+      .click();
+    await page.locator('#schedule-publish').click();
+    const input = page.locator('.schedule-publish #time input');
+    await input.fill('24.12.2027 18:30');
+    await input.press('Enter');
+    await page.locator('#scheduled-publish-save').click();
+    await expect.poll(() => page.locator('.schedule-publish__upcoming').textContent()).toContain('24.12.2027 18:30');
+    const jobs = await api.find('payload-jobs', {});
+    expect(jobs.map(({ waitUntil }) => waitUntil)).toContain('2027-12-24T17:30:00.000Z');
+    await page.locator('.schedule-publish__delete').first().click();
+    await expect.poll(async () => (await api.find('payload-jobs', {})).length).toBe(0);
+  });
+});
