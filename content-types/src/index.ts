@@ -4,6 +4,7 @@ export * from './dates.ts';
 export * from './hosts.ts';
 export * from './locales.ts';
 export * from './open-data.ts';
+export * from './old-addresses.ts';
 export * from './paths.ts';
 export * from './rueckmeldung.ts';
 export * from './snapshot/index.ts';

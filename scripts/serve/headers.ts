@@ -37,6 +37,14 @@ export function contentType(path: string): string {
   return CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
+/** True for what editors uploaded and a browser opens as a document. Its reader of PDF is none, and would not start in a sandbox. */
+export const isUpload = (file: string): boolean => file.startsWith('/medien/') && !file.endsWith('.pdf');
+
+/**
+ * What an uploaded file may do when it is opened by itself: nothing. Pages that show it have a policy of their own.
+ */
+export const UPLOAD_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 const BOXES = pagePath('de', 'einbetten');
 
 /** True for a box that other websites show in a frame; the page about the boxes is a page like others. */

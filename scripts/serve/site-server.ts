@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { RUECKMELDUNG_PATH } from '@serviceportal/content-types';
 import send from 'send';
 import { handOn, type FeedbackOptions } from './feedback.ts';
-import { cacheControl, contentType, isBox, securityHeaders } from './headers.ts';
+import { cacheControl, contentType, isBox, isUpload, securityHeaders, UPLOAD_POLICY } from './headers.ts';
 import { Sites } from './sites.ts';
 import { sitesPage } from './sites-page.ts';
 import { encodedFile, encodePath, findFile, variesByEncoding } from './static-file.ts';
@@ -81,13 +81,14 @@ async function answer(
   }
   // Whoever reloads after the form was sent, or types the address, is led to where a page is.
   if (takesForms) return sendRedirect(response, 303, '/');
-  const moved = site.redirect(path);
+  const moved = site.redirect(url);
   if (moved !== undefined) return sendRedirect(response, 301, moved);
   const acceptEncoding = request.headers['accept-encoding']?.toString();
   const found = findFile(site.documentRoot, url, acceptEncoding);
   if (found.kind === 'redirect') return sendRedirect(response, 301, found.to);
   if (found.kind === 'file') {
     if (isBox(found.file)) setHeaders(response, boxHeaders);
+    if (isUpload(found.file)) response.setHeader('Content-Security-Policy', UPLOAD_POLICY);
     sendFile(request, response, site.documentRoot, found, 200);
     return;
   }

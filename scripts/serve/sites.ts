@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { askedSite, SLUG_PATTERN } from '@serviceportal/content-types';
+import { addressKey, askedSite, oldAddress, redirectTarget, SLUG_PATTERN } from '@serviceportal/content-types';
 import { currentId, readLiveRelease, siteLayout } from '@serviceportal/site/publish';
 
 /** A published site. */
@@ -13,8 +13,8 @@ export interface ServedSite {
 /** What a site answers with at the moment: one release, so that one request never sees parts of two. */
 export interface LiveSite {
   documentRoot: string;
-  /** Where an old address leads now, given with or without its last slash. */
-  redirect(path: string): string | undefined;
+  /** Where an old address leads now, given as in the request line. */
+  redirect(url: string): string | undefined;
 }
 
 interface Known extends ServedSite {
@@ -34,7 +34,7 @@ export class Sites {
   find(host: string | undefined): LiveSite | undefined {
     const asked = askedSite(host);
     if (!asked) return undefined;
-    const isAsked = ({ baseUrl }: ServedSite) => 'hostname' in asked && new URL(baseUrl).hostname === asked.hostname;
+    const isAsked = ({ baseUrl }: ServedSite) => 'hostname' in asked && hostOf(baseUrl) === asked.hostname;
     const slug = 'slug' in asked ? asked.slug : this.all().find(isAsked)?.slug;
     if (slug === undefined) return undefined;
     const siteRoot = join(this.#sitesRoot, slug);
@@ -42,9 +42,12 @@ export class Sites {
     if (release === undefined) return undefined;
     return {
       documentRoot: join(siteLayout.release(siteRoot, release), 'public'),
-      redirect: (path) => {
+      redirect: (url) => {
+        const address = oldAddress(url);
         const redirects = this.#site(slug)?.redirects;
-        return redirects?.get(path) ?? redirects?.get(`${path}/`);
+        if (address === null || !redirects) return undefined;
+        // With its query an address may be another old one; else it does not matter.
+        return redirects.get(addressKey(address)) ?? redirects.get(addressKey(address.split('?', 1)[0]!));
       },
     };
   }
@@ -65,7 +68,10 @@ export class Sites {
     const manifest = readLiveRelease(siteRoot)?.manifest;
     if (!manifest) return undefined;
     const { name, baseUrl } = manifest.kommune;
-    const redirects = Object.entries(manifest.redirects ?? {}).map(([from, to]) => [from, locationOf(to)] as const);
+    const redirects = Object.entries(manifest.redirects ?? {}).flatMap(([from, to]) => {
+      const location = locationOf(to);
+      return location === undefined ? [] : [[addressKey(from), location] as const];
+    });
     const site = { slug, name, baseUrl, redirects: new Map(redirects) };
     this.#known.set(slug, { release, site });
     return site;
@@ -81,8 +87,11 @@ export class Sites {
   }
 }
 
-/** An address as a header may bear it. */
-function locationOf(to: string): string {
+/** An address as a header may bear it; none for what is no address, which must not hurt the other redirects. */
+function locationOf(to: string): string | undefined {
+  if (!redirectTarget.safeParse(to).success) return undefined;
   const { href, pathname, search, hash } = new URL(to, 'http://localhost');
   return to.startsWith('/') ? `${pathname}${search}${hash}` : href;
 }
+
+const hostOf = (baseUrl: string) => (URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined);

@@ -75,5 +75,12 @@ export function variesByEncoding(file: string): boolean {
 }
 
 function isFile(documentRoot: string, file: string): boolean {
-  return statSync(join(documentRoot, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(join(documentRoot, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    // A name that no file can have, or a file where a folder would have to be.
+    if (['ENAMETOOLONG', 'ENOTDIR', 'ELOOP', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return false;
+    throw error;
+  }
 }

@@ -307,7 +307,7 @@ export class SitePublisher implements Publisher {
       release: result.release,
       geaenderteSeiten: changed,
       zurueckgehalten: held,
-      warnungen: [...warnings, ...(result.state === 'live' ? result.warnings : [])],
+      warnungen: [...warnings, ...result.warnings],
     });
   }
 

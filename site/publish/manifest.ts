@@ -41,7 +41,10 @@ export interface Manifest {
   /** By URL path. */
   pages: Record<string, PageEntry>;
   linkTargets: string[];
-  /** Old addresses and where they lead now; there is a page at each, for web servers that do not know of them. */
+  /**
+   * Old addresses (as `addressKey` has them) and where they lead now; there is a page for each, for web servers that do not
+   * know of them.
+   */
   redirects?: Record<string, string>;
   assets: CarriedFiles;
   media: string[];

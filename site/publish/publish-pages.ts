@@ -57,6 +57,8 @@ export interface PublishPagesOptions {
   held?: readonly HeldDocument[];
   /** Pages that stay as they are in the live release, because they cannot be made at present; a redirect it has not stays away. */
   heldPaths?: ReadonlySet<string>;
+  /** German sentences for editors about what is not on the site. */
+  warnings?: readonly string[];
   /** Told of the work on each page. */
   journal?: WorkJournal;
   /** Publish although more than a fifth of the pages is gone. */
@@ -67,7 +69,7 @@ export interface PublishPagesOptions {
 }
 
 export type PublishPagesResult =
-  | { state: 'unchanged'; release: string; indexStale: boolean }
+  | { state: 'unchanged'; release: string; indexStale: boolean; warnings: string[] }
   | {
       state: 'live';
       release: string;
@@ -112,7 +114,9 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
   const isSame =
     !removed.length && before?.manifest.siteBuild === siteBuild && !pages.some(hasChanged) && hasMedia(before, names);
   if (isSame && before.manifest.index.wanted === wanted) {
-    return { state: 'unchanged', release: before.id, indexStale: before.manifest.index.stale };
+    const { index, pages: live } = before.manifest;
+    const warnings = warningsOf(Object.values(live), options);
+    return { state: 'unchanged', release: before.id, indexStale: index.stale, warnings };
   }
   const assets = await prepareAssets(options.clientDir, options.assetCacheDir, siteBuild);
   watch.lap('assets');
@@ -170,7 +174,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
 
     const parts = { pages: linked, linkTargets, assets: assetFiles, media, previews, index };
     const { slug, anzeigeName, baseUrl } = snapshot.kommune;
-    const warnings = [...Object.values(linked).flatMap((page) => page.warnings ?? []), ...pictureWarnings];
+    const warnings = [...warningsOf(Object.values(linked), options), ...pictureWarnings];
     const manifest: Manifest = {
       version: MANIFEST_VERSION,
       id: draft.id,
@@ -180,7 +184,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
       siteBuild,
       kommune: { slug, name: anzeigeName, baseUrl },
       ...parts,
-      redirects: Object.fromEntries(pages.flatMap(({ path, redirect }) => (redirect ? [[path, redirect]] : []))),
+      redirects: Object.assign({}, ...pages.map(({ redirects }) => redirects)) as Record<string, string>,
       held: [...(options.held ?? [])],
       warnings,
       counts: {
@@ -216,13 +220,19 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
 /** The held pages that the live release has. Only a redirect may be missing. */
 function keptPaths({ heldPaths, pages }: PublishPagesOptions, before: Release | undefined): string[] {
   if (!heldPaths?.size) return [];
-  const redirects = new Set(pages.flatMap(({ path, redirect }) => (redirect ? [path] : [])));
+  const redirects = new Set(pages.flatMap(({ path, redirects: leadsOn }) => (leadsOn ? [path] : [])));
   return [...heldPaths].filter((path) => {
     if (before?.manifest.pages[path]) return true;
     if (redirects.has(path)) return false;
     throw renderError(path, 'it cannot be made, and there is none in the live release');
   });
 }
+
+/** What editors are told as long as it is so. */
+const warningsOf = (pages: readonly PageEntry[], { warnings = [] }: PublishPagesOptions) => [
+  ...pages.flatMap((page) => page.warnings ?? []),
+  ...warnings,
+];
 
 function stopAt([first, ...more]: readonly PageFault[]): void {
   if (first) throw new PageFaults([first, ...more]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PortalSnapshot } from '@serviceportal/content-types';
+import { addressKey, type PortalSnapshot } from '@serviceportal/content-types';
 import { buildHash, CLIENT_FOLDER, loadRenderer, type Renderer } from '../render.ts';
 import { sitePages, type Guard, type SitePage } from '../src/view/index.ts';
 import { missingBuild } from './assets.ts';
@@ -39,7 +39,9 @@ export async function publishSnapshot({
     siteRoot: siteRootOf(stateDir, snapshot.kommune.slug),
     snapshot,
     pages,
-    render: (page) => site.render(page.path, page, origin),
+    // Old addresses may look like anything; the page that leads on is the same wherever it lies.
+    render: (page) => site.render(page.redirects ? '/' : page.path, page, origin),
+    warnings: hiddenRedirects(snapshot, pages),
     siteBuild: site.hash,
     clientDir: fileURLToPath(CLIENT_FOLDER),
     assetCacheDir: join(stateDir, 'cache', 'assets'),
@@ -58,6 +60,17 @@ export function publishSnapshotIndex({
   'keepReleases' | 'now'
 >): Promise<PublishIndexResult> {
   return publishIndex({ ...more, siteRoot: siteRootOf(stateDir, snapshot.kommune.slug), pages: pagesOf(snapshot) });
+}
+
+/** Redirects from an address that a page has: the page stays. */
+function hiddenRedirects({ weiterleitungen }: PortalSnapshot, pages: readonly SitePage[]): string[] {
+  const shown = new Set(pages.flatMap(({ redirects }) => Object.keys(redirects ?? {})));
+  return weiterleitungen
+    .filter(({ von }) => !shown.has(addressKey(von)))
+    .map(
+      ({ von, nach }) =>
+        `Die Weiterleitung von „${von}“ nach „${nach}“ entfällt, weil unter dieser Adresse eine Seite steht. Bitte löschen Sie die Weiterleitung.`,
+    );
 }
 
 const known = new WeakMap<PortalSnapshot, readonly SitePage[]>();

@@ -1,7 +1,9 @@
+import { oldAddress, redirectTarget } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../access/table.ts';
-import { kommuneField, webAddressField } from '../fields/common.ts';
+import { kommuneField } from '../fields/common.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
+import { normalOldAddress, workingRedirect } from '../hooks/working-redirect.ts';
 
 /** Old addresses of a site and where they lead now. */
 export const weiterleitungen: CollectionConfig = {
@@ -11,6 +13,7 @@ export const weiterleitungen: CollectionConfig = {
   admin: { useAsTitle: 'von', group: 'Portal', defaultColumns: ['von', 'nach', 'kommune'] },
   access: accessTo('weiterleitungen'),
   hooks: {
+    beforeValidate: [workingRedirect],
     afterChange: [requestPublishOnChange('weiterleitungen')],
     afterDelete: [requestPublishOnDelete('weiterleitungen')],
   },
@@ -22,10 +25,19 @@ export const weiterleitungen: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
+      hooks: { beforeValidate: [normalOldAddress] },
       validate: (value: string | null | undefined) =>
-        (value && /^\/\S*$/.test(value)) ||
-        'Die alte Adresse beginnt mit einem Schrägstrich, zum Beispiel /alt/personalausweis/.',
+        (value && oldAddress(value) === value) ||
+        'Bitte schreiben Sie die alte Adresse ohne Domain, mit einem Schrägstrich am Anfang, zum Beispiel /alt/personalausweis/ oder /index.php?id=12.',
     },
-    webAddressField('nach', 'Neue Adresse', { required: true }),
+    {
+      name: 'nach',
+      label: 'Neue Adresse',
+      type: 'text',
+      required: true,
+      validate: (value: string | null | undefined) =>
+        (value && redirectTarget.safeParse(value).success) ||
+        'Bitte geben Sie an, wohin die Weiterleitung führt: eine Seite dieser Website mit einem Schrägstrich am Anfang, zum Beispiel /leistungen/, oder eine vollständige Adresse mit https://.',
+    },
   ],
 };

@@ -160,7 +160,11 @@ class SnapshotBuilder {
         onlinedienste: this.#onlinedienste(services.all),
         organisationseinheiten,
         media,
-        weiterleitungen: redirectsOf(corpus.all('weiterleitungen').values(), this.#kommune.id),
+        weiterleitungen: redirectsOf(
+          corpus.all('weiterleitungen').values(),
+          { id: this.#kommune.id, origin: kommune.baseUrl },
+          (sentence) => entries.warnings.add(sentence),
+        ),
       },
       held: entries.held,
       warnings: [...entries.warnings],

@@ -15,15 +15,33 @@ export const endOfTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, '
 export const slug = z.string().regex(SLUG_PATTERN, 'expected a slug: a-z, 0-9 and single hyphens');
 /** Text without markup; never empty. */
 export const text = z.string().min(1);
-export const httpUrl = z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'expected an http(s) address');
+
+/** True for an http(s) address that a browser can open: a host with a dot or this machine's, no user, a port that exists. */
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s"<>\\]+$/.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return !username && !password && /^(localhost|[^.]+(\.[^.]+)+)$/.test(hostname);
+}
+
+/** True for a path of the site itself; `//host/` would lead elsewhere, and browsers take `\` for a slash. */
+const isOwnPath = (value: string) => /^\/(?!\/)[^\s"<>\\]*$/.test(value);
+
+export const httpUrl = z.string().refine(isWebAddress, 'expected an http(s) address');
 /** Link target of a text: another page of the site (path), an outside page, a mail address or a telephone number. */
 export const href = z
   .string()
-  .regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/))[^\s"<>]*$/, 'expected a path, http(s), mailto: or tel: address');
+  .refine(
+    (value) => isOwnPath(value) || isWebAddress(value) || /^(mailto:|tel:)[^\s"<>\\]+$/.test(value),
+    'expected a path, http(s), mailto: or tel: address',
+  );
+/** Where an old address may lead: a path of the site or an outside page. */
+export const redirectTarget = z
+  .string()
+  .refine((value) => isOwnPath(value) || isWebAddress(value), 'expected a path or an http(s) address');
 
 /** Tags the Portalverbund lets through in XZuFi texts; `href` is the only attribute. */
 const ALLOWED_TAG =
-  /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/(?!\/))[^"<>\s]*")>$/;
+  /^<(?:\/(?:p|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li|a)|(?:p|br|h[1-6]|b|strong|i|em|sup|sub|ul|ol|li)|a href="(?:https?:\/\/|mailto:|tel:|\/(?!\/))[^"<>\s\\]*")>$/;
 
 /** Formatted text as HTML of the XZuFi whitelist and nothing else, so that it may be printed as it is. */
 export const html = z

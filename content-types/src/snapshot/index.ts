@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, slug, text, translatedText } from './common.ts';
+import { oldAddress } from '../old-addresses.ts';
+import { day, redirectTarget, slug, text, translatedText } from './common.ts';
 import { hinweis, kampagne, lebenslage, leitfaden, meldung, veranstaltung } from './communication.ts';
 import { kommune, kommuneKurz } from './kommune.ts';
 import { leistung } from './leistung.ts';
@@ -51,8 +52,10 @@ export const portalSnapshot = z.object({
   hinweise: z.array(hinweis),
   seiten: z.array(seite),
   media: z.array(medium),
-  /** Old address → new address (path or http address). */
-  weiterleitungen: z.array(z.object({ von: z.string().regex(/^\/[^\s]*$/), nach: z.string().min(1) })),
+  /** Old address (see `oldAddress`) → new address, which no other entry leads on from; each old one once. */
+  weiterleitungen: z.array(
+    z.object({ von: z.string().refine((von) => oldAddress(von) === von), nach: redirectTarget }),
+  ),
 });
 export type PortalSnapshot = z.infer<typeof portalSnapshot>;
 

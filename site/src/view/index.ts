@@ -55,6 +55,7 @@ import {
   nichtGefundenPage,
   rueckmeldungPages,
   suchePage,
+  redirectsOf,
   weiterleitungPages,
   type NichtGefundenView,
   type RueckmeldungView,
@@ -128,7 +129,7 @@ export function sitePages(snapshot: PortalSnapshot, guard: Guard = unguarded): P
 
   return [
     ...byLocale.flatMap(({ site, pages }) => pages.map((page) => toPage(site, page))),
-    ...redirects.map((view): Page => ({ path: view.path, site: german.site, view, redirect: view.nach })),
+    ...redirects.map((view): Page => ({ path: view.path, site: german.site, view, redirects: redirectsOf(view) })),
     ...byLocale.flatMap(({ context, site }) => [
       ...guarded(guard, worteFile(context)).map((file): Page => ({ ...file, site })),
       ...snapshot.veranstaltungen.flatMap((veranstaltung) => {

@@ -35,8 +35,8 @@ export interface SitePage<View = unknown, Site = unknown> {
   search?: SearchRecord;
   /** The picture that is drawn for this page. */
   preview?: PreviewPicture;
-  /** Where a page that only leads on leads to, so that a web server may do it by itself. */
-  redirect?: string;
+  /** Of a page that only leads on: each old address it stands for and where that leads, so that a web server may do it by itself. */
+  redirects?: Record<string, string>;
 }
 
 /** What every HTML page has. */

@@ -1,4 +1,5 @@
 import {
+  addressKey,
   DOCUMENT_FOLDERS,
   LOCALE_INFO,
   pagePath,
@@ -39,7 +40,8 @@ export interface RueckmeldungView extends PageBase {
 /** A page that leads on to where its content went. */
 export interface WeiterleitungView extends PageBase {
   kind: 'weiterleitung';
-  nach: string;
+  /** Old addresses with this path, and where each leads: more than one where they differ in their query. */
+  ziele: { von: string; nach: string }[];
 }
 
 export function suchePage({ locale, locales, words, kommune }: Context): SucheView {
@@ -102,28 +104,32 @@ export function rueckmeldungPages({ locale, locales, words }: Context): Rueckmel
   });
 }
 
-/** Characters a folder of a release may bear; other old addresses need the web server's own configuration. */
-const OLD_PATH = /^\/(?:[A-Za-z0-9._~-]+\/)+$/;
+/**
+ * Where the page that stands for an old address lies: every web server answers `/alt/` from a folder and `/alt.html` from a
+ * file. What has another ending or none is a folder too, whatever its query.
+ */
+function pageOfOldAddress(von: string): string {
+  const path = addressKey(von.split('?', 1)[0]!);
+  return /\.html?$/.test(path) ? path : `${path}/`;
+}
 
-/** Pages at old addresses, where no page of the site stands now. */
+/** Pages at old addresses, where no page of the site stands now; of several queries to one path there is one page. */
 export function weiterleitungPages({ snapshot, words }: Context, taken: ReadonlySet<string>): WeiterleitungView[] {
-  const known = new Set<string>();
-  return snapshot.weiterleitungen
-    .filter(({ von, nach }) => {
-      const usable =
-        OLD_PATH.test(von) && !von.includes('/../') && !von.includes('/./') && /^(\/|https?:\/\/)/.test(nach);
-      if (!usable || taken.has(von) || known.has(von)) return false;
-      known.add(von);
-      return true;
-    })
-    .map(({ von, nach }) => ({
+  const byPage = Map.groupBy(snapshot.weiterleitungen, ({ von }) => pageOfOldAddress(von));
+  return [...byPage]
+    .filter(([path]) => !taken.has(path))
+    .map(([path, ziele]) => ({
       kind: 'weiterleitung',
-      path: von,
+      path,
       titel: words.verschoben,
       beschreibung: words.verschobenText,
       pfad: [],
       sprachen: {},
       verborgen: true,
-      nach,
+      ziele,
     }));
 }
+
+/** What a web server may do in place of showing the page. */
+export const redirectsOf = ({ ziele }: WeiterleitungView): Record<string, string> =>
+  Object.fromEntries(ziele.map(({ von, nach }) => [addressKey(von), nach]));

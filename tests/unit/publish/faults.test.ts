@@ -91,7 +91,7 @@ describe('pages that cannot be made', () => {
   test('stop the site where it never had them, a redirect alone excepted', async () => {
     const workshop = new Workshop();
     const held = new Set(['/alt/']);
-    await workshop.live([page('/'), { ...page('/alt/'), redirect: '/' }], { heldPaths: held });
+    await workshop.live([page('/'), { ...page('/alt/'), redirects: { '/alt': '/' } }], { heldPaths: held });
     expect(() => statSync(workshop.published('alt/index.html'))).toThrow('ENOENT');
     await expect(
       publishPages(workshop.options([page('/'), page('/neu/')], { heldPaths: new Set(['/neu/']) })),

@@ -71,6 +71,7 @@ test('makes no release when nothing changed, and renders all pages for another s
     state: 'unchanged',
     release: first.release,
     indexStale: true,
+    warnings: [],
   });
   workshop.siteBuild = 'build-2';
   expect((await workshop.live([page('/'), page('/a/')])).changed).toEqual(['/', '/a/']);

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { addressKey } from '@serviceportal/content-types';
 import { rollback } from '@serviceportal/site/publish';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSiteServer } from '../../../scripts/serve/index.ts';
@@ -191,12 +192,18 @@ test('lets other websites show the boxes in a frame, and nothing else', async ()
 
 test('leads old addresses on, until a page stands there again', async () => {
   const workshop = new Workshop();
-  const moved = (path: string, redirect: string) => ({ ...page(path, 'Verschoben'), redirect });
+  const moved = (path: string, to: string, from = path) => ({
+    ...page(path, 'Verschoben'),
+    redirects: { [addressKey(from)]: to },
+  });
   await workshop.live([
     page('/', 'Start'),
     moved('/rathaus/alt/', '/behoerden/rathaus/'),
     moved('/verein/', 'https://verein.example/größe?a=b'),
-    moved('/doppelt/', '//example.com/a'),
+    moved('/index.php/', '/leistungen/', '/index.php?id=12'),
+    moved('/personalausweis.html', '/ausweis/'),
+    moved('/bürgerbüro/', '/buero/'),
+    moved('/Alte Seite (2019)/', '/neu/'),
   ]);
   const { ask } = await serve(workshop);
   for (const path of ['/rathaus/alt/', '/rathaus/alt', '/rathaus/alt/?q=1']) {
@@ -204,10 +211,91 @@ test('leads old addresses on, until a page stands there again', async () => {
     expect([status, headers.location, headers['cache-control']]).toEqual([301, '/behoerden/rathaus/', 'no-cache']);
   }
   expect((await ask('/verein/')).headers.location).toBe('https://verein.example/gr%C3%B6%C3%9Fe?a=b');
-  expect((await ask('/doppelt/')).headers.location, 'a path stays on the site').toBe('/a');
+  for (const [path, location] of [
+    ['/index.php?id=12', '/leistungen/'],
+    ['/personalausweis.html', '/ausweis/'],
+    ['/b%C3%BCrgerb%C3%BCro/', '/buero/'],
+    ['/b%c3%bcrgerb%c3%bcro', '/buero/'],
+    ['/bu%CC%88rgerbu%CC%88ro/', '/buero/'],
+    ['/Alte%20Seite%20(2019)', '/neu/'],
+  ] as const)
+    expect((await ask(path)).headers.location, path).toBe(location);
+  expect((await ask('/index.php?id=13')).status, 'another query is another address').not.toBe(200);
   expect((await ask('/rathaus/alt/', {}, 'POST')).status).toBe(405);
   await workshop.live([page('/', 'Start'), page('/rathaus/alt/', 'Das alte Rathaus')], { allowShrink: true });
   expect((await ask('/rathaus/alt/')).body.toString()).toContain('Das alte Rathaus');
+});
+
+test('a manifest that is broken, in whole or in one redirect, hurts nothing else', async () => {
+  const workshop = new Workshop();
+  const bad = [
+    'http://',
+    'https://[bad',
+    'https://x:99999/',
+    '//',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '',
+  ];
+  await workshop.live([
+    page('/', 'Start'),
+    { ...page('/alt/', 'Verschoben'), redirects: { '/alt': '/neu/' } },
+    ...bad.map((to, index) => ({ ...page(`/bad-${index}/`, 'Kaputt'), redirects: { [`/bad-${index}`]: to } })),
+  ]);
+  const { ask, port } = await serve(workshop);
+  expect((await ask('/alt/')).headers.location).toBe('/neu/');
+  for (const [index, to] of bad.entries()) expect((await ask(`/bad-${index}/`)).status, to).toBe(200);
+  const other = join(workshop.state, 'sites', 'kaputt', 'releases', '20270310T090000000-abcd');
+  mkdirSync(join(other, 'public'), { recursive: true });
+  writeFileSync(
+    join(other, 'manifest.json'),
+    JSON.stringify({
+      version: 2,
+      kommune: { slug: 'kaputt', name: 'K', baseUrl: 'https://[bad' },
+      redirects: { x: 7 },
+    }),
+  );
+  symlinkSync(
+    join('releases', '20270310T090000000-abcd', 'public'),
+    join(workshop.state, 'sites', 'kaputt', 'current'),
+  );
+  expect((await ask('/', { host: 'kaputt.localhost' })).status).toBe(404);
+  expect((await ask('/', { host: `wegberg.localhost:${port}` })).status).toBe(200);
+  expect((await ask('/', { host: 'unbekannt.example' })).status).toBe(404);
+});
+
+test.each([
+  `/${'x'.repeat(300)}/`,
+  `/${'x'.repeat(300)}`,
+  `/aktuelles/${'%C3%BC'.repeat(200)}/`,
+  `/${'a/'.repeat(3000)}`,
+  '/leistungen.json/x',
+  '/%',
+  '/%zz/',
+  '/%c3%28/',
+  '/%00',
+  '/%2e%2e/%2e%2e/manifest.json',
+  '/..%2f..%2fmanifest.json',
+  '/%5c..%5cmanifest.json',
+])('an address that no file can have is not found: %.40s', async (path) => {
+  const { ask } = await serve(await published());
+  expect((await ask(path)).status).toBe(404);
+});
+
+test('what was uploaded runs nothing when it is opened by itself; PDF and pages are as before', async () => {
+  const workshop = new Workshop();
+  for (const file of ['logo-01.svg', 'film-01.mp4', 'ton-01.vtt', 'satzung-01.pdf'])
+    workshop.medium(file, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await workshop.live([page('/', 'Start')]);
+  const { ask } = await serve(workshop);
+  for (const file of ['logo-01.svg', 'film-01.mp4', 'ton-01.vtt']) {
+    const { status, headers } = await ask(`/medien/${file}`);
+    expect([status, headers['x-content-type-options']]).toEqual([200, 'nosniff']);
+    expect(headers['content-security-policy'], file).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  }
+  for (const path of ['/medien/satzung-01.pdf', '/'])
+    expect((await ask(path)).headers['content-security-policy'], path).not.toContain('sandbox');
 });
 
 test('lists the sites at an address that belongs to none', async () => {

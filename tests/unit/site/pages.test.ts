@@ -123,9 +123,10 @@ describe('the pages of a site', () => {
     expect(page('/impressum/').site.kontakt.email).toBe('info@wegberg.example');
   });
 
-  it('puts redirects only at old addresses that are free and can be folders', () => {
+  it('puts redirects only at old addresses that are free', () => {
     expect(pages.filter((entry) => entry.view.kind === 'weiterleitung').map(({ path }) => path)).toEqual([
       '/rathaus/alt/',
+      '/index.php/',
     ]);
     expect(view('leistung', '/leistungen/hundesteuer/').titel).toBe('Hund zur Hundesteuer anmelden');
   });
