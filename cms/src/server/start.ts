@@ -8,12 +8,16 @@ import { createAdminServer } from './admin-server.ts';
 /** The admin as a process of its own: Next, behind the portal's own server. */
 try {
   const { stateDir, cmsPort, cmsHost } = readEnvironment();
+  // Next reads its configuration in the folder that it was built in; a relative state folder means the one it was named in.
+  const dir = fileURLToPath(new URL('../..', import.meta.url));
+  process.env.PORTAL_STATE = stateDir;
+  process.chdir(dir);
   // What was arriving when the process before was killed.
   rmSync(incomingDirOf(stateDir), { recursive: true, force: true });
   secureStateFolder(stateDir);
   const app = next({
     dev: false,
-    dir: fileURLToPath(new URL('../..', import.meta.url)),
+    dir,
     hostname: 'localhost',
     port: cmsPort,
   });
