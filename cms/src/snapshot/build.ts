@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   dayOf,
   SNAPSHOT_VERSION,
@@ -21,7 +22,7 @@ import { leistungOf } from './leistungen.ts';
 import { mediumOf } from './media.ts';
 import { onlineServices } from './online-services.ts';
 import { pageOf } from './seiten.ts';
-import { siteContent, type SiteContent } from './site-content.ts';
+import { siteContent, type HeldPages, type SiteContent } from './site-content.ts';
 import { officeOf } from './stellen.ts';
 import { redirectsOf } from './weiterleitungen.ts';
 
@@ -53,23 +54,36 @@ export interface SnapshotResult {
  * @throws SnapshotError where the Kommune itself cannot be shown
  */
 export function buildSnapshot(corpus: Corpus, options: SnapshotOptions): SnapshotResult {
-  return new SnapshotBuilder(corpus, options).build();
+  const derivations = options.derivations ?? new Derivations();
+  let heldPages: HeldPages = new Map();
+  let builder = new SnapshotBuilder(corpus, derivations, options, heldPages);
+  let result = builder.build();
+  // What is held stands elsewhere than its document says, or nowhere: others are told, until nobody's answer changes.
+  for (let round = 0; round < HELD_ROUNDS && !isDeepStrictEqual(builder.heldPages, heldPages); round += 1) {
+    heldPages = builder.heldPages;
+    builder = new SnapshotBuilder(corpus, derivations, options, heldPages);
+    result = builder.build();
+  }
+  derivations.turn();
+  return result;
 }
 
 /** The urgent notices of a Kommune's site alone, for when the rest cannot be published. */
 export function currentNotices(corpus: Corpus, options: SnapshotOptions): PortalSnapshot['hinweise'] {
-  return new SnapshotBuilder(corpus, options).notices();
+  return new SnapshotBuilder(corpus, new Derivations(), options, new Map()).notices();
 }
+
+/** How often a snapshot is made again at most because something in it is held. */
+const HELD_ROUNDS = 3;
 
 class SnapshotBuilder {
   readonly #corpus: Corpus;
   readonly #options: SnapshotOptions;
   readonly #kommune: KommuneDoc;
   readonly #content: SiteContent;
-  readonly #derivations: Derivations;
   readonly #entries: Entries;
 
-  constructor(corpus: Corpus, options: SnapshotOptions) {
+  constructor(corpus: Corpus, derivations: Derivations, options: SnapshotOptions, heldPages: HeldPages) {
     this.#corpus = corpus;
     this.#options = options;
     const kommune = [...corpus.all('kommunen').values()].find(({ slug }) => slug === options.kommune);
@@ -78,9 +92,13 @@ class SnapshotBuilder {
         `Die Kommune „${options.kommune}“ ist nicht veröffentlicht. Bitte veröffentlichen Sie zuerst ihren Eintrag unter „Kommunen“.`,
       );
     this.#kommune = kommune;
-    this.#content = siteContent(corpus, kommune, dayOf(options.now), options.baseUrlOf);
-    this.#derivations = options.derivations ?? new Derivations();
-    this.#entries = new Entries(this.#derivations, options.previous ?? null, options.care);
+    this.#content = siteContent(corpus, kommune, dayOf(options.now), options.baseUrlOf, heldPages);
+    this.#entries = new Entries(derivations, options.previous ?? null, options.care);
+  }
+
+  /** Where documents stand that could not be published as they are. */
+  get heldPages(): HeldPages {
+    return this.#entries.heldPages;
   }
 
   build(): SnapshotResult {
@@ -148,7 +166,6 @@ class SnapshotBuilder {
     const organisationseinheiten = this.#offices();
     const media = this.#media();
     const kommunen = this.#kommunen();
-    this.#derivations.turn();
     return {
       snapshot: {
         version: SNAPSHOT_VERSION,

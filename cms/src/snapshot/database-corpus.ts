@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { PINNING, type Corpus } from './corpus.ts';
 import type { Base, CorpusCollection, CorpusDocuments } from './documents.ts';
@@ -30,6 +31,11 @@ const COLLECTIONS = [
  * time of its `updatedAt`.
  */
 const OVERLAP = 60_000;
+/**
+ * A database without transactions shows a document while it is being saved: the row first, then its languages and lists.
+ * One that was read within this many milliseconds of its `updatedAt` is read again by the next refresh.
+ */
+const SETTLING = 15_000;
 /** Ids asked for in one query. */
 const CHUNK = 400;
 
@@ -53,15 +59,17 @@ export class DatabaseCorpus implements Corpus {
   readonly #documents = new Map<CorpusCollection, Map<string, Base>>();
   /** Every row, published or not, with the moment of its last change. */
   readonly #rows = new Map<CorpusCollection, Map<string, Row>>();
+  /** Documents that may have been read while they were being saved. */
+  readonly #unsettled = new Map<CorpusCollection, Set<string>>();
   /** When each collection was last brought up to date. */
   readonly #refreshedAt = new Map<CorpusCollection, string>();
 
   constructor(payload: Payload) {
     this.#payload = payload;
-    this.#documents.set('stammtextfassungen', new Map());
-    for (const collection of COLLECTIONS) {
+    for (const collection of [...COLLECTIONS, 'stammtextfassungen'] as const) {
       this.#documents.set(collection, new Map());
       this.#rows.set(collection, new Map());
+      this.#unsettled.set(collection, new Set());
     }
   }
 
@@ -112,28 +120,27 @@ export class DatabaseCorpus implements Corpus {
     // Something was deleted (or came back with an old date): only the whole list can say what.
     const whole = known.size !== totalDocs;
     if (whole) listed = await this.#list(collection, {});
+    const documents = this.#documents.get(collection)!;
+    if (whole) {
+      const present = new Set(listed.map(({ id }) => id));
+      for (const id of [...rows.keys()].filter((known) => !present.has(known))) {
+        rows.delete(id);
+        this.#drop(collection, id);
+      }
+    }
     const changed = listed.filter(
       (row) => rows.get(row.id)?.updatedAt !== row.updatedAt || rows.get(row.id)?._status !== row._status,
     );
     const published = changed.filter((row) => row._status !== 'draft').map(({ id }) => id);
-    const read = await this.#read(collection, published);
-    const documents = this.#documents.get(collection)!;
-    if (whole) {
-      const present = new Set(listed.map(({ id }) => id));
-      for (const id of rows.keys()) {
-        if (present.has(id)) continue;
-        rows.delete(id);
-        documents.delete(id);
-      }
-    }
-    for (const row of changed) {
-      rows.set(row.id, row);
-      if (row._status === 'draft') documents.delete(row.id);
-    }
+    const taken = changed.filter((row) => row._status === 'draft').map(({ id }) => id);
+    const again = [...this.#unsettled.get(collection)!].filter((id) => !taken.includes(id));
+    const read = await this.#read(collection, [...new Set([...published, ...again])]);
+    for (const row of changed) rows.set(row.id, row);
+    for (const id of taken) this.#drop(collection, id);
     for (const document of read) {
       // Taken back between listing and reading.
-      if (document._status === 'draft') documents.delete(document.id);
-      else documents.set(document.id, document);
+      if (document._status === 'draft') this.#drop(collection, document.id);
+      else this.#keep(collection, document, documents.get(document.id));
     }
     this.#refreshedAt.set(collection, startedAt);
   }
@@ -146,12 +153,26 @@ export class DatabaseCorpus implements Corpus {
       ),
     );
     const documents = this.#documents.get('stammtextfassungen')!;
-    for (const id of documents.keys()) if (!pinned.has(id)) documents.delete(id);
+    for (const id of [...documents.keys()]) if (!pinned.has(id)) this.#drop('stammtextfassungen', id);
+    const unsettled = this.#unsettled.get('stammtextfassungen')!;
     const read = await this.#read(
       'stammtextfassungen',
-      [...pinned].filter((id) => !documents.has(id)),
+      [...pinned].filter((id) => !documents.has(id) || unsettled.has(id)),
     );
-    for (const document of read) documents.set(document.id, document);
+    for (const document of read) this.#keep('stammtextfassungen', document, documents.get(document.id));
+  }
+
+  /** Takes in what was read; where it says the same as before, it stays the object it was. */
+  #keep(collection: CorpusCollection, document: Base, before: Base | undefined): void {
+    this.#documents.get(collection)!.set(document.id, isDeepStrictEqual(document, before) ? before! : document);
+    const unsettled = this.#unsettled.get(collection)!;
+    if (Date.now() - Date.parse(document.updatedAt) < SETTLING) unsettled.add(document.id);
+    else unsettled.delete(document.id);
+  }
+
+  #drop(collection: CorpusCollection, id: string): void {
+    this.#documents.get(collection)!.delete(id);
+    this.#unsettled.get(collection)!.delete(id);
   }
 
   async #list(collection: CorpusCollection, where: Where): Promise<Row[]> {

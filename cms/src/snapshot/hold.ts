@@ -49,6 +49,8 @@ export class Entries {
   readonly #previous: PortalSnapshot | null;
   readonly #care: Care;
   readonly #held = new Map<string, HeldDocument>();
+  /** Where held documents stand now. */
+  readonly heldPages = new Map<string, string | null>();
   readonly warnings = new Set<string>();
   /** Ids of offices and files that something on the site refers to. It grows while it is walked. */
   readonly needs = new Set<string>();
@@ -116,11 +118,12 @@ export class Entries {
       slug,
     }: { collection: string; id: string; titel: string; slug?: string | null | undefined },
     fault: unknown,
-    shownInstead: object | undefined,
+    shownInstead: { id?: string; slug?: string } | undefined,
   ): void {
     if (shownInstead) for (const text of textsIn(shownInstead)) this.needs.add(text);
     const key = `${collection}:${id}`;
     if (this.#held.has(key)) return;
+    this.heldPages.set(key, shownInstead?.slug ?? null);
     const shown = shownInstead ? 'previous' : 'absent';
     this.#held.set(key, present({ collection, id, titel, grund: reasonOf(fault), shown, slug }) as HeldDocument);
   }

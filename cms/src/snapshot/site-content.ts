@@ -36,8 +36,20 @@ interface SharedDocument {
 /** The questions that entries of one Kommune's site ask about its content. Two askings get the same answer. */
 export type SiteContent = ReturnType<typeof siteContent>;
 
+/**
+ * Where held documents stand, by `collection:id`: the slug of the entry that is shown in their place, null where there is
+ * none.
+ */
+export type HeldPages = ReadonlyMap<string, string | null>;
+
 /** What the Kommune may show on a day, read from the corpus as it is now. */
-export function siteContent(corpus: Corpus, kommune: KommuneDoc, day: Day, baseUrlOf: (slug: string) => string) {
+export function siteContent(
+  corpus: Corpus,
+  kommune: KommuneDoc,
+  day: Day,
+  baseUrlOf: (slug: string) => string,
+  heldPages: HeldPages,
+) {
   const isKreis = kommune.typ === 'Kreis';
   const pinned = lazy(() => pinnedStammtexte(corpus, kommune.id));
   const consents = lazy(() => givenConsents(corpus, kommune.id));
@@ -49,6 +61,12 @@ export function siteContent(corpus: Corpus, kommune: KommuneDoc, day: Day, baseU
       .filter(({ typ }) => typ !== 'Kreis')
       .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'de')),
   );
+
+  /** The slug under which a document's page stands, null where it has none. */
+  const slugOnSite = (collection: LinkCollection, id: string): string | null => {
+    const held = heldPages.get(`${collection}:${id}`);
+    return held === undefined ? (corpus.get(collection, id)?.slug ?? null) : held;
+  };
 
   const doc = <C extends CorpusCollection>(collection: C, id: string | null | undefined) => corpus.get(collection, id);
 
@@ -62,7 +80,7 @@ export function siteContent(corpus: Corpus, kommune: KommuneDoc, day: Day, baseU
 
   /** The address of a Leistung on this site, or null where it has no page here. */
   const leistungSlug = (id: string): string | null => {
-    const slug = corpus.get('leistungen', id)?.slug;
+    const slug = slugOnSite('leistungen', id);
     return slug && stammtextOf(id) ? slug : null;
   };
 
@@ -97,11 +115,11 @@ export function siteContent(corpus: Corpus, kommune: KommuneDoc, day: Day, baseU
     stammtextOf,
     leistungSlug,
     /** The address of a Lebenslage, or null where it is not published. */
-    lebenslageSlug: (id: string): string | null => corpus.get('lebenslagen', id)?.slug ?? null,
-    /** Who runs an office, or null where it is not published. */
+    lebenslageSlug: (id: string): string | null => slugOnSite('lebenslagen', id),
+    /** Who runs an office, or null where it is not on the site. */
     traegerArt: (id: string | null | undefined): TraegerArt | null => {
       const office = corpus.get('organisationseinheiten', id);
-      return office ? (office.traeger?.art ?? 'andere') : null;
+      return office && slugOnSite('organisationseinheiten', office.id) ? (office.traeger?.art ?? 'andere') : null;
     },
     /** What is said of a Leistung beside its Stammtext. */
     leistung: (id: string) => {
@@ -149,13 +167,14 @@ export function siteContent(corpus: Corpus, kommune: KommuneDoc, day: Day, baseU
     /** The page of a document that texts may link to, or null where it has none here. */
     page: (collection: LinkCollection, id: string, locale: Locale): PageOfSite | null => {
       const target = corpus.get(collection, id);
-      if (!target?.slug || !hasPage(collection, target)) return null;
+      const slug = slugOnSite(collection, id);
+      if (!target || !slug || !hasPage(collection, target)) return null;
       // Of a Leistung the Stammtext counts that this Kommune shows.
       const shown = collection === 'leistungen' ? (stammtextOf(id)?.stammtext ?? target) : target;
       const language = languagesOf(shown).includes(locale) ? locale : 'de';
       const zweck = 'zweck' in target && target.zweck ? target.zweck : 'frei';
       return {
-        path: zweck === 'frei' ? documentPath(collection, target.slug, language) : pagePath(language, zweck),
+        path: zweck === 'frei' ? documentPath(collection, slug, language) : pagePath(language, zweck),
         locale: language,
       };
     },
