@@ -4,7 +4,7 @@ import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import { optionsOf } from '../fields/common.ts';
 import { recordDecision } from '../hooks/record-decision.ts';
-import { requestPublishOnChange } from '../hooks/request-publish.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 const kommune: Field = {
   name: 'kommune',
@@ -40,7 +40,11 @@ export const mitzeichnungen: CollectionConfig = {
     defaultColumns: ['titel', 'kommune', 'stand', 'entschiedenAm'],
   },
   access: accessTo('mitzeichnungen'),
-  hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('mitzeichnungen')] },
+  hooks: {
+    beforeChange: [recordDecision],
+    afterChange: [requestPublishOnChange('mitzeichnungen')],
+    afterDelete: [requestPublishOnDelete('mitzeichnungen')],
+  },
   fields: [
     { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
     kommune,
@@ -76,7 +80,11 @@ export const uebernahmen: CollectionConfig = {
   labels: { singular: 'Übernahme', plural: 'Übernahmen' },
   admin: { useAsTitle: 'titel', group: 'Leistungen', defaultColumns: ['titel', 'kommune', 'stand', 'createdAt'] },
   access: accessTo('uebernahmen'),
-  hooks: { beforeChange: [recordDecision], afterChange: [requestPublishOnChange('uebernahmen')] },
+  hooks: {
+    beforeChange: [recordDecision],
+    afterChange: [requestPublishOnChange('uebernahmen')],
+    afterDelete: [requestPublishOnDelete('uebernahmen')],
+  },
   fields: [
     { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
     kommune,

@@ -16,7 +16,7 @@ import { fromSchema } from '../fields/from-schema.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { pinStammtexte } from '../hooks/pin-stammtexte.ts';
-import { requestPublishOnChange } from '../hooks/request-publish.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 const postleitzahl = (value: string) => `„${value}“ ist keine Postleitzahl. Sie hat fünf Ziffern, zum Beispiel 41812.`;
 
@@ -70,6 +70,7 @@ export const kommunen: CollectionConfig = {
   access: accessTo('kommunen'),
   hooks: {
     afterChange: [pinStammtexte, requestPublishOnChange('kommunen')],
+    afterDelete: [requestPublishOnDelete('kommunen')],
     beforeDelete: [keepReferenced('kommunen')],
   },
   fields: [

@@ -4,7 +4,7 @@ import { accessTo } from '../access/table.ts';
 import { kommuneField, localizedText } from '../fields/common.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { nameByContent, recordContent, removeArrived } from '../hooks/media-content.ts';
-import { requestPublishOnChange } from '../hooks/request-publish.ts';
+import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 import { fileHeaders } from '../uploads/headers.ts';
 import { MIME_TYPES } from '../uploads/kinds.ts';
 
@@ -46,6 +46,7 @@ export function media(mediaDir: string): CollectionConfig {
       beforeChange: [recordContent],
       beforeDelete: [keepReferenced('media')],
       afterChange: [requestPublishOnChange('media')],
+      afterDelete: [requestPublishOnDelete('media')],
       afterOperation: [removeArrived],
     },
     fields: [

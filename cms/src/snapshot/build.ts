@@ -18,7 +18,7 @@ import { Entries, type Care } from './hold.ts';
 import { holidaysFrom } from './holidays.ts';
 import { kommuneKurzOf, kommuneOf } from './kommune.ts';
 import { lebenslageOf } from './lebenslagen.ts';
-import { leistungOf } from './leistungen.ts';
+import { leistungOf, lostAngebote } from './leistungen.ts';
 import { mediumOf } from './media.ts';
 import { onlineServices } from './online-services.ts';
 import { pageOf } from './seiten.ts';
@@ -108,7 +108,7 @@ class SnapshotBuilder {
     const questions = this.#content;
     const isOwn = ({ kommune }: { kommune?: string | null | undefined }) => kommune === this.#kommune.id;
 
-    this.#warnOfOrphans();
+    for (const sentence of lostAngebote(corpus, this.#kommune.id)) entries.warnings.add(sentence);
     const services = onlineServices(corpus, questions, entries);
     const leistungen = entries.all({
       key: 'leistungen',
@@ -214,15 +214,6 @@ class SnapshotBuilder {
       );
       return false;
     });
-  }
-
-  /** Tells of Angebote that belong to no Leistung any more. */
-  #warnOfOrphans(): void {
-    for (const { kommune, leistung, titel } of this.#corpus.all('angebote').values())
-      if (kommune === this.#kommune.id && !this.#corpus.get('leistungen', leistung))
-        this.#entries.warnings.add(
-          `„${titel ?? 'Angebot'}“: Die Leistung, zu der dieses Angebot gehört, ist nicht veröffentlicht oder gelöscht, deshalb steht es nicht auf der Website. Bitte wählen Sie die Leistung neu oder löschen Sie das Angebot.`,
-        );
   }
 
   /** News, events or campaigns that appear here: our own, and others' that this Kommune agreed to. */

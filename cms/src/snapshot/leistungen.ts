@@ -1,4 +1,5 @@
 import { LOCALES, type Zustaendigkeit } from '@serviceportal/content-types';
+import type { Corpus } from './corpus.ts';
 import type { Reading } from './derivation.ts';
 import type { ZustaendigkeitDoc } from './documents.ts';
 import { htmlOf } from './references.ts';
@@ -83,4 +84,13 @@ function zustaendigkeitOf(
     hinweis: translated(row.hinweis),
     rechtsgrundlage: row.rechtsgrundlage,
   }) as Zustaendigkeit;
+}
+
+/** German sentences about a Kommune's Angebote whose Leistung is not published any more. */
+export function lostAngebote(corpus: Corpus, ownId: string): string[] {
+  return [...corpus.all('angebote').values()].flatMap(({ kommune, leistung, titel }) =>
+    kommune === ownId && !corpus.get('leistungen', leistung)
+      ? `„${titel ?? 'Angebot'}“: Die Leistung, zu der dieses Angebot gehört, ist nicht veröffentlicht oder gelöscht, deshalb steht es nicht auf der Website. Bitte wählen Sie die Leistung neu oder löschen Sie das Angebot.`
+      : [],
+  );
 }

@@ -11,6 +11,7 @@ import {
   type LeistungTexte,
   type Link,
   type Locale,
+  type Passage,
   type Rechtsgrundlage,
   type Unterlage,
 } from '@serviceportal/content-types';
@@ -24,7 +25,6 @@ import type {
   RichText,
   Stammtext,
   SuchwoerterDoc,
-  Translated,
 } from './documents.ts';
 import { fact, inLocale, isReleased, notEmpty, present } from './localize.ts';
 
@@ -66,45 +66,23 @@ function teaserParts(sources: Sources, locale: Locale): Part<'teaser'>[] {
   return partsOf({ ...sources, angebote: written }, 'teaser');
 }
 
-const ONLY_IN: Record<Locale, string> = { de: 'nur in', 'de-simple': 'nur in', en: 'only in', nl: 'alleen in' };
-const onlyIn = (ortsteil: string, locale: Locale) => `${ONLY_IN[locale]} ${ortsteil}`;
-/** The same as a line before what holds there. */
-const onlyInLine = (ortsteil: string, locale: Locale) => {
-  const words = onlyIn(escape(ortsteil), locale);
-  return `<p><strong>${words[0]!.toUpperCase()}${words.slice(1)}:</strong></p>`;
-};
+type Prose = 'volltext' | 'voraussetzungen' | 'hinweise';
 
-function prose(
-  sources: Sources,
-  module: 'volltext' | 'voraussetzungen' | 'hinweise',
-  locale: Locale,
-  toHtml: ToHtml,
-): string | undefined {
-  const pieces = partsOf(sources, module).flatMap(({ value, ortsteil }) => {
+/** A piece of text with the Ortsteil it is limited to. */
+const passage = (html: string, ortsteil: string | null): Passage => (ortsteil ? { html, ortsteil } : { html });
+
+function prose(sources: Sources, module: Prose, locale: Locale, toHtml: ToHtml): Passage[] {
+  return partsOf(sources, module).flatMap(({ value, ortsteil }) => {
     const html = toHtml(inLocale(value, locale), locale);
-    if (!html) return [];
-    return ortsteil ? [onlyInLine(ortsteil, locale), html] : [html];
+    return html ? [passage(html, ortsteil)] : [];
   });
-  return pieces.length > 0 ? pieces.join('') : undefined;
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** All rows of a list module, with the Ortsteil each is limited to. */
 function rowsOf<Row>(
   parts: { value: Maybe<Row[]>; ortsteil: string | null }[],
 ): { row: Row; ortsteil: string | null }[] {
   return parts.flatMap(({ value, ortsteil }) => (value ?? []).map((row) => ({ row, ortsteil })));
-}
-
-function noteWithPlace(
-  note: ReturnType<typeof fact>,
-  ortsteil: string | null,
-  locale: Locale,
-): ReturnType<typeof fact> {
-  if (!ortsteil) return note;
-  if (!note) return { text: onlyIn(ortsteil, locale) };
-  return { ...note, text: `${note.text} (${onlyIn(ortsteil, note.lang ?? locale)})` };
 }
 
 export function durationOf(row: Maybe<DauerGroup>, locale: Locale): Dauer | undefined {
@@ -131,7 +109,8 @@ function feeOf(row: KostenRow, ortsteil: string | null, locale: Locale): Kosten 
     betrag: priced ? cents(row.betrag) : undefined,
     betragBis: row.art === 'rahmen' ? cents(row.betragBis) : undefined,
     bezug: fact(row.bezug, locale),
-    hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil, locale),
+    hinweis: fact(row.hinweis, locale),
+    ortsteil,
     gueltigAb: row.gueltigAb,
     gueltigBis: row.gueltigBis,
     quelle: row.quelle,
@@ -174,14 +153,11 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
   const { stammtext, angebote } = sources;
   if (!isReleased(stammtext.freigegeben, locale)) return undefined;
   const bezeichnung = inLocale(stammtext.bezeichnung, locale)?.trim();
-  const teaser = teaserParts(sources, locale)
-    .map(({ value, ortsteil }) => {
-      const text = inLocale(value, locale)?.trim();
-      return text && ortsteil ? `${text} (${onlyIn(ortsteil, locale)})` : text;
-    })
-    .filter(Boolean)
-    .join(' ');
-  if (!bezeichnung || !teaser) return undefined;
+  const teaser = teaserParts(sources, locale).flatMap(({ value, ortsteil }) => {
+    const text = inLocale(value, locale)?.trim();
+    return text ? [present({ text, ortsteil })] : [];
+  });
+  if (!bezeichnung || teaser.length === 0) return undefined;
 
   const fees = rowsOf(partsOf(sources, 'kosten'));
   const valid = fees.filter(({ row }) => isValidOn(row, day));
@@ -193,7 +169,7 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
   const steps = partsOf(sources, 'verfahrensablauf').flatMap(({ value, ortsteil }) =>
     (inLocale(value, locale) ?? []).flatMap(({ schritt }) => {
       const html = toHtml(schritt, locale);
-      return html ? [ortsteil ? `${onlyInLine(ortsteil, locale)}${html}` : html] : [];
+      return html ? [passage(html, ortsteil)] : [];
     }),
   );
   const refusal = angebote.find((angebot) => angebot.angeboten === false && !angebot.ortsteil)?.nichtAngeboten;
@@ -218,7 +194,8 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
         ? [
             present({
               bezeichnung: name,
-              hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil, locale),
+              hinweis: fact(row.hinweis, locale),
+              ortsteil,
             }) as Unterlage,
           ]
         : [];
@@ -234,7 +211,8 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
             present({
               bezeichnung: name,
               dauer: durationOf(row, locale),
-              hinweis: noteWithPlace(fact(row.hinweis, locale), ortsteil, locale),
+              hinweis: fact(row.hinweis, locale),
+              ortsteil,
             }) as Frist,
           ]
         : [];
@@ -247,17 +225,9 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
     weiterfuehrendes: links(sources, 'weiterfuehrendes', locale),
     nichtAngeboten: refusal
       ? present({
-          grund: grund ?? { text: NOT_OFFERED[locale] },
+          grund,
           stattdessen: instead && present({ bezeichnung: instead, url: refusal.url }),
         })
       : undefined,
   }) as LeistungTexte;
 }
-
-/** Said where an Angebot refuses a Leistung without giving a reason. */
-const NOT_OFFERED: Record<Locale, string> = {
-  de: 'Diese Leistung wird hier nicht angeboten.',
-  'de-simple': 'Das gibt es hier nicht.',
-  en: 'This service is not offered here.',
-  nl: 'Deze dienst wordt hier niet aangeboden.',
-};

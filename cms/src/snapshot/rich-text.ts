@@ -191,14 +191,6 @@ export type FindPage = (
   locale: Locale,
 ) => { path: string; locale: Locale } | null;
 
-/** Said behind a link that leads from another language to a German page. */
-const IN_GERMAN: Record<Locale, string> = {
-  de: '',
-  'de-simple': ' (in schwerer Sprache)',
-  en: ' (in German)',
-  nl: ' (in het Duits)',
-};
-
 /**
  * Formatted text as HTML for one site and language; undefined where it says nothing or is no formatted text. A link to a
  * document without a page there, or to no address at all, becomes plain text, and `onDeadLink` is told its words.
@@ -216,8 +208,7 @@ export function toHtml(
   return html.replace(INTERNAL, (_, collection: string, id: string, words: string) => {
     const isKnown = (LINK_COLLECTIONS as readonly string[]).includes(collection);
     const page = isKnown ? findPage(collection as LinkCollection, id, locale) : null;
-    if (page)
-      return `<a href="${page.path}">${words || page.path}${page.locale === locale ? '' : IN_GERMAN[locale]}</a>`;
+    if (page) return `<a href="${page.path}">${words || page.path}</a>`;
     onDeadLink(words.replace(/<[^>]+>/g, ''));
     return words;
   });

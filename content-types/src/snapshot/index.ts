@@ -10,7 +10,7 @@ import { organisationseinheit } from './organisationseinheit.ts';
 import { seite } from './seite.ts';
 
 /** Version of the form of a snapshot. A site refuses one it does not know. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 /** The document schemas of a snapshot, by the key they stand under. */
 export const SNAPSHOT_DOCUMENTS = {

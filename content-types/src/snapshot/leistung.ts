@@ -23,8 +23,15 @@ import {
   translatedText,
 } from './common.ts';
 
+/** The Ortsteil that something holds in alone; absent: it holds in all of the Kommune. */
+const ortsteil = text.optional();
+
+/** A piece of formatted text, perhaps for one Ortsteil only. */
+export const passage = z.object({ html, ortsteil });
+export type Passage = z.infer<typeof passage>;
+
 /** FIM 08, one document: what it is, and who needs it or what to mind. */
-export const unterlage = z.object({ bezeichnung: factText, hinweis: factText.optional() });
+export const unterlage = z.object({ bezeichnung: factText, hinweis: factText.optional(), ortsteil });
 export type Unterlage = z.infer<typeof unterlage>;
 
 /** Euro cents; prices per unit go down to hundredths of a cent (2,475 €/m³ is 247.5). */
@@ -44,6 +51,7 @@ export const kosten = z.object({
   /** What the amount is for, e.g. `je Hund und Jahr`. */
   bezug: factText.optional(),
   hinweis: factText.optional(),
+  ortsteil,
   gueltigAb: day.optional(),
   gueltigBis: day.optional(),
   /** Satzung or law the amount comes from, with its date. */
@@ -65,7 +73,12 @@ export const bearbeitungsdauer = z.union([dauer, z.strictObject({ hinweis: factT
 export type Bearbeitungsdauer = z.infer<typeof bearbeitungsdauer>;
 
 /** One Frist: by when something must be done. `dauer` is absent where only words say it. */
-export const frist = z.object({ bezeichnung: factText, dauer: dauer.optional(), hinweis: factText.optional() });
+export const frist = z.object({
+  bezeichnung: factText,
+  dauer: dauer.optional(),
+  hinweis: factText.optional(),
+  ortsteil,
+});
 export type Frist = z.infer<typeof frist>;
 
 /** FIM 07: one legal ground with its place in the law and a link to its text. */
@@ -86,17 +99,17 @@ export const leistungTexte = z.object({
   /** Everyday words the search finds it by, the Kommune's own first, then the shared ones. No page shows them. */
   suchwoerter: z.array(text),
   /** FIM 24, one or two sentences: what it is and who needs it. */
-  teaser: text,
+  teaser: z.array(z.object({ text, ortsteil })).min(1),
   /** FIM 05. */
   kurztext: html.optional(),
   /** FIM 06. */
-  volltext: html.optional(),
+  volltext: z.array(passage),
   /** FIM 09. */
-  voraussetzungen: html.optional(),
+  voraussetzungen: z.array(passage),
   /** FIM 11, one entry per step. */
-  verfahrensablauf: z.array(html),
+  verfahrensablauf: z.array(passage),
   /** FIM 16. */
-  hinweise: html.optional(),
+  hinweise: z.array(passage),
   /** FIM 25. */
   rechtsbehelf: html.optional(),
   unterlagen: z.array(unterlage),
@@ -110,8 +123,10 @@ export const leistungTexte = z.object({
   formulare: z.array(link),
   /** FIM 15. */
   weiterfuehrendes: z.array(link),
-  /** When not offered here: why, and where to go. */
-  nichtAngeboten: z.object({ grund: factText, stattdessen: link.partial({ url: true }).optional() }).optional(),
+  /** When not offered here: why (absent where nobody says), and where to go. */
+  nichtAngeboten: z
+    .object({ grund: factText.optional(), stattdessen: link.partial({ url: true }).optional() })
+    .optional(),
 });
 export type LeistungTexte = z.infer<typeof leistungTexte>;
 

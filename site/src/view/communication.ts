@@ -20,6 +20,7 @@ import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
 import type { PageBase } from './page.ts';
 import { previewView } from './preview.ts';
 import { eventData, newsData } from './structured-data.ts';
+import { shownTexte } from './leistung-texte.ts';
 
 /** A news item in a list. */
 export interface MeldungKurz extends LinkView {
@@ -174,7 +175,7 @@ export function meldungView(context: Context, meldung: Meldung): MeldungView | u
     datum: format.instantDate(meldung.datum),
     tag: dayOf(meldung.datum),
     teaser: texte.teaser,
-    html: formattedText(texte.text, 2),
+    html: formattedText(texte.text, 2, context.locale),
     herkunft: meldung.herkunft.name,
     ...(meldung.verantwortlich && { verantwortlich: meldung.verantwortlich }),
     ...(bild && { bild }),
@@ -271,7 +272,7 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
     subject: [eventData(context, veranstaltung, texte, bild?.src ?? preview.src)],
     preview,
     teaser: texte.teaser,
-    html: formattedText(texte.text, 2),
+    html: formattedText(texte.text, 2, context.locale),
     wann,
     ort: veranstaltung.ort.anschrift
       ? { name: veranstaltung.ort.name, anschrift: veranstaltung.ort.anschrift }
@@ -330,13 +331,15 @@ export function kampagneView(context: Context, kampagne: Kampagne): KampagneView
       bild: kampagne.bild,
     }),
     teaser: texte.teaser,
-    html: formattedText(texte.text, 2),
+    html: formattedText(texte.text, 2, context.locale),
     zeitraum: format.dateRange(kampagne.von, kampagne.bis),
     herkunft: kampagne.herkunft.name,
     leistungen: kampagne.leistungen.flatMap((slug) => {
       const leistung = leistungen.get(slug);
       const texte = leistung?.locales[locale];
-      return leistung && texte ? [leistungMitZeile(context, { leistung, texte })] : [];
+      return leistung && texte
+        ? [leistungMitZeile(context, { leistung, texte: shownTexte(texte, context.locale) })]
+        : [];
     }),
     ...(bild && { bild }),
   };

@@ -5,7 +5,6 @@ import {
   type Kommune,
   type Leistung,
   type Lebenslage,
-  type LeistungTexte,
   type Locale,
   type Medium,
   type Onlinedienst,
@@ -16,6 +15,7 @@ import {
 import { WORDS, type Words } from '../words/index.ts';
 import type { LinkView } from './common.ts';
 import { FORMATS, type Format } from './format.ts';
+import { shownTexte, type ShownTexte } from './leistung-texte.ts';
 
 /** A snapshot with its documents found by id or slug, made once for all pages. */
 export interface Lookup {
@@ -35,7 +35,7 @@ export interface Lookup {
 /** A Leistung with its words in one locale. */
 export interface LeistungWithTexts {
   leistung: Leistung;
-  texte: LeistungTexte;
+  texte: ShownTexte;
 }
 
 /** What builders of views of one locale draw from. */
@@ -81,7 +81,7 @@ export function createContext(lookup: Lookup, locale: Locale): Context {
   const sorted = lookup.snapshot.leistungen
     .flatMap((leistung) => {
       const texte = leistung.locales[locale];
-      return texte ? [{ leistung, texte }] : [];
+      return texte ? [{ leistung, texte: shownTexte(texte, locale) }] : [];
     })
     .sort((a, b) => format.compare(a.texte.bezeichnung, b.texte.bezeichnung));
   const { kommune, snapshot, day, locales } = lookup;

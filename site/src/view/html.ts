@@ -1,6 +1,22 @@
-/** A formatted text as a page shows it: its topmost heading is of level `top`, amounts stay with their units. */
-export function formattedText(html: string, top: 2 | 3 | 4): string {
-  return withUnits(withHeadingsFrom(html, top));
+import { pagePath, type Locale } from '@serviceportal/content-types';
+import { WORDS } from '../words/index.ts';
+
+/**
+ * A formatted text as a page in a locale shows it: its topmost heading is of level `top`, amounts stay with their units,
+ * and links to pages that exist in German alone say so.
+ */
+export function formattedText(html: string, top: 2 | 3 | 4, locale: Locale): string {
+  return withUnits(withHeadingsFrom(withLanguageOfLinks(html, locale), top));
+}
+
+/** Links to pages of the site that are not in the page's own language; those lead to German. */
+function withLanguageOfLinks(html: string, locale: Locale): string {
+  const { aufDeutsch } = WORDS[locale];
+  if (!aufDeutsch || !html.includes('<a href="/')) return html;
+  const own = pagePath(locale);
+  return html.replace(/<a href="(\/[^"]*)">(.*?)<\/a>/gs, (link, path: string, words: string) =>
+    path.startsWith(own) || path.startsWith('/medien/') ? link : `<a href="${path}">${words} (${aufDeutsch})</a>`,
+  );
 }
 
 /** No line ends between a number and what it counts: `30.000 €`, `10 %`, `§ 5`, `8:00 Uhr`. */

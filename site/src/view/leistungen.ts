@@ -3,6 +3,7 @@ import type { LinkView } from './common.ts';
 import type { Context, LeistungWithTexts } from './context.ts';
 import type { PageBase } from './page.ts';
 import { sentencesPerLine } from './sentences.ts';
+import { shownTexte } from './leistung-texte.ts';
 
 /** A Leistung in a list. */
 export interface LeistungKurz extends LinkView {
@@ -53,7 +54,7 @@ export function mostUsed(context: Context): LeistungKurz[] {
   return kommune.startseite.meistGenutzt.flatMap((slug) => {
     const leistung = leistungen.get(slug);
     const texte = leistung?.locales[locale];
-    return leistung && texte ? [leistungKurz(context, { leistung, texte })] : [];
+    return leistung && texte ? [leistungKurz(context, { leistung, texte: shownTexte(texte, context.locale) })] : [];
   });
 }
 

@@ -12,6 +12,7 @@ import { formattedText, plainText } from './html.ts';
 import { leistungMitZeile, type LeistungKurz } from './leistungen.ts';
 import type { PageBase } from './page.ts';
 import { previewView } from './preview.ts';
+import { shownTexte } from './leistung-texte.ts';
 
 /** A guide in a list. */
 export interface LeitfadenKurz extends LinkView {
@@ -99,12 +100,12 @@ export function leitfadenView(context: Context, leitfaden: Leitfaden): Leitfaden
     symbol: leitfaden.symbol,
     teaser: texte.teaser,
     umfang: words.schritteZahl(texte.schritte.length),
-    ...(texte.einleitung && { einleitung: formattedText(texte.einleitung, 2) }),
+    ...(texte.einleitung && { einleitung: formattedText(texte.einleitung, 2, context.locale) }),
     schritte: texte.schritte.map(({ ueberschrift, wann, text, leistungen }, index) => ({
       anker: `schritt-${index + 1}`,
       ueberschrift,
       ...(wann && { wann }),
-      ...(text && { html: formattedText(text, 3) }),
+      ...(text && { html: formattedText(text, 3, context.locale) }),
       leistungen: leistungen.flatMap((slug) => leistungOfStep(context, slug) ?? []),
     })),
     lebenslagen: leitfaden.lebenslagen.flatMap((slug) => {
@@ -119,7 +120,7 @@ function leistungOfStep(context: Context, slug: string): LeistungKurz | undefine
   const found = leistung && inLocaleOrGerman(leistung.locales, context.locale);
   if (!found) return undefined;
   const { words: texte, locale, lang } = found;
-  const kurz = leistungMitZeile({ ...context, locale }, { leistung, texte });
+  const kurz = leistungMitZeile({ ...context, locale }, { leistung, texte: shownTexte(texte, locale) });
   return { ...kurz, ...(lang && { lang, hreflang: lang }) };
 }
 

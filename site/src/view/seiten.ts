@@ -107,7 +107,7 @@ export const blockViews = (context: Context, blocks: readonly Block[]): BlockVie
 function blockView(context: Context, block: Block): BlockView | undefined {
   switch (block.art) {
     case 'text':
-      return { art: 'text', html: formattedText(block.html, 2) };
+      return { art: 'text', html: formattedText(block.html, 2, context.locale) };
     case 'bild': {
       const bild = bildView(context, block.bild);
       return bild && { art: 'bild', bild, ...(block.bildunterschrift && { unterschrift: block.bildunterschrift }) };
@@ -126,7 +126,10 @@ function blockView(context: Context, block: Block): BlockView | undefined {
       return {
         art: 'fragen',
         ueberschrift: block.ueberschrift,
-        fragen: block.fragen.map(({ frage, antwort }) => ({ frage, antwort: formattedText(antwort, 3) })),
+        fragen: block.fragen.map(({ frage, antwort }) => ({
+          frage,
+          antwort: formattedText(antwort, 3, context.locale),
+        })),
       };
     case 'stelle': {
       const stelle = context.stellen.get(block.stelle);

@@ -128,7 +128,7 @@ export function behoerdeView(
     verborgen: false,
     subject: [officeData(context, stelle)],
     stelle: stelleView(context, stelle),
-    ...(texte.beschreibung && { beschreibungHtml: formattedText(texte.beschreibung, 2) }),
+    ...(texte.beschreibung && { beschreibungHtml: formattedText(texte.beschreibung, 2, context.locale) }),
     leistungen,
   };
 }

@@ -103,6 +103,12 @@ export const de = {
   imGanzenKreis: 'im ganzen Kreis',
   ortsteil: (name: string) => `Ortsteil ${name}`,
   nichtAngeboten: 'Wird bei uns nicht angeboten',
+  /** Said where an Angebot refuses a Leistung without giving a reason. */
+  nichtAngebotenOhneGrund: 'Diese Leistung wird hier nicht angeboten.',
+  /** What holds in one Ortsteil alone. */
+  nurIn: (ortsteil: string) => `nur in ${ortsteil}`,
+  /** Behind a link that leads from a page in another language to a German one; empty where there is none. */
+  aufDeutsch: '',
   stattdessen: 'Dorthin können Sie sich wenden',
   nichtIn: {
     wohnort: (name: string) => `Sie wohnen nicht in ${name}?`,

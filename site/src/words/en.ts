@@ -103,6 +103,9 @@ export const en: Words = {
   imGanzenKreis: 'in the whole district',
   ortsteil: (name) => `district of ${name}`,
   nichtAngeboten: 'Not offered here',
+  nichtAngebotenOhneGrund: 'This service is not offered here.',
+  nurIn: (ortsteil) => `only in ${ortsteil}`,
+  aufDeutsch: 'in German',
   stattdessen: 'Where you can turn to',
   nichtIn: {
     wohnort: (name) => `Not living in ${name}?`,

@@ -103,6 +103,9 @@ export const nl: Words = {
   imGanzenKreis: 'in het hele district',
   ortsteil: (name) => `wijk ${name}`,
   nichtAngeboten: 'Wordt bij ons niet aangeboden',
+  nichtAngebotenOhneGrund: 'Deze dienst wordt hier niet aangeboden.',
+  nurIn: (ortsteil) => `alleen in ${ortsteil}`,
+  aufDeutsch: 'in het Duits',
   stattdessen: 'Hier kunt u terecht',
   nichtIn: {
     wohnort: (name) => `Woont u niet in ${name}?`,

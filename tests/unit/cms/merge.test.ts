@@ -78,20 +78,25 @@ test.each(MODULES)('%s: an Ortsteil’s Angebot never takes away what holds else
   for (const modus of ['ergaenzen', 'ersetzen'] as const) {
     const both = shown(module, [angebot(module, modus, { ortsteil: 'Beeck' })]);
     expect(both).toContain(namesOf(module, 'Stamm'));
-    const isNamed = both.includes('nur in Beeck') || both.includes('Nur in Beeck');
-    expect(isNamed || both === shown(module, [])).toBe(
+    expect(both.includes('"ortsteil":"Beeck"') || both === shown(module, [])).toBe(
       !['rechtsgrundlagen', 'formulare', 'weiterfuehrendes'].includes(module),
     );
   }
 });
 
-test('what holds in an Ortsteil is said with its name, escaped', () => {
+test('what holds in an Ortsteil carries its name, and no words of ours', () => {
   const result = texts([
+    angebot('teaser', 'ergaenzen', { ortsteil: 'Beeck' }),
     angebot('volltext', 'ersetzen', { ortsteil: 'A & <b>' }),
     angebot('kosten', 'ergaenzen', { ortsteil: 'Beeck' }),
   ])!;
-  expect(result.volltext).toContain('<p><strong>Nur in A &amp; &lt;b&gt;:</strong></p><p>Volltext Ort</p>');
-  expect(result.kosten[1]?.hinweis).toEqual({ text: 'nur in Beeck' });
+  expect(result.teaser).toEqual([{ text: 'Teaser Stamm' }, { text: 'Teaser Ort', ortsteil: 'Beeck' }]);
+  expect(result.volltext).toEqual([
+    { html: '<p>Volltext Stamm</p>' },
+    { html: '<p>Volltext Ort</p>', ortsteil: 'A & <b>' },
+  ]);
+  expect(result.kosten[1]).toMatchObject({ ortsteil: 'Beeck' });
+  expect(result.kosten[1]).not.toHaveProperty('hinweis');
 });
 
 test('the whole satisfies the contract', () => {
@@ -102,7 +107,7 @@ test('the whole satisfies the contract', () => {
 test('replaced by nothing, a module is empty', () => {
   const result = texts([angebot('unterlagen', 'ersetzen', {}, []), angebot('hinweise', 'ersetzen', {}, {})])!;
   expect(result.unterlagen).toEqual([]);
-  expect(result.hinweise).toBeUndefined();
+  expect(result.hinweise).toEqual([]);
 });
 
 test('words of facts that were not translated stand in German and are marked so', () => {
@@ -120,7 +125,7 @@ test('words of facts that were not translated stand in German and are marked so'
   // Leichte Sprache is German, too.
   expect(texts([], translated, 'de-simple')!.unterlagen[0]).toEqual({ bezeichnung: { text: 'Ausweis' } });
   // Prose is not borrowed from another language.
-  expect(texts([], translated, 'en')!.volltext).toBeUndefined();
+  expect(texts([], translated, 'en')!.volltext).toEqual([]);
 });
 
 test('a language exists only where it was written and released', () => {
@@ -169,7 +174,7 @@ test('amounts stand only where the kind of fee has them', () => {
   ]);
 });
 
-test('not offered: with the reason, or with a sentence where none was given; an Ortsteil does not speak for the whole', () => {
+test('not offered: with the reason where one was given; an Ortsteil does not speak for the whole', () => {
   const refuses = (more: Partial<AngebotDoc>): AngebotDoc => ({
     id: 'a',
     createdAt: '',
@@ -188,9 +193,7 @@ test('not offered: with the reason, or with a sentence where none was given; an 
     grund: { text: 'Zu klein.' },
     stattdessen: { bezeichnung: { text: 'Der Kreis' }, url: 'https://k.example' },
   });
-  expect(texts([refuses({})])!.nichtAngeboten).toEqual({
-    grund: { text: 'Diese Leistung wird hier nicht angeboten.' },
-  });
+  expect(texts([refuses({})])!.nichtAngeboten).toEqual({});
   expect(texts([refuses({ ortsteil: 'Beeck' })])!.nichtAngeboten).toBeUndefined();
 });
 
