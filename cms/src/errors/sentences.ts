@@ -30,9 +30,13 @@ const BETTER: readonly (readonly [RegExp, string])[] = [
   [/size limit|limit has been reached/i, BY_STATUS[413]!],
 ];
 
-/** Words that German sentences have and English ones do not, and letters of German alone. */
+/** Words that only English has, as Payload's messages that no translation reaches use them. */
+const ENGLISH =
+  /\b(?:the|is|are|not|must|invalid|required|cannot|unable|failed|allowed|unknown|missing|error|too many|no user|incorrect)\b/i;
+/** Words and letters that only German has: a sentence may name an English word. */
 const GERMAN =
-  /[äöüßÄÖÜ„“]|\b(?:Sie|bitte|Bitte|ist|sind|nicht|kein|keine|das|der|ein|eine|gibt|und|oder|muss|darf|wird|Feld)\b/;
+  /[äöüßÄÖÜ„“]|\b(?:Sie|bitte|Bitte|ist|sind|nicht|kein|keine|das|der|ein|eine|und|oder|muss|darf|wird|Feld)\b/;
+const isEnglish = (message: string): boolean => message === '' || (ENGLISH.test(message) && !GERMAN.test(message));
 
 /** Payload's German speaks to friends; a portal of an authority does not. */
 const FAMILIAR = /\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b/;
@@ -40,12 +44,12 @@ const FAMILIAR = /\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b/;
 /** A message in German: as it is, or what Payload's words mean. */
 export function germanOf(message: string): string {
   const known = BETTER.find(([pattern]) => pattern.test(message))?.[1];
-  return known ?? (GERMAN.test(message) ? message : BY_STATUS[400]!);
+  return known ?? (isEnglish(message) ? BY_STATUS[400]! : message);
 }
 
 /** The sentence of a refusal: its own where that is German and fit for an authority, else what its status means. */
 export function sentenceOf(status: number, message: string): string {
   const known = BETTER.find(([pattern]) => pattern.test(message))?.[1];
   if (known) return known;
-  return GERMAN.test(message) && !FAMILIAR.test(message) ? message : (BY_STATUS[status] ?? BY_STATUS[400]!);
+  return isEnglish(message) || FAMILIAR.test(message) ? (BY_STATUS[status] ?? BY_STATUS[400]!) : message;
 }
