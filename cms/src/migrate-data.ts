@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { mendMediaKinds } from './migrations/data/media-kinds.ts';
+import { pinConsents } from './migrations/data/pin-consents.ts';
 import { fillSearchKeys } from './search-key/fill.ts';
 
 /** Mends content of earlier versions through Payload's adapter, on every database; answers what people should know. */
@@ -12,6 +13,8 @@ interface DataMigration {
 const MIGRATIONS: readonly DataMigration[] = [
   { name: 'media-kinds', run: mendMediaKinds },
   { name: 'search-keys', run: fillSearchKeys },
+  // After it: consents are pinned to files as they are named from now on.
+  { name: 'pin-consents', run: pinConsents },
 ];
 
 const keyOf = ({ name }: DataMigration) => `data-migration-${name}`;

@@ -36,6 +36,7 @@ export interface Config {
     kampagnen: Kampagne;
     hinweise: Hinweis;
     mitzeichnungen: Mitzeichnung;
+    beitragsfassungen: Beitragsfassung;
     kommunen: Kommune;
     seiten: Seite;
     media: Media;
@@ -67,6 +68,7 @@ export interface Config {
     kampagnen: KampagnenSelect<false> | KampagnenSelect<true>;
     hinweise: HinweiseSelect<false> | HinweiseSelect<true>;
     mitzeichnungen: MitzeichnungenSelect<false> | MitzeichnungenSelect<true>;
+    beitragsfassungen: BeitragsfassungenSelect<false> | BeitragsfassungenSelect<true>;
     kommunen: KommunenSelect<false> | KommunenSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -1062,26 +1064,28 @@ export interface Uebernahme {
   id: string;
   titel: string;
   kommune: string | Kommune;
-  quelle:
-    | {
+  quelle?:
+    | ({
         relationTo: 'leistungen';
         value: string | Leistung;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'meldungen';
         value: string | Meldung;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'veranstaltungen';
         value: string | Veranstaltung;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'kampagnen';
         value: string | Kampagne;
-      };
+      } | null);
   fassung?: (string | null) | Stammtextfassung;
   stand: 'offen' | 'uebernommen' | 'angepasst' | 'abgelehnt' | 'beendet';
   frist?: string | null;
+  beitragsfassung?: (string | null) | Beitragsfassung;
+  aenderung?: string | null;
   kommentar?: string | null;
   entschiedenVon?: (string | null) | User;
   entschiedenAm?: string | null;
@@ -1239,6 +1243,81 @@ export interface Kampagne {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "beitragsfassungen".
+ */
+export interface Beitragsfassung {
+  id: string;
+  titel: string;
+  beitrag?:
+    | ({
+        relationTo: 'meldungen';
+        value: string | Meldung;
+      } | null)
+    | ({
+        relationTo: 'veranstaltungen';
+        value: string | Veranstaltung;
+      } | null)
+    | ({
+        relationTo: 'kampagnen';
+        value: string | Kampagne;
+      } | null)
+    | ({
+        relationTo: 'hinweise';
+        value: string | Hinweis;
+      } | null);
+  nummer: number;
+  pruefsumme: string;
+  inhalt:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  medien?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dateien?: (string | Media)[] | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hinweise".
+ */
+export interface Hinweis {
+  id: string;
+  erscheint?: string | null;
+  /**
+   * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
+   */
+  freigegeben?: boolean | null;
+  kommune: string | Kommune;
+  gemeinsam?: boolean | null;
+  text: string;
+  dringlichkeit: 'information' | 'warnung' | 'gefahr';
+  von: string;
+  bis: string;
+  linkText?: string | null;
+  linkUrl?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1350,51 +1429,28 @@ export interface Schliesszeit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "hinweise".
- */
-export interface Hinweis {
-  id: string;
-  erscheint?: string | null;
-  /**
-   * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
-   */
-  freigegeben?: boolean | null;
-  kommune: string | Kommune;
-  gemeinsam?: boolean | null;
-  text: string;
-  dringlichkeit: 'information' | 'warnung' | 'gefahr';
-  von: string;
-  bis: string;
-  linkText?: string | null;
-  linkUrl?: string | null;
-  suchschluessel?: string | null;
-  sortierschluessel?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mitzeichnungen".
  */
 export interface Mitzeichnung {
   id: string;
   titel: string;
   kommune: string | Kommune;
-  gegenstand:
-    | {
+  gegenstand?:
+    | ({
         relationTo: 'meldungen';
         value: string | Meldung;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'veranstaltungen';
         value: string | Veranstaltung;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'kampagnen';
         value: string | Kampagne;
-      };
-  stand: 'offen' | 'mitgezeichnet' | 'abgelehnt';
+      } | null);
+  stand: 'offen' | 'mitgezeichnet' | 'abgelehnt' | 'beendet';
+  beitragsfassung?: (string | null) | Beitragsfassung;
+  aenderung?: string | null;
   kommentar?: string | null;
   entschiedenVon?: (string | null) | User;
   entschiedenAm?: string | null;
@@ -1766,6 +1822,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mitzeichnungen';
         value: string | Mitzeichnung;
+      } | null)
+    | ({
+        relationTo: 'beitragsfassungen';
+        value: string | Beitragsfassung;
       } | null)
     | ({
         relationTo: 'kommunen';
@@ -2213,6 +2273,8 @@ export interface UebernahmenSelect<T extends boolean = true> {
   fassung?: T;
   stand?: T;
   frist?: T;
+  beitragsfassung?: T;
+  aenderung?: T;
   kommentar?: T;
   entschiedenVon?: T;
   entschiedenAm?: T;
@@ -2451,9 +2513,28 @@ export interface MitzeichnungenSelect<T extends boolean = true> {
   kommune?: T;
   gegenstand?: T;
   stand?: T;
+  beitragsfassung?: T;
+  aenderung?: T;
   kommentar?: T;
   entschiedenVon?: T;
   entschiedenAm?: T;
+  suchschluessel?: T;
+  sortierschluessel?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "beitragsfassungen_select".
+ */
+export interface BeitragsfassungenSelect<T extends boolean = true> {
+  titel?: T;
+  beitrag?: T;
+  nummer?: T;
+  pruefsumme?: T;
+  inhalt?: T;
+  medien?: T;
+  dateien?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;

@@ -229,6 +229,20 @@ const SUBJECTS: Record<string, Subject> = {
     }),
     patch: () => ({ nummer: 1 }),
   },
+  beitragsfassungen: {
+    read: ALL,
+    create: NOBODY,
+    update: NOBODY,
+    delete: NOBODY,
+    data: (n) => ({
+      titel: `Beitragsfassung ${n}`,
+      beitrag: { relationTo: 'meldungen', value: content.meldung },
+      nummer: 100 + n,
+      pruefsumme: `b${n}`,
+      inhalt: {},
+    }),
+    patch: () => ({ nummer: 1 }),
+  },
   veroeffentlichungen: {
     read: OWN,
     create: NOBODY,

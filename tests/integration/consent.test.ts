@@ -135,6 +135,74 @@ describe('a Kommune that changes to `freigeben`', () => {
     },
   );
 
+  test('loses no service to a publish between any two steps, nor one that is published at that moment', async () => {
+    const { payload } = portal;
+    // Something newer of each, so that each is pinned anew.
+    for (const id of Object.values(content.leistungen))
+      await payload.update({ collection: 'leistungen', id, data: { teaser: `Neu: ${id}` }, locale: 'de', depth: 0 });
+    await portal.publish();
+    const services = slugsOf('cronau');
+    const texts = portal.site('cronau').snapshot.leistungen.map(({ locales }) => locales.de?.teaser);
+    const steps: string[] = [];
+    let isInside = false;
+    const { create, updateOne, createVersion } = payload.db;
+    const after = async (step: string) => {
+      if (isInside || !/^(uebernahmen|kommunen|stammtextfassungen)/.test(step)) return;
+      isInside = true;
+      steps.push(step);
+      await portal.publish('cronau');
+      expect(await portal.lastRow('cronau'), step).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+      expect(slugsOf('cronau'), step).toEqual(expect.arrayContaining(services));
+      expect(
+        portal.site('cronau').snapshot.leistungen.map(({ locales }) => locales.de?.teaser),
+        step,
+      ).toEqual(expect.arrayContaining(texts));
+      isInside = false;
+    };
+    Object.assign(payload.db, {
+      create: async (args: Parameters<typeof create>[0]) => {
+        const made: unknown = await create.call(payload.db, args);
+        await after(`${args.collection}: made`);
+        return made;
+      },
+      updateOne: async (args: Parameters<typeof updateOne>[0]) => {
+        if (args.collection === 'kommunen' && !isInside) {
+          isInside = true;
+          await write(payload, 'leistungen', leistung('Im selben Moment', 'ordnung'));
+          isInside = false;
+        }
+        const changed: unknown = await updateOne.call(payload.db, args);
+        await after(`${args.collection}: changed`);
+        return changed;
+      },
+      createVersion: async (args: Parameters<typeof createVersion>[0]) => {
+        const made: unknown = await createVersion.call(payload.db, args);
+        await after(`${args.collectionSlug}: version`);
+        return made;
+      },
+    });
+    try {
+      await setRichtlinie('cronau', 'freigeben');
+    } finally {
+      Object.assign(payload.db, { create, updateOne, createVersion });
+    }
+    expect(steps.filter((step) => step === 'uebernahmen: made').length).toBeGreaterThanOrEqual(services.length);
+    expect(steps).toContain('kommunen: changed');
+    await portal.publish('cronau');
+    expect(slugsOf('cronau').sort()).toEqual([...services, 'im-selben-moment'].sort());
+
+    // And back again, and over once more with an answer to an older Fassung given in between.
+    await setRichtlinie('cronau', 'folgen');
+    const older = (await rowsAbout('cronau')).find(({ stand }) => stand === 'uebernommen')!;
+    await answer(older.id, 'abgelehnt');
+    await answer(older.id, 'uebernommen');
+    await portal.publish('cronau');
+    const before = teaserOf('cronau');
+    await setRichtlinie('cronau', 'freigeben');
+    await portal.publish('cronau');
+    expect(teaserOf('cronau')).toBe(before);
+  });
+
   test('is asked about each service where it joins with it', async () => {
     const { payload } = portal;
     const {
@@ -160,11 +228,12 @@ describe('a Kommune that changes to `freigeben`', () => {
       depth: 0,
       pagination: false,
     });
-    expect(docs.map(({ quelle }) => quelle.value).sort()).toEqual(Object.values(content.leistungen).sort());
+    const published = await payload.find({ collection: 'leistungen', depth: 0, pagination: false, select: {} });
+    expect(docs.map(({ quelle }) => quelle?.value).sort()).toEqual(published.docs.map(({ id }) => id).sort());
     expect(new Set(docs.map(({ stand }) => stand))).toEqual(new Set(['offen']));
     await portal.publish('dorfheim');
     expect(portal.site('dorfheim').snapshot.leistungen).toEqual([]);
-    await answer(docs.find(({ quelle }) => quelle.value === content.leistungen.hundesteuer)!.id, 'uebernommen');
+    await answer(docs.find(({ quelle }) => quelle?.value === content.leistungen.hundesteuer)!.id, 'uebernommen');
     await portal.work();
     expect(portal.site('dorfheim').snapshot.leistungen.map(({ slug }) => slug)).toEqual(['hundesteuer']);
   });

@@ -6,7 +6,6 @@ import { checkResult } from './result.ts';
 import { nobody } from './rules.ts';
 import { cancelOwnPlansOnly } from './schedules.ts';
 import { ownershipOf } from './table.ts';
-import { keepFileFacts } from './uploads.ts';
 
 /**
  * Puts the rules that hold for every collection before all others, also on the collections that Payload adds by itself
@@ -19,7 +18,7 @@ export function guarded(config: SanitizedConfig): SanitizedConfig {
 
 function guardCollection(collection: SanitizedCollectionConfig): void {
   const { access, hooks, slug } = collection;
-  hooks.beforeOperation = [askOwnFieldsOnly, copyReadableOnly, keepFileFacts, ...(hooks.beforeOperation ?? [])];
+  hooks.beforeOperation = [askOwnFieldsOnly, copyReadableOnly, ...(hooks.beforeOperation ?? [])];
   if (ownershipOf(slug)) hooks.beforeValidate = [checkResult, ...(hooks.beforeValidate ?? [])];
   if (slug === LOCKS) {
     Object.assign(access, lockAccess);

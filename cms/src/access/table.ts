@@ -48,6 +48,7 @@ const TABLE = {
   mitzeichnungen: { owner: ofItsKommune, read: 'own', create: nobody, delete: nobody },
   uebernahmen: { owner: ofItsKommune, read: 'own', create: nobody, delete: nobody },
   stammtextfassungen: { owner: ofThePortal, read: 'all' },
+  beitragsfassungen: { owner: ofThePortal, read: 'all' },
   veroeffentlichungen: { owner: ofThePortal, read: 'own' },
   users: { owner: aPerson, read: 'own', create: kreisIt, delete: kreisIt },
 } as const satisfies Record<string, Rights>;

@@ -19,7 +19,7 @@ import { eventBegin, eventEnd } from '../fields/event-times.ts';
 import { reachFields } from '../fields/reach.ts';
 import { richText } from '../fields/rich-text.ts';
 import { withScheduledDrafts } from '../fields/versions.ts';
-import { askForConsent } from '../hooks/ask-for-consent.ts';
+import { askForConsent, endConsent, recordNotice } from '../hooks/ask-for-consent.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
@@ -48,7 +48,7 @@ function communication(
     versions: withScheduledDrafts,
     access: accessTo(slug),
     hooks: {
-      beforeDelete: [keepReferenced(slug)],
+      beforeDelete: [keepReferenced(slug), endConsent(slug)],
       afterChange: [askForConsent(slug), requestPublishOnChange(slug)],
       afterDelete: [requestPublishOnDelete(slug)],
     },
@@ -156,7 +156,7 @@ export const hinweise: CollectionConfig = {
   versions: withScheduledDrafts,
   access: accessTo('hinweise'),
   hooks: {
-    afterChange: [requestPublishOnChange('hinweise')],
+    afterChange: [recordNotice, requestPublishOnChange('hinweise')],
     afterDelete: [requestPublishOnDelete('hinweise')],
   },
   fields: [

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import { optionsOf } from '../fields/common.ts';
+import { beitragsfassungField } from './fassungen.ts';
 import { recordDecision } from '../hooks/record-decision.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
@@ -17,6 +18,14 @@ const kommune: Field = {
   access: writtenByPortal,
 };
 const decision: Field[] = [
+  { ...beitragsfassungField, access: writtenByPortal },
+  {
+    name: 'aenderung',
+    label: 'Was sich geändert hat',
+    type: 'textarea',
+    access: writtenByPortal,
+    admin: { readOnly: true, condition: (data) => Boolean(data?.aenderung) },
+  },
   { name: 'kommentar', label: 'Bemerkung', type: 'textarea' },
   {
     name: 'entschiedenVon',
@@ -29,7 +38,7 @@ const decision: Field[] = [
   { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: writtenByPortal },
 ];
 
-/** Co-signing of joint content before it appears on a Kommune's site. */
+/** Co-signing of joint content before it appears on a Kommune's site. The row is kept when its item is deleted. */
 export const mitzeichnungen: CollectionConfig = {
   slug: 'mitzeichnungen',
   typescript: { interface: 'Mitzeichnung' },
@@ -53,7 +62,6 @@ export const mitzeichnungen: CollectionConfig = {
       label: 'Gegenstand',
       type: 'relationship',
       relationTo: ['meldungen', 'veranstaltungen', 'kampagnen'],
-      required: true,
       maxDepth: 0,
       access: writtenByPortal,
     },
@@ -67,6 +75,7 @@ export const mitzeichnungen: CollectionConfig = {
         { value: 'offen', label: 'offen' },
         { value: 'mitgezeichnet', label: 'mitgezeichnet' },
         { value: 'abgelehnt', label: 'abgelehnt' },
+        { value: 'beendet', label: 'beendet (Quelle zurückgezogen oder geändert)' },
       ],
     },
     ...decision,
@@ -93,7 +102,6 @@ export const uebernahmen: CollectionConfig = {
       label: 'Quelle',
       type: 'relationship',
       relationTo: ['leistungen', 'meldungen', 'veranstaltungen', 'kampagnen'],
-      required: true,
       maxDepth: 0,
       access: writtenByPortal,
     },

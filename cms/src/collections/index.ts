@@ -3,6 +3,7 @@ import { underContract } from '../fields/contract.ts';
 import { germanFields } from '../admin/german-fields.ts';
 import { withSearchKey } from '../search-key/with-search-key.ts';
 import { angebote } from './angebote.ts';
+import { beitragsfassungen, stammtextfassungen } from './fassungen.ts';
 import { hinweise, kampagnen, meldungen, veranstaltungen } from './communication.ts';
 import { mitzeichnungen, uebernahmen } from './consent.ts';
 import { kommunen } from './kommunen.ts';
@@ -15,7 +16,6 @@ import { organisationseinheiten } from './organisationseinheiten.ts';
 import { rueckmeldungen } from './rueckmeldungen.ts';
 import { schliesszeiten } from './schliesszeiten.ts';
 import { seiten } from './seiten.ts';
-import { stammtextfassungen } from './stammtextfassungen.ts';
 import { suchwoerter } from './suchwoerter.ts';
 import { users } from './users.ts';
 import { veroeffentlichungen } from './veroeffentlichungen.ts';
@@ -54,6 +54,7 @@ function plainCollections(mediaDir: string): CollectionConfig[] {
     kampagnen,
     hinweise,
     mitzeichnungen,
+    beitragsfassungen,
     kommunen,
     seiten,
     media(mediaDir),

@@ -15,7 +15,7 @@ import { complete } from '../fields/complete.ts';
 import { fromSchema } from '../fields/from-schema.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
-import { pinStammtexte } from '../hooks/pin-stammtexte.ts';
+import { pinLateStammtexte, pinStammtexte } from '../hooks/pin-stammtexte.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 const postleitzahl = (value: string) => `„${value}“ ist keine Postleitzahl. Sie hat fünf Ziffern, zum Beispiel 41812.`;
@@ -69,7 +69,8 @@ export const kommunen: CollectionConfig = {
   versions: withDrafts,
   access: accessTo('kommunen'),
   hooks: {
-    afterChange: [pinStammtexte, requestPublishOnChange('kommunen')],
+    beforeChange: [pinStammtexte],
+    afterChange: [pinLateStammtexte, requestPublishOnChange('kommunen')],
     afterDelete: [requestPublishOnDelete('kommunen')],
     beforeDelete: [keepReferenced('kommunen')],
   },

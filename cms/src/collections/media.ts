@@ -2,6 +2,7 @@ import type { CollectionConfig, ImageSize } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import { kommuneField, localizedText } from '../fields/common.ts';
+import { askAboutFile, keepCosignedFile, keepCosignedFromDelete } from '../hooks/keep-cosigned-files.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
 import { nameByContent, recordContent, removeArrived } from '../hooks/media-content.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
@@ -42,10 +43,10 @@ export function media(mediaDir: string): CollectionConfig {
       crop: false,
     },
     hooks: {
-      beforeOperation: [nameByContent],
+      beforeOperation: [keepCosignedFile, nameByContent],
       beforeChange: [recordContent],
-      beforeDelete: [keepReferenced('media')],
-      afterChange: [requestPublishOnChange('media')],
+      beforeDelete: [keepReferenced('media'), keepCosignedFromDelete],
+      afterChange: [askAboutFile, requestPublishOnChange('media')],
       afterDelete: [requestPublishOnDelete('media')],
       afterOperation: [removeArrived],
     },

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import type { CollectionAfterChangeHook } from 'payload';
-import { SEARCH_KEY, SORT_KEY } from '../search-key/fields.ts';
+import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload';
+import { approvingKommunen, ask, endOpenUebernahmen } from '../consent/stammtexte.ts';
+import { appendFassung, contentOf, germanOf, type Fassung } from '../records/fassungen.ts';
 import { forOtherDocuments } from './other-documents.ts';
-import { approvingKommunen, ask, endOpenUebernahmen } from './uebernahmen.ts';
 
-/** What changes with every save and says nothing about the text. */
-const BOOKKEEPING = new Set(['createdAt', 'updatedAt', '_status', SEARCH_KEY, SORT_KEY]);
+type Row = Readonly<Record<string, unknown>> & { id: string };
 
-/** JSON with sorted keys, so that equal content has equal text. */
-function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
+/** Keeps the published state of a Stammtext, unless it is kept already. */
+export function keepStammtext(payload: Payload, row: Row, req: PayloadRequest): Promise<Fassung> {
+  return appendFassung(
+    payload,
+    'stammtextfassungen',
+    {
+      titel: germanOf(row.bezeichnung),
+      source: { where: { leistung: { equals: row.id } }, data: { leistung: row.id } },
+      content: { inhalt: contentOf(row) },
+    },
+    req,
   );
 }
 
@@ -24,51 +27,14 @@ function stableJson(value: unknown): string {
 export const appendStammtextfassung: CollectionAfterChangeHook = async ({ doc, req: original }) => {
   const req = forOtherDocuments(original);
   const { payload } = req;
-  const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: 'leistungen',
-    where: { id: { equals: doc.id } },
-    req,
-  });
+  const row = await payload.db.findOne<Row>({ collection: 'leistungen', where: { id: { equals: doc.id } }, req });
   if (!row) return doc;
   if (row._status !== 'published') {
     await endOpenUebernahmen(payload, row.id, req);
     return doc;
   }
-  const inhalt = Object.fromEntries(Object.entries(row).filter(([key]) => !BOOKKEEPING.has(key)));
-  const pruefsumme = createHash('sha256').update(stableJson(inhalt)).digest('hex');
-  const last = (
-    await payload.find({
-      collection: 'stammtextfassungen',
-      where: { leistung: { equals: row.id } },
-      sort: '-nummer',
-      limit: 1,
-      depth: 0,
-      select: { titel: true, nummer: true, pruefsumme: true },
-      req,
-    })
-  ).docs[0];
-  const nummer = (last?.nummer ?? 0) + 1;
-  const fassung =
-    last?.pruefsumme === pruefsumme
-      ? last
-      : await payload.create({
-          collection: 'stammtextfassungen',
-          data: {
-            titel: `${germanOf(row.bezeichnung)}, Fassung ${nummer}`,
-            leistung: row.id,
-            nummer,
-            pruefsumme,
-            inhalt,
-          },
-          depth: 0,
-          req,
-        });
-  const asked = { leistung: row.id, fassung: fassung.id, titel: fassung.titel };
-  for (const kommune of await approvingKommunen(payload, req)) await ask(payload, kommune, asked, 'offen', req);
+  const { id: fassung, titel } = await keepStammtext(payload, row, req);
+  for (const kommune of await approvingKommunen(payload, req))
+    await ask(payload, kommune, { leistung: row.id, fassung, titel }, req);
   return doc;
 };
-
-function germanOf(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? (value as { de?: unknown }).de : value;
-  return typeof text === 'string' ? text : '';
-}

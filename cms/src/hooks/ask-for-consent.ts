@@ -1,52 +1,31 @@
-import type { CollectionAfterChangeHook } from 'payload';
-import { idOf } from '../access/roles.ts';
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload';
+import { askForConsents, endConsents, keepFassung } from '../consent/ask.ts';
+import type { SharedCollection } from '../consent/ways.ts';
 import { forOtherDocuments } from './other-documents.ts';
 
-/**
- * When a joint or offered document is published, makes one open row per Kommune it is meant for: a Mitzeichnung, or an
- * Übernahme. Rows that exist stay as they are.
- */
-export function askForConsent(collection: 'meldungen' | 'veranstaltungen' | 'kampagnen'): CollectionAfterChangeHook {
-  return async ({ doc, req: original }) => {
-    if (doc._status !== 'published' || (doc.reichweite !== 'gemeinsam' && doc.reichweite !== 'angeboten')) return doc;
-    const req = forOtherDocuments(original);
-    const { payload } = req;
-    const consent = doc.reichweite === 'gemeinsam' ? 'mitzeichnungen' : 'uebernahmen';
-    const subject = doc.reichweite === 'gemeinsam' ? 'gegenstand' : 'quelle';
-    const chosen = ((doc.gemeinsamMit ?? []) as unknown[]).map(idOf);
-    const kommunen = await payload.find({
-      collection: 'kommunen',
-      depth: 0,
-      pagination: false,
-      select: { slug: true },
-      req,
-    });
-    for (const { id } of kommunen.docs) {
-      if (id === idOf(doc.kommune) || (chosen.length > 0 && !chosen.includes(id))) continue;
-      // A new object each time: the MongoDB adapter turns the id inside into one of its own.
-      const source = () => ({ relationTo: collection, value: String(doc.id) });
-      const known = await payload.count({
-        collection: consent,
-        where: { and: [{ kommune: { equals: id } }, { [subject]: { equals: source() } }] },
-        req,
-      });
-      if (known.totalDocs > 0) continue;
-      const titel = typeof doc.titel === 'string' ? doc.titel : String(doc.slug);
-      if (consent === 'mitzeichnungen')
-        await payload.create({
-          collection: consent,
-          data: { titel, kommune: id, gegenstand: source(), stand: 'offen' },
-          depth: 0,
-          req,
-        });
-      else
-        await payload.create({
-          collection: consent,
-          data: { titel, kommune: id, quelle: source(), stand: 'offen' },
-          depth: 0,
-          req,
-        });
-    }
+/** Asks the Kommunen about what is published now, and ends questions about what is not published any more. */
+export function askForConsent(collection: SharedCollection): CollectionAfterChangeHook {
+  return async ({ doc, req }) => {
+    await askForConsents(req.payload, { collection, id: String(doc.id) }, forOtherDocuments(req));
     return doc;
   };
 }
+
+/** Ends all consents about an item before it goes; the rows stay as a record of what was said. */
+export function endConsent(collection: SharedCollection): CollectionBeforeDeleteHook {
+  return async ({ id, req }) => {
+    await endConsents(req.payload, { collection, id: String(id) }, forOtherDocuments(req));
+  };
+}
+
+/** Keeps what a joint urgent notice says: it appears on the sites of others by a mandate that was given in advance. */
+export const recordNotice: CollectionAfterChangeHook = async ({ doc, req: original }) => {
+  const req = forOtherDocuments(original);
+  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'hinweise',
+    where: { id: { equals: doc.id } },
+    req,
+  });
+  if (row?._status === 'published' && row.gemeinsam === true) await keepFassung(req.payload, 'hinweise', row, req);
+  return doc;
+};

@@ -1,11 +1,5 @@
-import {
-  APIError,
-  type CollectionBeforeDeleteHook,
-  type CollectionSlug,
-  type FlattenedField,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload';
+import { refuse } from '../refuse.ts';
 
 interface Reference {
   collection: CollectionSlug;
@@ -25,6 +19,17 @@ const RECORDS: ReadonlySet<string> = new Set([
   'payload-preferences',
 ]);
 
+/**
+ * Places that speak of an item without keeping it alive: consents end with it and stay as the record of what was said. The
+ * files of an item are kept while a Kommune agrees to it, by a hook of their own.
+ */
+const SPEAKING: ReadonlySet<string> = new Set([
+  'mitzeichnungen.gegenstand',
+  'uebernahmen.quelle',
+  'beitragsfassungen.beitrag',
+  'beitragsfassungen.dateien',
+]);
+
 /** Every place in the configuration where a relation may point to `target`. */
 export function referencesTo(payload: Payload, target: CollectionSlug): Reference[] {
   const found: Reference[] = [];
@@ -33,7 +38,7 @@ export function referencesTo(payload: Payload, target: CollectionSlug): Referenc
       const path = `${prefix}${field.name}`;
       if (field.type === 'relationship' || field.type === 'upload') {
         const targets: readonly string[] = Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo];
-        if (targets.includes(target))
+        if (targets.includes(target) && !SPEAKING.has(`${collection}.${path}`))
           found.push({ collection, path, kind: Array.isArray(field.relationTo) ? 'polymorphic' : 'plain' });
       } else if (field.type === 'blocks') {
         found.push({ collection, path, kind: 'blocks' });
@@ -64,11 +69,9 @@ export function keepReferenced(collection: CollectionSlug): CollectionBeforeDele
       }
     }
     if (users.length > 0) {
-      throw new APIError(
+      refuse(
+        req,
         `Dieses Dokument wird noch gebraucht: ${users.join(', ')}. Bitte ändern Sie zuerst die Stellen, die darauf verweisen, oder nehmen Sie die Veröffentlichung zurück, statt zu löschen.`,
-        409,
-        undefined,
-        true,
       );
     }
   };

@@ -12,6 +12,7 @@ const NAMES = ['titel', 'name', 'bezeichnung', 'anzeigeName', 'slug', 'filename'
 /** What comes one after the other in time is listed so, the newest first. */
 const NEWEST_FIRST = new Set<string>([
   'stammtextfassungen',
+  'beitragsfassungen',
   'uebernahmen',
   'schliesszeiten',
   'meldungen',

@@ -8,6 +8,7 @@ import {
   type Onlinedienst,
   type PortalSnapshot,
 } from '@serviceportal/content-types';
+import type { SharedCollection } from '../consent/ways.ts';
 import { campaignOf, eventOf, newsOf, noticeOf } from './communication.ts';
 import type { Corpus } from './corpus.ts';
 import { Derivations, type Reading } from './derivation.ts';
@@ -140,19 +141,19 @@ class SnapshotBuilder {
           ({ datum }) => !datum || Date.parse(datum) <= this.#options.now.getTime(),
         ),
         questions,
-        entry: of('meldungen', newsOf),
+        entry: (id, reading) => newsOf(reading.item('meldungen', id)!, reading),
       }),
       veranstaltungen: entries.all({
         key: 'veranstaltungen',
         docs: this.#shared('veranstaltungen').filter(({ tag, bisTag }) => !tag || (bisTag || tag) >= day),
         questions,
-        entry: of('veranstaltungen', eventOf),
+        entry: (id, reading) => eventOf(reading.item('veranstaltungen', id)!, reading),
       }),
       kampagnen: entries.all({
         key: 'kampagnen',
         docs: this.#shared('kampagnen').filter(({ von, bis }) => (!von || von <= day) && (!bis || bis >= day)),
         questions,
-        entry: of('kampagnen', campaignOf),
+        entry: (id, reading) => campaignOf(reading.item('kampagnen', id)!, reading),
       }),
       hinweise: this.notices(),
       seiten: entries.all({
@@ -216,9 +217,9 @@ class SnapshotBuilder {
     });
   }
 
-  /** News, events or campaigns that appear here: our own, and others' that this Kommune agreed to. */
-  #shared<C extends 'meldungen' | 'veranstaltungen' | 'kampagnen'>(collection: C) {
-    return [...this.#corpus.all(collection).values()].filter((doc) => this.#content.isShownHere(collection, doc));
+  /** News, events or campaigns that appear here: our own, and others' as this Kommune agreed to them. */
+  #shared<C extends SharedCollection>(collection: C): CorpusDocuments[C][] {
+    return [...this.#corpus.all(collection).keys()].flatMap((id) => this.#content.item(collection, id) ?? []);
   }
 
   #kommuneEntry(questions: SiteContent & { slugOfEntry: (id: string) => string | null }): Kommune {
@@ -267,7 +268,7 @@ class SnapshotBuilder {
   #media(): PortalSnapshot['media'] {
     return [...this.#entries.needs].sort().flatMap((id) => {
       const derived = this.#entries.derive(`media:${id}`, this.#content, (reading) => {
-        const doc = reading.doc('media', id);
+        const doc = reading.file(id);
         return doc && mediumOf(doc);
       });
       return ('value' in derived && derived.value) || (this.#entries.previous('media', id) ?? []);

@@ -1,4 +1,3 @@
-import type { UebernahmeStand } from '@serviceportal/content-types';
 import type { CorpusCollection, CorpusDocuments } from './documents.ts';
 
 /**
@@ -10,6 +9,3 @@ export interface Corpus {
   all<C extends CorpusCollection>(collection: C): ReadonlyMap<string, CorpusDocuments[C]>;
   get<C extends CorpusCollection>(collection: C, id: string | null | undefined): CorpusDocuments[C] | undefined;
 }
-
-/** States of an Übernahme that show its Fassung on the site. */
-export const PINNING: readonly (UebernahmeStand | null | undefined)[] = ['uebernommen', 'angepasst'];

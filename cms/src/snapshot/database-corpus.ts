@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { PINNING, type Corpus } from './corpus.ts';
+import { GIVEN } from '../consent/transitions.ts';
+import type { Corpus } from './corpus.ts';
 import type { Base, CorpusCollection, CorpusDocuments } from './documents.ts';
 
-/** Collections read whole. Of the Stammtextfassungen only those are read that an Übernahme pins. */
+/** Collections read whole. Of the Fassungen only those are read that a consent pins. */
 const COLLECTIONS = [
   'kommunen',
   'leistungen',
@@ -25,6 +26,9 @@ const COLLECTIONS = [
   'media',
   'weiterleitungen',
 ] as const satisfies readonly CorpusCollection[];
+
+/** Only ever added to, and read by their id. */
+const FASSUNGEN = ['stammtextfassungen', 'beitragsfassungen'] as const;
 
 /**
  * How far back each refresh looks again, in milliseconds: another process may commit a row a moment after it took the
@@ -66,7 +70,7 @@ export class DatabaseCorpus implements Corpus {
 
   constructor(payload: Payload) {
     this.#payload = payload;
-    for (const collection of [...COLLECTIONS, 'stammtextfassungen'] as const) {
+    for (const collection of [...COLLECTIONS, ...FASSUNGEN] as const) {
       this.#documents.set(collection, new Map());
       this.#rows.set(collection, new Map());
       this.#unsettled.set(collection, new Set());
@@ -94,7 +98,7 @@ export class DatabaseCorpus implements Corpus {
           throw error;
         });
       }
-      if (only.includes('uebernahmen')) await this.#refreshPinned();
+      if (only.includes('uebernahmen') && only.includes('mitzeichnungen')) await this.#refreshPinned();
     } catch (error) {
       throw error instanceof CorpusReadError
         ? error
@@ -147,19 +151,22 @@ export class DatabaseCorpus implements Corpus {
 
   /** Fassungen are only ever added, so one that was read need not be read again. */
   async #refreshPinned(): Promise<void> {
-    const pinned = new Set(
-      [...this.all('uebernahmen').values()].flatMap(({ fassung, stand }) =>
-        fassung && PINNING.includes(stand) ? [fassung] : [],
-      ),
+    const given = [...this.all('uebernahmen').values(), ...this.all('mitzeichnungen').values()].filter(
+      ({ stand }) => stand && GIVEN.includes(stand),
     );
-    const documents = this.#documents.get('stammtextfassungen')!;
-    for (const id of [...documents.keys()]) if (!pinned.has(id)) this.#drop('stammtextfassungen', id);
-    const unsettled = this.#unsettled.get('stammtextfassungen')!;
-    const read = await this.#read(
-      'stammtextfassungen',
-      [...pinned].filter((id) => !documents.has(id) || unsettled.has(id)),
-    );
-    for (const document of read) this.#keep('stammtextfassungen', document, documents.get(document.id));
+    const pinned = {
+      stammtextfassungen: given.flatMap((row) => ('fassung' in row && row.fassung) || []),
+      beitragsfassungen: given.flatMap(({ beitragsfassung }) => beitragsfassung ?? []),
+    };
+    for (const collection of FASSUNGEN) {
+      const wanted = new Set(pinned[collection]);
+      const documents = this.#documents.get(collection)!;
+      for (const id of [...documents.keys()]) if (!wanted.has(id)) this.#drop(collection, id);
+      const unsettled = this.#unsettled.get(collection)!;
+      const missing = [...wanted].filter((id) => !documents.has(id) || unsettled.has(id));
+      for (const document of await this.#read(collection, missing))
+        this.#keep(collection, document, documents.get(document.id));
+    }
   }
 
   /** Takes in what was read; where it says the same as before, it stays the object it was. */

@@ -152,6 +152,7 @@ export interface UebernahmeDoc extends Base {
   kommune?: Maybe<Id>;
   quelle?: Maybe<Polymorphic>;
   fassung?: Maybe<Id>;
+  beitragsfassung?: Maybe<Id>;
   stand?: Maybe<UebernahmeStand>;
   entschiedenAm?: Maybe<string>;
 }
@@ -159,7 +160,16 @@ export interface UebernahmeDoc extends Base {
 export interface MitzeichnungDoc extends Base {
   kommune?: Maybe<Id>;
   gegenstand?: Maybe<Polymorphic>;
-  stand?: Maybe<'offen' | 'mitgezeichnet' | 'abgelehnt'>;
+  beitragsfassung?: Maybe<Id>;
+  stand?: Maybe<'offen' | 'mitgezeichnet' | 'abgelehnt' | 'beendet'>;
+  entschiedenAm?: Maybe<string>;
+}
+
+/** A published state of a joint or offered item, with the files that it shows as they were. */
+export interface BeitragsfassungDoc extends Base {
+  beitrag?: Maybe<Polymorphic>;
+  inhalt?: Maybe<Record<string, unknown>>;
+  medien?: Maybe<Record<Id, MediaDoc>>;
 }
 
 export interface ZustaendigkeitDoc extends Base, DatedRow {
@@ -414,6 +424,7 @@ export interface CorpusDocuments {
   angebote: AngebotDoc;
   suchwoerter: SuchwoerterDoc;
   stammtextfassungen: StammtextfassungDoc;
+  beitragsfassungen: BeitragsfassungDoc;
   uebernahmen: UebernahmeDoc;
   mitzeichnungen: MitzeichnungDoc;
   zustaendigkeiten: ZustaendigkeitDoc;

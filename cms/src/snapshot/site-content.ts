@@ -1,9 +1,13 @@
 import { documentPath, pagePath, type Day, type Locale, type TraegerArt } from '@serviceportal/content-types';
-import { PINNING, type Corpus } from './corpus.ts';
+import { GIVEN } from '../consent/transitions.ts';
+import type { SharedCollection } from '../consent/ways.ts';
+import type { Corpus } from './corpus.ts';
 import type {
   AngebotDoc,
   CorpusCollection,
+  CorpusDocuments,
   KommuneDoc,
+  Maybe,
   SchliesszeitDoc,
   Stammtext,
   SuchwoerterDoc,
@@ -13,6 +17,7 @@ import { inLocale } from './localize.ts';
 import { languagesOf, type LinkCollection } from './links.ts';
 import { mediumOf } from './media.ts';
 import { ResponsibilityIndex } from './responsibility.ts';
+import { agreedItems, fileById, pinnedItem } from './shared-items.ts';
 
 /** A page of this site, in a language or in German where only that exists. */
 export interface PageOfSite {
@@ -24,13 +29,6 @@ export interface PageOfSite {
 export interface ShownStammtext {
   stammtext: Stammtext;
   since: string;
-}
-
-/** News, events and campaigns: whose they are and whom they are for. */
-interface SharedDocument {
-  id: string;
-  kommune?: string | null | undefined;
-  reichweite?: string | null | undefined;
 }
 
 /** The questions that entries of one Kommune's site ask about its content. Two askings get the same answer. */
@@ -52,7 +50,7 @@ export function siteContent(
 ) {
   const isKreis = kommune.typ === 'Kreis';
   const pinned = lazy(() => pinnedStammtexte(corpus, kommune.id));
-  const consents = lazy(() => givenConsents(corpus, kommune.id));
+  const agreed = lazy(() => agreedItems(corpus, kommune.id));
   const angebote = lazy(() => angeboteByLeistung(corpus, kommune.id));
   const suchwoerter = lazy(() => suchwoerterByLeistung(corpus, kommune.id));
   const responsibility = lazy(() => new ResponsibilityIndex(corpus.all('zustaendigkeiten').values(), day));
@@ -69,6 +67,7 @@ export function siteContent(
   };
 
   const doc = <C extends CorpusCollection>(collection: C, id: string | null | undefined) => corpus.get(collection, id);
+  const file = (id: string | null | undefined) => fileById(corpus, id);
 
   /** The Stammtext this Kommune shows: the published one, or on `freigeben` the Fassung it accepted last. */
   const stammtextOf = (leistung: string): ShownStammtext | undefined => {
@@ -84,15 +83,30 @@ export function siteContent(
     return slug && stammtextOf(id) ? slug : null;
   };
 
-  /** True where a news item, event or campaign appears here: our own, and others' that this Kommune agreed to. */
-  const isShownHere = (collection: string, shared: SharedDocument): boolean => {
-    if (shared.kommune === kommune.id) return true;
-    if (shared.reichweite === 'eigene') return false;
-    return consents().has(`${shared.reichweite}:${collection}:${shared.id}`);
+  /** A news item, event or campaign that appears here: our own, and others' as this Kommune agreed to them. */
+  const item = <C extends SharedCollection>(collection: C, id: string): CorpusDocuments[C] | undefined => {
+    const live = corpus.get(collection, id);
+    if (!live || live.kommune === kommune.id) return live;
+    const fassung = agreed().get(`${live.reichweite}:${collection}:${id}`);
+    return fassung && pinnedItem(live, fassung);
+  };
+
+  /** The state of a document that this Kommune shows, where that may be another than the published one. */
+  const shownOf = (collection: LinkCollection, id: string) => {
+    switch (collection) {
+      case 'leistungen':
+        return stammtextOf(id)?.stammtext;
+      case 'meldungen':
+      case 'veranstaltungen':
+      case 'kampagnen':
+        return item(collection, id);
+      default:
+        return undefined;
+    }
   };
 
   /** True where a document that texts may link to has a page on this site. */
-  const hasPage = (collection: LinkCollection, target: SharedDocument): boolean => {
+  const hasPage = (collection: LinkCollection, target: { id: string; kommune?: Maybe<string> }): boolean => {
     switch (collection) {
       case 'leistungen':
         return leistungSlug(target.id) !== null;
@@ -101,7 +115,7 @@ export function siteContent(
       case 'meldungen':
       case 'veranstaltungen':
       case 'kampagnen':
-        return isShownHere(collection, target);
+        return item(collection, target.id) !== undefined;
       case 'organisationseinheiten':
       case 'lebenslagen':
       case 'leitfaeden':
@@ -161,16 +175,16 @@ export function siteContent(
     baseUrl: (slug: string): string => baseUrlOf(slug),
     /** True where an upload is whole. */
     hasFile: (id: string): boolean => {
-      const file = corpus.get('media', id);
-      return file !== undefined && mediumOf(file) !== undefined;
+      const found = file(id);
+      return found !== undefined && mediumOf(found) !== undefined;
     },
     /** The page of a document that texts may link to, or null where it has none here. */
     page: (collection: LinkCollection, id: string, locale: Locale): PageOfSite | null => {
       const target = corpus.get(collection, id);
       const slug = slugOnSite(collection, id);
       if (!target || !slug || !hasPage(collection, target)) return null;
-      // Of a Leistung the Stammtext counts that this Kommune shows.
-      const shown = collection === 'leistungen' ? (stammtextOf(id)?.stammtext ?? target) : target;
+      // What counts is what this Kommune shows of it.
+      const shown = shownOf(collection, id) ?? target;
       const language = languagesOf(shown).includes(locale) ? locale : 'de';
       const zweck = 'zweck' in target && target.zweck ? target.zweck : 'frei';
       return {
@@ -178,7 +192,8 @@ export function siteContent(
         locale: language,
       };
     },
-    isShownHere,
+    item,
+    file,
   };
 }
 
@@ -192,24 +207,13 @@ function pinnedStammtexte(corpus: Corpus, ownId: string): Map<string, ShownStamm
   const pinned = new Map<string, ShownStammtext>();
   for (const row of corpus.all('uebernahmen').values()) {
     const { kommune, quelle, fassung, stand, entschiedenAm, updatedAt } = row;
-    if (kommune !== ownId || quelle?.relationTo !== 'leistungen' || !PINNING.includes(stand)) continue;
+    if (kommune !== ownId || quelle?.relationTo !== 'leistungen' || !stand || !GIVEN.includes(stand)) continue;
     const stammtext = corpus.get('stammtextfassungen', fassung)?.inhalt;
     const since = entschiedenAm ?? updatedAt;
     const known = pinned.get(quelle.value);
     if (stammtext && (!known || known.since < since)) pinned.set(quelle.value, { stammtext, since });
   }
   return pinned;
-}
-
-function givenConsents(corpus: Corpus, ownId: string): Set<string> {
-  const given = new Set<string>();
-  for (const { kommune, gegenstand, stand } of corpus.all('mitzeichnungen').values())
-    if (kommune === ownId && gegenstand && stand === 'mitgezeichnet')
-      given.add(`gemeinsam:${gegenstand.relationTo}:${gegenstand.value}`);
-  for (const { kommune, quelle, stand } of corpus.all('uebernahmen').values())
-    if (kommune === ownId && quelle && PINNING.includes(stand))
-      given.add(`angeboten:${quelle.relationTo}:${quelle.value}`);
-  return given;
 }
 
 function angeboteByLeistung(corpus: Corpus, ownId: string): Map<string, AngebotDoc[]> {
