@@ -2,8 +2,8 @@ import { requestPublish } from '@serviceportal/cms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/serve/index.ts';
 import { stateLayout } from '../../scripts/state.ts';
-import { write, writeContent, type Content } from '../support/content.ts';
-import { openPortal, type Portal } from '../support/portal.ts';
+import { veranstaltung, write, writeContent, type Content } from '../support/content.ts';
+import { NOW, openPortal, TODAY, type Portal } from '../support/portal.ts';
 import { askAt } from '../unit/serve/served.ts';
 
 let portal: Portal;
@@ -76,7 +76,7 @@ test.each([
   await expect(redirect('/wohin/', nach)).rejects.toMatchObject(refusal('nach', /^Bitte geben Sie an, wohin/));
 });
 
-test.each(['alt', 'https://www.ahausen.de/alt/', '//evil.example/', '/a/../b', `/${'x'.repeat(300)}/`, '/%zz'])(
+test.each(['alt', 'https://www.ahausen.de/alt/', '//evil.example/', '/a/../b', `/${'x'.repeat(250)}/`, '/%zz'])(
   'a redirect from %.40s is refused at its field',
   async (von) => {
     await expect(redirect(von, '/leistungen/')).rejects.toMatchObject(
@@ -124,4 +124,31 @@ test('what was saved before all that was checked stops no site', async () => {
     ).toHaveLength(1);
     expect((await ask('/leistungen/hundesteuer/')).status).toBe(200);
   }
+});
+
+test('the page of an event stays for six weeks and says that it is over; lists, calendar, search and sitemap forget it', async () => {
+  const site = portal.site('ahausen');
+  await write(
+    portal.payload,
+    'veranstaltungen',
+    veranstaltung('Frühlingsfest', content.kommunen.ahausen, { tag: TODAY }),
+  );
+  const shown = async (days: number) => {
+    portal.clock.now = new Date(NOW.getTime() + days * 86_400_000);
+    expect((await publish()).zustand).toBe('live');
+    const path = '/veranstaltungen/fruehlingsfest/';
+    const listed = ['/veranstaltungen/', '/veranstaltungen.ics', '/sitemap.xml'].some((file) =>
+      site.html(file).includes('fruehlingsfest'),
+    );
+    return {
+      page: site.has(path),
+      over: site.has(path) && site.text(path).includes('Diese Veranstaltung ist vorbei.'),
+      listed,
+    };
+  };
+  expect(await shown(0)).toEqual({ page: true, over: false, listed: true });
+  expect(await shown(1)).toEqual({ page: true, over: true, listed: false });
+  expect(await shown(42)).toEqual({ page: true, over: true, listed: false });
+  expect((await shown(43)).page).toBe(false);
+  portal.clock.now = NOW;
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  addDays,
   dayOf,
   SNAPSHOT_VERSION,
   type HeldDocument,
@@ -26,6 +27,9 @@ import { pageOf } from './seiten.ts';
 import { siteContent, type HeldPages, type SiteContent } from './site-content.ts';
 import { officeOf } from './stellen.ts';
 import { redirectsOf } from './weiterleitungen.ts';
+
+/** How long the page of an event stays when it is over: links to it are still about. */
+const DAYS_AFTER_EVENT = 42;
 
 export interface SnapshotOptions {
   /** Slug of the Kommune whose site it is. */
@@ -145,7 +149,9 @@ class SnapshotBuilder {
       }),
       veranstaltungen: entries.all({
         key: 'veranstaltungen',
-        docs: this.#shared('veranstaltungen').filter(({ tag, bisTag }) => !tag || (bisTag || tag) >= day),
+        docs: this.#shared('veranstaltungen').filter(
+          ({ tag, bisTag }) => !tag || addDays(bisTag || tag, DAYS_AFTER_EVENT) >= day,
+        ),
         questions,
         entry: (id, reading) => eventOf(reading.item('veranstaltungen', id)!, reading),
       }),

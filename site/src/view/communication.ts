@@ -67,6 +67,8 @@ export interface VeranstaltungView extends PageBase {
   wann: string;
   ort: { name: string; anschrift?: string };
   abgesagt: boolean;
+  /** It is over; its page stays for some weeks. */
+  vorbei: boolean;
   eintritt?: string;
   anmeldung?: string;
   herkunft: string;
@@ -253,6 +255,7 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
   const texte = veranstaltung.locales[locale];
   if (!texte) return undefined;
   const bild = bildView(context, veranstaltung.bild);
+  const vorbei = lastDay(veranstaltung.termin) < context.day;
   const wann = whenText(veranstaltung.termin, context);
   const preview = previewView(context, {
     title: texte.titel,
@@ -268,7 +271,9 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
     sprachen: addresses(context, veranstaltung.locales, (other) =>
       documentPath('veranstaltungen', veranstaltung.slug, other),
     ),
-    verborgen: false,
+    // Search engines are to send nobody to what is over.
+    verborgen: vorbei,
+    vorbei,
     subject: [eventData(context, veranstaltung, texte, bild?.src ?? preview.src)],
     preview,
     teaser: texte.teaser,
@@ -283,7 +288,7 @@ export function veranstaltungView(context: Context, veranstaltung: Veranstaltung
     herkunft: veranstaltung.herkunft.name,
     ...(veranstaltung.rubrik && { rubrik: words.rubriken[veranstaltung.rubrik] }),
     ...(bild && { bild }),
-    ...(lastDay(veranstaltung.termin) >= context.day && { kalender: terminPath(veranstaltung.slug, locale) }),
+    ...(!vorbei && { kalender: terminPath(veranstaltung.slug, locale) }),
   };
 }
 

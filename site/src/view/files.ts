@@ -174,8 +174,9 @@ function securityExpiry(day: Day): string {
   return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString();
 }
 
-function kalenderEintraege({ veranstaltungen }: PortalSnapshot): KalenderEintrag[] {
+function kalenderEintraege({ veranstaltungen, day }: PortalSnapshot): KalenderEintrag[] {
   return veranstaltungen
+    .filter(({ termin }) => lastDay(termin) >= day)
     .flatMap((veranstaltung) => kalenderEintrag(veranstaltung, 'de') ?? [])
     .sort((a, b) => firstDay(a.termin).localeCompare(firstDay(b.termin)) || a.id.localeCompare(b.id));
 }

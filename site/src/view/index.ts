@@ -210,7 +210,7 @@ function localePages(context: Context, site: SiteView, guard: Guard): HtmlPage[]
   ): HtmlPage[] =>
     each(collection, docs, (doc) => {
       const view = make(context, doc);
-      return view && { view, search: record(kind, view, words(view)) };
+      return view && { view, ...(!view.verborgen && { search: record(kind, view, words(view)) }) };
     });
   const path = (...segments: string[]) => pagePath(locale, ...segments);
   const leistungen = context.sorted.flatMap((entry) => {

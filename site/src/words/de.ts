@@ -34,6 +34,7 @@ export const de = {
   kalenderDatei: 'Alle Termine als Kalenderdatei (ICS)',
   feed: 'Meldungen als RSS-Feed',
   abgesagt: 'Abgesagt',
+  veranstaltungVorbei: 'Diese Veranstaltung ist vorbei.',
   ganztaegig: 'ganztägig',
   ort: 'Ort',
   zeit: 'Zeit',

@@ -34,6 +34,7 @@ export const en: Words = {
   kalenderDatei: 'All dates as a calendar file (ICS)',
   feed: 'News as an RSS feed',
   abgesagt: 'Cancelled',
+  veranstaltungVorbei: 'This event is over.',
   ganztaegig: 'all day',
   ort: 'Place',
   zeit: 'Time',

@@ -34,6 +34,7 @@ export const nl: Words = {
   kalenderDatei: 'Alle data als agendabestand (ICS)',
   feed: 'Nieuws als RSS-feed',
   abgesagt: 'Afgelast',
+  veranstaltungVorbei: 'Dit evenement is voorbij.',
   ganztaegig: 'hele dag',
   ort: 'Plaats',
   zeit: 'Tijd',
