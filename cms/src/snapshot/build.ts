@@ -179,7 +179,7 @@ class SnapshotBuilder {
         day,
         kommune,
         kommunen,
-        feiertage: holidaysFrom(day),
+        feiertage: holidaysFrom(day, this.#kommune.ags ?? ''),
         ...shown,
         onlinedienste: this.#onlinedienste(services.all),
         organisationseinheiten,

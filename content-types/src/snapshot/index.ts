@@ -39,7 +39,7 @@ export const portalSnapshot = z.object({
   kommune,
   /** All Kommunen of the portal, the Kreis first, then by name. */
   kommunen: z.array(kommuneKurz),
-  /** Public holidays of NRW from the snapshot's day on, for four weeks. */
+  /** Public holidays of the Land from the snapshot's day on, for four weeks. */
   feiertage: z.array(z.object({ tag: day, name: translatedText })),
   leistungen: z.array(leistung),
   organisationseinheiten: z.array(organisationseinheit),
