@@ -94,7 +94,8 @@ export const onlinedienste: CollectionConfig = {
       maxDepth: 0,
     },
     localizedTextarea('benoetigt', 'Was man dafür braucht'),
-    localizedTextarea('ohneInternet', 'Der Weg ohne Internet', true),
+    // Pages in other languages do without.
+    localizedTextarea('ohneInternet', 'Der Weg ohne Internet', true, { custom: { inGermanOnly: true } }),
     {
       name: 'einsaetze',
       label: 'Einsätze',

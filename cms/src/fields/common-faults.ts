@@ -13,6 +13,7 @@ interface Checked {
   label?: unknown;
   required?: boolean;
   localized?: boolean;
+  custom?: { inGermanOnly?: boolean };
   hasMany?: boolean;
   maxLength?: number;
   minRows?: number;
@@ -31,9 +32,10 @@ export const isTranslation = (locale: unknown): boolean => isLocale(locale) && l
  * the field is no row of structured facts, which fall back to their German words.
  */
 export function isAsked(options: Options): boolean {
-  const { required, localized } = options as Checked;
+  const { required, localized, custom } = options as Checked;
   if (!required) return false;
   if (!localized || !isTranslation(options.req.locale)) return true;
+  if (custom?.inGermanOnly) return false;
   const { freigegeben } = (options.data ?? {}) as { freigegeben?: unknown };
   const path = (options as { path?: (number | string)[] }).path ?? [];
   return freigegeben === true && !path.some((segment) => /^\d+$/.test(String(segment)));

@@ -39,6 +39,7 @@ function requiredPerLocale(fields: readonly unknown[]): { name: string; type: st
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab ? [] : requiredPerLocale(tab.fields)));
     if (field.type === 'row' || field.type === 'collapsible') return requiredPerLocale(field.fields);
     if (!('name' in field) || !('required' in field) || !field.required || !field.localized) return [];
+    if (field.custom?.inGermanOnly === true) return [];
     return [{ name: field.name, type: field.type, label: typeof field.label === 'string' ? field.label : field.name }];
   });
 }
