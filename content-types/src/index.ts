@@ -1,6 +1,7 @@
 export * from './addresses.ts';
 export * from './codelists.ts';
 export * from './dates.ts';
+export * from './file-note.ts';
 export * from './hosts.ts';
 export * from './locales.ts';
 export * from './open-data.ts';

@@ -32,3 +32,6 @@ export function documentPath(kind: DocumentKind, slug: string, locale: Locale = 
 
 /** Slugs of pages and folders: small letters, digits and single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The address of a picture or file on every site. */
+export const mediumPath = (file: string): string => `/medien/${file}`;

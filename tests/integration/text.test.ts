@@ -1,12 +1,14 @@
 import type { CollectionSlug, FieldHook, FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leistung, meldung, seite, write, writeContent, type Content, type Data } from '../support/content.ts';
+import { hinweis, leistung, meldung, seite, write, writeContent, type Content, type Data } from '../support/content.ts';
+import { PDF } from '../support/files.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 import {
   element,
   heading,
   item,
   linkTo,
+  linkToDocument,
   listOf,
   paragraph,
   richText,
@@ -305,4 +307,62 @@ describe('what is accepted is shown', () => {
     expect(html).toContain('<a href="https://www.kreis.example/plan">Plan</a>');
     expect(html).not.toMatch(/<h[1-6]>\s*<\/h[1-6]>|<li>\s*<\/li>/);
   });
+});
+
+test('a PDF can be loaded from a text, a page, a form and a news item, with its kind and size', async () => {
+  const { payload } = portal;
+  const place = content.kommunen.ahausen;
+  const file = await payload.create({
+    collection: 'media',
+    data: { titel: 'Satzung über die Straßenreinigung', kommune: place, lizenz: 'Stadt Ahausen' },
+    file: { data: PDF, mimetype: 'application/pdf', name: 'Satzung (Änderung 2027).pdf', size: PDF.byteLength },
+    context: quietly,
+  });
+  const id = String(file.id);
+  const address = `/medien/${file.filename}`;
+  const link = linkToDocument('media', id, 'Satzung');
+  await write(
+    payload,
+    'meldungen',
+    meldung('Neue Satzung', place, { text: richText(paragraph(text('Siehe '), link, text('.'))), dateien: [id] }),
+  );
+  await write(
+    payload,
+    'seiten',
+    seite('Satzungen', place, {
+      bloecke: [
+        { blockType: 'download', ueberschrift: 'Satzungen', dateien: [{ datei: id, bezeichnung: 'Reinigung' }] },
+      ],
+    }),
+  );
+  await write(
+    payload,
+    'leistungen',
+    leistung('Straßenreinigung', 'andere', { formulare: [{ bezeichnung: 'Plan', datei: id }] }),
+  );
+  const { ahausen } = await portal.publish('ahausen');
+  expect(ahausen?.zustand).toBe('live');
+  const site = portal.site('ahausen');
+  expect(site.has(address)).toBe(true);
+  const anchors = (path: string) =>
+    [...site.html(path).matchAll(/<a href="(\/medien\/[^"]+)"[^>]*>([^<]+)<\/a>/g)].map(
+      ([, href, words]) => `${href} ${words!.trim().replaceAll('\u00a0', ' ')}`,
+    );
+  expect(anchors('/aktuelles/neue-satzung/')).toEqual([
+    `${address} Satzung (PDF, 1 kB)`,
+    `${address} Satzung über die Straßenreinigung (PDF, 1 kB)`,
+  ]);
+  expect(anchors('/seiten/satzungen/')).toEqual([`${address} Reinigung (PDF, 1 kB)`]);
+  expect(anchors('/leistungen/strassenreinigung/')).toContain(`${address} Plan (PDF, 1 kB)`);
+});
+
+test('half a link of an urgent notice is shown as far as it goes', async () => {
+  const notice = (words: string, more: Data) =>
+    write(portal.payload, 'hinweise', hinweis(words, content.kommunen.ahausen, more));
+  await notice('Sturm.', { linkUrl: 'https://kreis.example/sturm/' });
+  await notice('Hochwasser.', { linkText: 'Mehr am Rathaus' });
+  await portal.publish('ahausen');
+  const start = portal.site('ahausen').html('/');
+  expect(start).toMatch(/<a href="https:\/\/kreis\.example\/sturm\/"[^>]*>\s*kreis\.example\/sturm\s*<\/a>/);
+  expect(portal.site('ahausen').text('/')).toContain('Hochwasser. Mehr am Rathaus');
 });

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { kreisField } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import {
+  downloadField,
   kommuneField,
   localizedText,
   localizedTextarea,
@@ -74,6 +75,7 @@ export const meldungen = communication(
     instantField('datum', 'Datum'),
     { name: 'verantwortlich', label: 'Verantwortlich (§ 18 Abs. 2 MStV)', type: 'text' },
     pictureField(),
+    downloadField('dateien', 'Dateien zum Herunterladen', { hasMany: true }),
   ],
 );
 

@@ -1,7 +1,8 @@
 import { SEITEN_ZWECKE, type SeitenZweck } from '@serviceportal/content-types';
-import type { Block, CollectionConfig } from 'payload';
+import type { Block, CollectionConfig, TextField } from 'payload';
 import { accessTo } from '../access/table.ts';
 import {
+  downloadField,
   fileField,
   kommuneField,
   localizedText,
@@ -54,6 +55,25 @@ const blocks: Block[] = [
           line('bezeichnung', 'Bezeichnung', true),
           line('beschreibung', 'Beschreibung'),
           webAddressField('url', 'Adresse', { required: true }),
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'download',
+    labels: { singular: 'Download', plural: 'Downloads' },
+    fields: [
+      { ...line('ueberschrift', 'Überschrift', true), defaultValue: 'Zum Herunterladen' } as TextField,
+      {
+        name: 'dateien',
+        label: 'Dateien',
+        labels: { singular: 'Datei', plural: 'Dateien' },
+        type: 'array',
+        minRows: 1,
+        fields: [
+          downloadField('datei', 'Datei, zum Beispiel ein PDF', { required: true }),
+          line('bezeichnung', 'Bezeichnung, wenn sie anders heißen soll als die Datei'),
+          line('beschreibung', 'Beschreibung'),
         ],
       },
     ],

@@ -228,3 +228,8 @@ export function fileField(kind: keyof typeof FILE_KINDS, name: string, label: st
 }
 
 export const pictureField = (name = 'bild', label = 'Bild'): UploadField => fileField('bild', name, label);
+
+/** Files of any kind that people load, such as a PDF. */
+export function downloadField(name: string, label: string, options: Partial<UploadField> = {}): UploadField {
+  return { name, label, type: 'upload', relationTo: 'media', maxDepth: 0, ...options } as UploadField;
+}

@@ -5,9 +5,17 @@ import {
   ZEITEINHEITEN,
   type AngebotModul,
 } from '@serviceportal/content-types';
-import type { ArrayField, Field, GroupField, NumberField, SelectField } from 'payload';
+import type {
+  ArrayField,
+  Field,
+  GroupField,
+  NumberField,
+  SelectField,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload';
 import { sourceField, validityFields } from './calendar.ts';
-import { localizedText, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
+import { downloadField, localizedText, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
 import { complete } from './complete.ts';
 import { endEarlierRows, folded, type Facts } from './dated-rows.ts';
 import { richText } from './rich-text.ts';
@@ -124,6 +132,17 @@ const rows = (name: string, label: string, singular: string, fields: Field[]): A
   admin: { initCollapsed: true, components: { RowLabel: ROW_LABEL } },
 });
 
+const anyAddress = webAddressField('url', 'Adresse');
+/** A form lies somewhere: on the web, or among the portal's own files. */
+const formAddress = {
+  ...anyAddress,
+  validate: (value, options) => {
+    const { datei } = options.siblingData as { datei?: unknown };
+    if (!value && !datei) return 'Bitte geben Sie eine Adresse an, oder wählen Sie eine Datei.';
+    return (anyAddress.validate as TextFieldSingleValidation)(value, options);
+  },
+} as TextField;
+
 /** The field (or group of fields) that holds one module's content, under the given name. */
 function moduleField(module: AngebotModul, name: string): Field {
   const { label } = ANGEBOT_MODULE[module];
@@ -160,6 +179,10 @@ function moduleField(module: AngebotModul, name: string): Field {
         webAddressField('url', 'Adresse des Textes', { outside: true }),
       ]);
     case 'formulare':
+      return rows(name, label, 'Formular', [
+        localizedText('bezeichnung', 'Bezeichnung', true),
+        { type: 'row', fields: [formAddress, downloadField('datei', 'oder Datei, zum Beispiel ein PDF')] },
+      ]);
     case 'weiterfuehrendes':
       return rows(name, label, 'Verweis', [
         localizedText('bezeichnung', 'Bezeichnung', true),

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Field, RichTextField, RichTextFieldValidation, TextFieldSingleValidation } from 'payload';
 import { richText as validateByEditor } from 'payload/shared';
-import { LINK_COLLECTIONS } from '../snapshot/links.ts';
+import { LINK_TARGETS } from '../snapshot/links.ts';
 import { addressFaultOf, linkFaultOf } from '../text/rich-text-value.ts';
 
 /** Payload's own check of a link's address speaks English, and takes addresses that no page may link to. */
@@ -27,7 +27,7 @@ export const richTextEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     LinkFeature({
-      enabledCollections: [...LINK_COLLECTIONS],
+      enabledCollections: [...LINK_TARGETS],
       maxDepth: 0,
       fields: ({ defaultFields }) =>
         defaultFields.map((field) =>

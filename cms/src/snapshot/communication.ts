@@ -1,7 +1,7 @@
-import { addDays, type Locale } from '@serviceportal/content-types';
+import { addDays, addressWords, type Locale } from '@serviceportal/content-types';
 import type { Reading } from './derivation.ts';
 import type { HinweisDoc, KampagneDoc, MeldungDoc, VeranstaltungDoc } from './documents.ts';
-import { fileOf, htmlOf } from './references.ts';
+import { fileLinkOf, fileOf, htmlOf } from './references.ts';
 import { inLocale, present, releasedLocales } from './localize.ts';
 import type { ToHtml } from './merge.ts';
 import type { SiteContent } from './site-content.ts';
@@ -34,6 +34,7 @@ function words(
 /** A news item. */
 export function newsOf(doc: MeldungDoc, reading: CommunicationReading) {
   const { herkunft, bild, html } = common(doc, reading);
+  const file = fileLinkOf(reading, inLocale(doc.titel, 'de') ?? doc.id);
   return present({
     id: doc.id,
     slug: doc.slug,
@@ -42,7 +43,11 @@ export function newsOf(doc: MeldungDoc, reading: CommunicationReading) {
     verantwortlich: doc.verantwortlich,
     bild,
     updatedAt: doc.updatedAt,
-    locales: releasedLocales(doc.freigegeben, (locale) => words(doc, locale, html)),
+    locales: releasedLocales(doc.freigegeben, (locale) => {
+      const texts = words(doc, locale, html);
+      const dateien = (doc.dateien ?? []).flatMap((id) => file(id, undefined, locale) ?? []);
+      return texts && (dateien.length > 0 ? { ...texts, dateien } : texts);
+    }),
   });
 }
 
@@ -106,10 +111,10 @@ export function noticeOf(doc: HinweisDoc) {
     updatedAt: doc.updatedAt,
     locales: releasedLocales(doc.freigegeben, (locale) => {
       const text = inLocale(doc.text, locale);
-      const bezeichnung = inLocale(doc.linkText, locale);
-      return (
-        text && present({ text, link: bezeichnung && doc.linkUrl ? { bezeichnung, url: doc.linkUrl } : undefined })
-      );
+      const wording = inLocale(doc.linkText, locale);
+      const link = doc.linkUrl ? { bezeichnung: wording ?? addressWords(doc.linkUrl), url: doc.linkUrl } : undefined;
+      // Words without an address still say where to look.
+      return text && present({ text: link || !wording ? text : `${text} ${wording}`, link });
     }),
   };
 }

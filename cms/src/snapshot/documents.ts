@@ -84,6 +84,10 @@ export interface LinkRow {
   bezeichnung?: Translated<string>;
   url?: Maybe<string>;
 }
+/** A form: an address, or a file of the portal. */
+export interface FormularRow extends LinkRow {
+  datei?: Maybe<Id>;
+}
 export interface RechtsgrundlageRow {
   bezeichnung?: Maybe<string>;
   url?: Maybe<string>;
@@ -101,7 +105,7 @@ export interface ModuleContent {
   bearbeitungsdauer: Maybe<DauerGroup>;
   rechtsgrundlagen: Maybe<RechtsgrundlageRow[]>;
   hinweise: Translated<RichText>;
-  formulare: Maybe<LinkRow[]>;
+  formulare: Maybe<FormularRow[]>;
   weiterfuehrendes: Maybe<LinkRow[]>;
 }
 
@@ -298,6 +302,7 @@ interface CommunicationDoc extends Base, Released {
 export interface MeldungDoc extends CommunicationDoc {
   datum?: Maybe<string>;
   verantwortlich?: Maybe<string>;
+  dateien?: Maybe<Id[]>;
 }
 export interface VeranstaltungDoc extends CommunicationDoc {
   tag?: Maybe<Day>;
@@ -334,6 +339,11 @@ export type BlockDoc =
       blockType: 'verweise';
       ueberschrift?: Maybe<string>;
       verweise?: Maybe<{ bezeichnung?: Maybe<string>; beschreibung?: Maybe<string>; url?: Maybe<string> }[]>;
+    }
+  | {
+      blockType: 'download';
+      ueberschrift?: Maybe<string>;
+      dateien?: Maybe<{ datei?: Maybe<Id>; bezeichnung?: Maybe<string>; beschreibung?: Maybe<string> }[]>;
     }
   | {
       blockType: 'fragen';
@@ -408,6 +418,8 @@ export interface MediaDoc extends Base, UploadSize {
   focalY?: Maybe<number>;
   alt?: Translated<string>;
   lizenz?: Maybe<string>;
+  titel?: Maybe<string>;
+  filesize?: Maybe<number>;
   farbe?: Maybe<string>;
   sizes?: Maybe<Record<string, Maybe<UploadSize>>>;
 }

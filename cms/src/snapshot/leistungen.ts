@@ -2,7 +2,7 @@ import { LOCALES, type Zustaendigkeit } from '@serviceportal/content-types';
 import type { Corpus } from './corpus.ts';
 import type { Reading } from './derivation.ts';
 import type { ZustaendigkeitDoc } from './documents.ts';
-import { htmlOf } from './references.ts';
+import { fileLinkOf, htmlOf } from './references.ts';
 import { present, translated } from './localize.ts';
 import { rechtsgrundlagenOf, textsOf } from './merge.ts';
 import type { SiteContent } from './site-content.ts';
@@ -22,6 +22,7 @@ export function leistungOf(id: string, reading: Reading<LeistungQuestions>) {
   const angebote = reading.angeboteOf(id);
   const sources = { stammtext, angebote, suchwoerter: reading.suchwoerterOf(id) };
   const html = htmlOf(reading, head.titel);
+  const file = fileLinkOf(reading, head.titel);
   const { am, durch } = stammtext.fachlicheFreigabe ?? {};
   return present({
     id,
@@ -42,7 +43,7 @@ export function leistungOf(id: string, reading: Reading<LeistungQuestions>) {
     updatedAt: [since, ...angebote.map(({ updatedAt }) => updatedAt)].sort().at(-1),
     locales: Object.fromEntries(
       LOCALES.flatMap((locale) => {
-        const texts = textsOf(sources, locale, reading.day(), html);
+        const texts = textsOf(sources, locale, reading.day(), html, file);
         return texts ? [[locale, texts]] : [];
       }),
     ),

@@ -15,6 +15,10 @@ export const LINK_COLLECTIONS = [
 ] as const;
 export type LinkCollection = (typeof LINK_COLLECTIONS)[number];
 
+/** What an editor's link may point to: pages, and files to load. */
+export const LINK_TARGETS = [...LINK_COLLECTIONS, 'media'] as const;
+export type LinkTarget = (typeof LINK_TARGETS)[number];
+
 /** What a link may point to, as far as it decides in which languages there is a page. */
 interface Named {
   freigegeben?: Translated<boolean>;

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addressWords,
   isValidOn,
   upcoming,
   type AngebotModul,
@@ -19,7 +20,7 @@ import type {
   AngebotDoc,
   DauerGroup,
   KostenRow,
-  LinkRow,
+  FormularRow,
   Maybe,
   ModuleContent,
   RichText,
@@ -30,6 +31,13 @@ import { fact, inLocale, isReleased, notEmpty, present } from './localize.ts';
 
 /** How far ahead a decided fee is announced, in days. */
 const ANNOUNCE_DAYS = 366;
+
+/** A file as a link: its own title where nothing else is said, then kind and size; undefined where it is gone. */
+export type FileLink = (
+  id: Maybe<string>,
+  words: string | undefined,
+  locale: Locale,
+) => { bezeichnung: string; url: string } | undefined;
 
 /** Turns formatted text of a language into HTML. */
 export type ToHtml = (text: Maybe<RichText>, locale: Locale) => string | undefined;
@@ -117,10 +125,13 @@ function feeOf(row: KostenRow, ortsteil: string | null, locale: Locale): Kosten 
   }) as Kosten;
 }
 
-function links(sources: Sources, module: 'formulare' | 'weiterfuehrendes', locale: Locale): Link[] {
-  return rowsOf<LinkRow>(partsOf(sources, module)).flatMap(({ row }) => {
+/** Links and forms. An address without words says itself; a file says its kind and size. */
+function links(sources: Sources, module: 'formulare' | 'weiterfuehrendes', locale: Locale, fileLink: FileLink): Link[] {
+  return rowsOf<FormularRow>(partsOf(sources, module)).flatMap(({ row }) => {
     const bezeichnung = fact(row.bezeichnung, locale);
-    return bezeichnung && row.url ? [{ bezeichnung, url: row.url }] : [];
+    const file = row.datei ? fileLink(row.datei, bezeichnung?.text, locale) : undefined;
+    if (file) return [{ bezeichnung: { ...bezeichnung, text: file.bezeichnung }, url: file.url }];
+    return row.url ? [{ bezeichnung: bezeichnung ?? { text: addressWords(row.url) }, url: row.url }] : [];
   });
 }
 
@@ -149,7 +160,13 @@ function searchWords({ suchwoerter }: Sources, locale: Locale): string[] {
 /**
  * The words of a Leistung in one language, or undefined where it was not written or not released in it.
  */
-export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHtml): LeistungTexte | undefined {
+export function textsOf(
+  sources: Sources,
+  locale: Locale,
+  day: Day,
+  toHtml: ToHtml,
+  fileLink: FileLink,
+): LeistungTexte | undefined {
   const { stammtext, angebote } = sources;
   if (!isReleased(stammtext.freigegeben, locale)) return undefined;
   const bezeichnung = inLocale(stammtext.bezeichnung, locale)?.trim();
@@ -221,8 +238,8 @@ export function textsOf(sources: Sources, locale: Locale, day: Day, toHtml: ToHt
       (last, { value, ortsteil }) => (ortsteil ? last : processingTimeOf(value, locale, last)),
       undefined,
     ),
-    formulare: links(sources, 'formulare', locale),
-    weiterfuehrendes: links(sources, 'weiterfuehrendes', locale),
+    formulare: links(sources, 'formulare', locale, fileLink),
+    weiterfuehrendes: links(sources, 'weiterfuehrendes', locale, fileLink),
     nichtAngeboten: refusal
       ? present({
           grund,

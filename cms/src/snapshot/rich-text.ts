@@ -1,7 +1,7 @@
 import { addressWords, comparable, href, type Locale } from '@serviceportal/content-types';
 import { idOf } from '../access/roles.ts';
 import type { Maybe, RichText } from './documents.ts';
-import { LINK_COLLECTIONS, type LinkCollection } from './links.ts';
+import { LINK_TARGETS, type LinkTarget } from './links.ts';
 
 /**
  * A node of the editor's tree. What an editor made is known, but texts came in by other ways too, so nothing is relied on:
@@ -184,12 +184,15 @@ function withPlaceholders(text: RichText): string {
   return html;
 }
 
-/** Answers the address of a document's page on this site, in a language or in German where only that exists; null where it has none. */
+/**
+ * Answers the address of a document's page on this site, in a language or in German where only that exists, or that of a file
+ * with what to know of it; null where there is none.
+ */
 export type FindPage = (
-  collection: LinkCollection,
+  target: LinkTarget,
   id: string,
   locale: Locale,
-) => { path: string; locale: Locale } | null;
+) => { path: string; locale: Locale; note?: string } | null;
 
 /**
  * Formatted text as HTML for one site and language; undefined where it says nothing or is no formatted text. A link to a
@@ -206,9 +209,9 @@ export function toHtml(
   if (!html) return undefined;
   if (!html.includes('portal:')) return html;
   return html.replace(INTERNAL, (_, collection: string, id: string, words: string) => {
-    const isKnown = (LINK_COLLECTIONS as readonly string[]).includes(collection);
-    const page = isKnown ? findPage(collection as LinkCollection, id, locale) : null;
-    if (page) return `<a href="${page.path}">${words || page.path}</a>`;
+    const isKnown = (LINK_TARGETS as readonly string[]).includes(collection);
+    const page = isKnown ? findPage(collection as LinkTarget, id, locale) : null;
+    if (page) return `<a href="${page.path}">${words || page.path}${page.note ? ` ${page.note}` : ''}</a>`;
     onDeadLink(words.replace(/<[^>]+>/g, ''));
     return words;
   });

@@ -1,13 +1,14 @@
 import type { Block, Locale } from '@serviceportal/content-types';
 import type { Reading } from './derivation.ts';
 import type { BlockDoc, SeiteDoc } from './documents.ts';
-import { fileOf, htmlOf } from './references.ts';
+import { fileLinkOf, fileOf, htmlOf } from './references.ts';
 import { inLocale, present, releasedLocales } from './localize.ts';
-import type { ToHtml } from './merge.ts';
+import type { FileLink, ToHtml } from './merge.ts';
 import type { SiteContent } from './site-content.ts';
 
 interface Context {
   html: ToHtml;
+  file: FileLink;
   /** The id of a picture or an office that exists; else undefined, and editors are told. */
   picture: (id: string | null | undefined) => string | undefined;
   office: (id: string | null | undefined) => string | undefined;
@@ -18,6 +19,7 @@ export function pageOf(doc: SeiteDoc, reading: Reading<SiteContent>) {
   const titel = inLocale(doc.titel, 'de') ?? doc.id;
   const context: Context = {
     html: htmlOf(reading, titel),
+    file: fileLinkOf(reading, titel),
     picture: (id) => fileOf(reading, titel, id),
     office: (id) => {
       if (id && reading.page('organisationseinheiten', id, 'de')) {
@@ -44,14 +46,14 @@ export function pageOf(doc: SeiteDoc, reading: Reading<SiteContent>) {
         present({
           titel: heading,
           einleitung: inLocale(doc.einleitung, locale),
-          bloecke: blocks.flatMap((block) => (blockOf(block, locale, context) as Block | undefined) ?? []),
+          bloecke: blocks.flatMap((block) => (blockOf(block, locale, context) as Block | undefined | false) || []),
         })
       );
     }),
   };
 }
 
-function blockOf(block: BlockDoc, locale: Locale, { html, picture, office }: Context) {
+function blockOf(block: BlockDoc, locale: Locale, { html, file, picture, office }: Context) {
   switch (block.blockType) {
     case 'text': {
       const text = html(block.text, locale);
@@ -69,6 +71,13 @@ function blockOf(block: BlockDoc, locale: Locale, { html, picture, office }: Con
           present({ bezeichnung, beschreibung, url }),
         ),
       };
+    case 'download': {
+      const dateien = (block.dateien ?? []).flatMap(({ datei, bezeichnung, beschreibung }) => {
+        const link = file(datei, bezeichnung ?? undefined, locale);
+        return link ? [present({ ...link, beschreibung })] : [];
+      });
+      return dateien.length > 0 && { art: 'verweise', ueberschrift: block.ueberschrift, verweise: dateien };
+    }
     case 'fragen':
       return {
         art: 'fragen',

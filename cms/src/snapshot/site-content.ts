@@ -1,4 +1,11 @@
-import { documentPath, pagePath, type Day, type Locale, type TraegerArt } from '@serviceportal/content-types';
+import {
+  documentPath,
+  mediumPath,
+  pagePath,
+  type Day,
+  type Locale,
+  type TraegerArt,
+} from '@serviceportal/content-types';
 import { GIVEN } from '../consent/transitions.ts';
 import type { SharedCollection } from '../consent/ways.ts';
 import type { Corpus } from './corpus.ts';
@@ -23,6 +30,14 @@ import { agreedItems, fileById, pinnedItem } from './shared-items.ts';
 export interface PageOfSite {
   path: string;
   locale: Locale;
+}
+
+/** A file of the portal, for a link to it. */
+export interface Download {
+  path: string;
+  format: string;
+  bytes: number | null;
+  titel: string;
 }
 
 /** What this Kommune shows of a Leistung, and since when. */
@@ -177,6 +192,19 @@ export function siteContent(
     hasFile: (id: string): boolean => {
       const found = file(id);
       return found !== undefined && mediumOf(found) !== undefined;
+    },
+    /** A file that people load, as far as a link to it tells; null where there is none. */
+    download: (id: string): Download | null => {
+      const found = file(id);
+      const medium = found && mediumOf(found);
+      if (!medium) return null;
+      const { original } = medium;
+      return {
+        path: mediumPath(original.file),
+        format: original.format,
+        bytes: found.filesize ?? null,
+        titel: found.titel ?? original.file,
+      };
     },
     /** The page of a document that texts may link to, or null where it has none here. */
     page: (collection: LinkCollection, id: string, locale: Locale): PageOfSite | null => {

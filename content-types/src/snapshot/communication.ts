@@ -54,7 +54,15 @@ export const meldung = z.object({
   /** Id of an entry of `media`. */
   bild: text.optional(),
   updatedAt: instant,
-  locales: perLocale(z.object({ titel: text, teaser: text, text: html })),
+  locales: perLocale(
+    z.object({
+      titel: text,
+      teaser: text,
+      text: html,
+      /** Files to load, each with its kind and size in its words. */
+      dateien: z.array(z.object({ bezeichnung: text, url: href })).optional(),
+    }),
+  ),
 });
 export type Meldung = z.infer<typeof meldung>;
 

@@ -1,4 +1,4 @@
-import type { Medium } from '@serviceportal/content-types';
+import { mediumPath, type Medium } from '@serviceportal/content-types';
 import { inLocaleOrGerman, type Context } from './context.ts';
 
 /** A picture as `<picture>` needs it. Files lie under `/medien/`. */
@@ -17,8 +17,6 @@ const FORMATS_BY_SIZE = ['avif', 'webp', 'jpeg', 'png'] as const;
 /** Size assumed where a file has none of its own (an SVG without dimensions). */
 const FALLBACK_SIZE = { width: 96, height: 96 };
 
-export const mediumHref = (file: string) => `/medien/${file}`;
-
 export function bildView(
   { media, locale }: Pick<Context, 'media' | 'locale'>,
   id: string | undefined,
@@ -28,7 +26,7 @@ export function bildView(
   const alt = inLocaleOrGerman(medium.alt, locale);
   const fallback = largestOf(medium, 'jpeg') ?? largestOf(medium, 'png') ?? medium.original;
   return {
-    src: mediumHref(fallback.file),
+    src: mediumPath(fallback.file),
     width: fallback.width ?? medium.width ?? FALLBACK_SIZE.width,
     height: fallback.height ?? medium.height ?? FALLBACK_SIZE.height,
     alt: alt?.words ?? '',
@@ -37,7 +35,7 @@ export function bildView(
       const files = medium.variants.filter((variant) => variant.format === format && variant.width);
       if (files.length === 0) return [];
       return [
-        { type: `image/${format}`, srcset: files.map(({ file, width }) => `${mediumHref(file)} ${width}w`).join(', ') },
+        { type: `image/${format}`, srcset: files.map(({ file, width }) => `${mediumPath(file)} ${width}w`).join(', ') },
       ];
     }),
     ...(medium.licence && { licence: medium.licence }),

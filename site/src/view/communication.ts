@@ -38,6 +38,7 @@ export interface MeldungView extends PageBase {
   herkunft: string;
   verantwortlich?: string;
   bild?: BildView;
+  dateien: LinkView[];
 }
 
 export interface MeldungenView extends PageBase {
@@ -179,6 +180,7 @@ export function meldungView(context: Context, meldung: Meldung): MeldungView | u
     teaser: texte.teaser,
     html: formattedText(texte.text, 2, context.locale),
     herkunft: meldung.herkunft.name,
+    dateien: (texte.dateien ?? []).map(({ bezeichnung, url }) => ({ text: bezeichnung, href: url })),
     ...(meldung.verantwortlich && { verantwortlich: meldung.verantwortlich }),
     ...(bild && { bild }),
   };

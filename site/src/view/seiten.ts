@@ -1,5 +1,6 @@
 import {
   documentPath,
+  mediumPath,
   pagePath,
   SEITEN_ZWECKE,
   type Block,
@@ -7,7 +8,7 @@ import {
   type Seite,
   type SeitenZweck,
 } from '@serviceportal/content-types';
-import { bildView, mediumHref, type BildView } from './bild.ts';
+import { bildView, type BildView } from './bild.ts';
 import type { LinkView } from './common.ts';
 import { addresses, type Context } from './context.ts';
 import { plainText, formattedText } from './html.ts';
@@ -142,11 +143,11 @@ function blockView(context: Context, block: Block): BlockView | undefined {
       const { file, width, height } = video.original;
       return {
         art: 'video',
-        src: mediumHref(file),
+        src: mediumPath(file),
         mimeType: video.mimeType,
         ...(width && { width }),
         ...(height && { height }),
-        ...(track && { untertitel: mediumHref(track.original.file) }),
+        ...(track && { untertitel: mediumPath(track.original.file) }),
         beschreibung: block.beschreibung,
       };
     }

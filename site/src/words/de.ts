@@ -92,6 +92,7 @@ export const de = {
   gutZuWissen: 'Gut zu wissen',
   rechtsbehelf: 'Wenn Sie nicht einverstanden sind',
   formulare: 'Formulare',
+  zumHerunterladen: 'Zum Herunterladen',
   zurStelle: 'Alle Öffnungszeiten und Kontakte',
   weiterfuehrendes: 'Mehr zum Thema',
   rechtsgrundlagen: 'Rechtsgrundlagen',

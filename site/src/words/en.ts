@@ -92,6 +92,7 @@ export const en: Words = {
   gutZuWissen: 'Good to know',
   rechtsbehelf: 'If you disagree',
   formulare: 'Forms',
+  zumHerunterladen: 'Downloads',
   zurStelle: 'All opening hours and contacts',
   weiterfuehrendes: 'More on this',
   rechtsgrundlagen: 'Legal basis',

@@ -14,6 +14,7 @@ export const leicht: Words = {
   meistGenutzt: 'Das brauchen viele Menschen',
   nachLebenslage: 'Themen',
   lebenslagen: 'Themen',
+  zumHerunterladen: 'Diese Dateien können Sie speichern',
   leistungenAZ: 'Alles von A bis Z',
   alleLeistungen: 'Alles von A bis Z',
   keineLeistungen: 'Hier steht noch nichts.',

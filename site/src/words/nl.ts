@@ -92,6 +92,7 @@ export const nl: Words = {
   gutZuWissen: 'Goed om te weten',
   rechtsbehelf: 'Als u het er niet mee eens bent',
   formulare: 'Formulieren',
+  zumHerunterladen: 'Downloads',
   zurStelle: 'Alle openingstijden en contacten',
   weiterfuehrendes: 'Meer hierover',
   rechtsgrundlagen: 'Wettelijke grondslag',

@@ -6,6 +6,7 @@ import { toHtml } from '../../../cms/src/snapshot/rich-text.ts';
 import { sentence } from '../../support/rich-text.ts';
 
 const DAY = '2027-03-10';
+const noFile = () => undefined;
 const html: Parameters<typeof textsOf>[3] = (text, locale) =>
   toHtml(
     text,
@@ -47,7 +48,7 @@ const angebot = <M extends AngebotModul>(
   }) as AngebotDoc;
 
 const texts = (angebote: AngebotDoc[], stamm = stammtext, locale: Parameters<typeof textsOf>[1] = 'de', day = DAY) =>
-  textsOf({ stammtext: stamm, angebote, suchwoerter: [] }, locale, day, html);
+  textsOf({ stammtext: stamm, angebote, suchwoerter: [] }, locale, day, html, noFile);
 
 const MODULES = Object.keys(content('x')) as AngebotModul[];
 /** What a module shows, as one text. */
@@ -215,9 +216,27 @@ test('search words: per language, in the order given, each once however it is wr
     teaser: { de: 'T', en: 'T', nl: 'T' },
   };
   const found = (locale: 'de' | 'en' | 'nl') =>
-    textsOf({ stammtext: released, angebote: [], suchwoerter }, locale, DAY, html)?.suchwoerter;
+    textsOf({ stammtext: released, angebote: [], suchwoerter }, locale, DAY, html, noFile)?.suchwoerter;
   expect(found('de')).toEqual(['Wauwau', 'hund', 'Ömchens Dackel']);
   expect(found('en')).toEqual(['doggy']);
   expect(found('nl'), 'words do not release a language').toBeUndefined();
   expect(texts([])!.suchwoerter).toEqual([]);
+});
+
+test('a form is an address, a file with its kind and size, or an address that says itself', () => {
+  const pdf = { id: 'l', bezeichnung: { de: 'Satzung' }, teaser: { de: 'Worum es geht.' } };
+  const stamm = {
+    ...pdf,
+    formulare: [
+      { bezeichnung: { de: 'Antrag' }, datei: 'm' },
+      { url: 'https://kreis.example/antrag/' },
+      { datei: 'weg' },
+    ],
+  } as unknown as Stammtext;
+  const file = (id: string | null | undefined, words: string | undefined) =>
+    id === 'm' ? { bezeichnung: `${words} (PDF, 1,2\u00a0MB)`, url: '/medien/0123.pdf' } : undefined;
+  expect(textsOf({ stammtext: stamm, angebote: [], suchwoerter: [] }, 'de', DAY, html, file)?.formulare).toEqual([
+    { bezeichnung: { text: 'Antrag (PDF, 1,2\u00a0MB)' }, url: '/medien/0123.pdf' },
+    { bezeichnung: { text: 'kreis.example/antrag' }, url: 'https://kreis.example/antrag/' },
+  ]);
 });

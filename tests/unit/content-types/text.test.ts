@@ -1,4 +1,4 @@
-import { addressWords, cleanLine, cleanText, comparable, fold } from '@serviceportal/content-types';
+import { addressWords, cleanLine, cleanText, comparable, fileNote, fold } from '@serviceportal/content-types';
 import { describe, expect, test } from 'vitest';
 
 describe('text is cleaned', () => {
@@ -70,3 +70,14 @@ test.each([
   ['/leistungen/hundesteuer/', '/leistungen/hundesteuer'],
   ['/', '/'],
 ])('the address %s says %s', (address, words) => expect(addressWords(address)).toBe(words));
+
+test.each([
+  [1_234_567, 'de', '(PDF, 1,2\u00a0MB)'],
+  [1_234_567, 'en', '(PDF, 1.2\u00a0MB)'],
+  [1_234_567, 'nl', '(PDF, 1,2\u00a0MB)'],
+  [341_000, 'de', '(PDF, 341\u00a0kB)'],
+  [12, 'de', '(PDF, 1\u00a0kB)'],
+  [null, 'de', '(PDF)'],
+] as const)('a file of %s bytes says so in %s', (bytes, locale, note) =>
+  expect(fileNote({ format: 'pdf', bytes }, locale)).toBe(note),
+);
