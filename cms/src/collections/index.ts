@@ -31,9 +31,13 @@ const WRITTEN_BY_THE_PORTAL = new Set(['stammtextfassungen', 'veroeffentlichunge
  * stored.
  */
 export function collections(mediaDir: string): CollectionConfig[] {
-  return plainCollections(mediaDir)
-    .map((collection) => (WRITTEN_BY_THE_PORTAL.has(collection.slug) ? collection : underContract(collection)))
-    .map((collection) => withSearchKey(germanFields(collection)));
+  return (
+    plainCollections(mediaDir)
+      .map((collection) => (WRITTEN_BY_THE_PORTAL.has(collection.slug) ? collection : underContract(collection)))
+      // After the contract, so that its hooks come first and all that reads a text reads it clean.
+      .map(withCleanText)
+      .map((collection) => withSearchKey(germanFields(collection)))
+  );
 }
 
 function plainCollections(mediaDir: string): CollectionConfig[] {
@@ -62,5 +66,5 @@ function plainCollections(mediaDir: string): CollectionConfig[] {
     rueckmeldungen,
     veroeffentlichungen,
     users,
-  ].map(withCleanText);
+  ];
 }

@@ -48,17 +48,10 @@ function withHook(field: Hooked, hook: FieldHook): Field {
 /** Text of one field: a string, several where the field takes several, or either per language where all come at once. */
 const textHook =
   (clean: (raw: string) => string): FieldHook =>
-  ({ value, field, collection, path, req }) => {
-    const several = 'hasMany' in field && field.hasMany === true;
+  ({ value, req }) => {
     const cleanValue = (given: unknown): unknown => {
-      if (given === null || given === undefined) return given;
-      if (typeof given === 'string') return clean(given);
-      if (typeof given === 'number') return String(given);
-      if (several && Array.isArray(given)) return given.map(cleanValue).filter((each) => each !== '');
-      return refuse(req, 'Hier wird ein Text erwartet.', {
-        field: { collection: collection!.slug as CollectionSlug, path: path.join('.') },
-        status: 400,
-      });
+      if (Array.isArray(given)) return given.map(cleanValue).filter((each) => each !== '');
+      return typeof given === 'string' ? clean(given) : given;
     };
     return req.locale === 'all' && isRecord(value) ? mapValues(value, cleanValue) : cleanValue(value);
   };

@@ -75,26 +75,20 @@ function cleanAddress(url: string): string {
   return /^www\.[^\s/]+\.[a-z]/i.test(address) ? `https://${address}` : address;
 }
 
-/** Says which link of a formatted text leads nowhere, in a sentence for editors; undefined where all lead somewhere. */
+/** Says in a sentence for editors that a link to a page has no words to show; undefined where all have. */
 export function linkFaultOf(value: unknown): string | undefined {
   const root = (value as { root?: unknown } | null | undefined)?.root;
-  return isNode(root) ? linkFaultIn(root) : undefined;
+  return isNode(root) && hasWordlessLink(root)
+    ? 'Ein Link auf eine Seite dieses Portals hat keine Wörter. Bitte schreiben Sie welche, oder entfernen Sie den Link.'
+    : undefined;
 }
 
-function linkFaultIn(node: Node): string | undefined {
+function hasWordlessLink(node: Node): boolean {
   const children = (Array.isArray(node.children) ? node.children : []).filter(isNode);
-  if (node.type !== 'link' && node.type !== 'autolink')
-    return children.map(linkFaultIn).find((fault) => fault !== undefined);
-  const { linkType, url, doc } = (node['fields'] ?? {}) as { linkType?: unknown; url?: unknown; doc?: unknown };
-  const words = children.map(({ text }) => (typeof text === 'string' ? text : '')).join('');
-  if (linkType === 'internal' && doc && !words.trim())
-    return 'Ein Link auf eine Seite dieses Portals hat keine Wörter. Bitte schreiben Sie welche, oder entfernen Sie den Link.';
-  if (linkType === 'internal')
-    return doc
-      ? undefined
-      : `Der Link „${words}“ führt zu keiner Seite. Bitte wählen Sie eine aus, oder entfernen Sie den Link.`;
-  const fault = addressFaultOf(url);
-  return fault && `Der Link „${words}“: ${fault}`;
+  const isInternal = (node['fields'] as { linkType?: unknown } | undefined)?.linkType === 'internal';
+  if (node.type === 'link' && isInternal)
+    return !children.some(({ text }) => typeof text === 'string' && text.trim() !== '');
+  return children.some(hasWordlessLink);
 }
 
 /** Says in a sentence for editors why an address leads nowhere. */
