@@ -295,7 +295,8 @@ export interface Leistung {
   formulare?:
     | {
         bezeichnung: string;
-        url: string;
+        url?: string | null;
+        datei?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -356,6 +357,297 @@ export interface Leistung {
   fachlicheFreigabe?: {
     am?: string | null;
     durch?: string | null;
+  };
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  titel: string;
+  /**
+   * Beschreibt das Bild für alle, die es nicht sehen. Leer nur bei reinem Schmuck.
+   */
+  alt?: string | null;
+  kommune: string | Kommune;
+  lizenz: string;
+  /**
+   * So heißt die Datei, wenn jemand sie herunterlädt.
+   */
+  dateiname?: string | null;
+  hash?: string | null;
+  farbe?: string | null;
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kommunen".
+ */
+export interface Kommune {
+  id: string;
+  name: string;
+  anzeigeName: string;
+  slug: string;
+  typ: 'Kreis' | 'Stadt' | 'Gemeinde';
+  ags: string;
+  ars: string;
+  host?: string | null;
+  plz?: string[] | null;
+  ortsteile?: string[] | null;
+  richtlinie: 'folgen' | 'freigeben';
+  mandatHinweise?: boolean | null;
+  anschrift: {
+    strasse: string;
+    plz: string;
+    ort: string;
+  };
+  telefon: string;
+  email: string;
+  website?: string | null;
+  nimmtAn115Teil?: boolean | null;
+  rathaus?: (string | null) | Organisationseinheit;
+  wappen: string | Media;
+  farbe: string;
+  navigation?:
+    | {
+        bezeichnung: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  startseite?: {
+    begruessung?: string | null;
+    /**
+     * Ein Thema Ihres Ortes, das die Startseite hervorhebt. Es erscheint in jeder Sprache, in der Überschrift und Text geschrieben sind.
+     */
+    imBlick?: {
+      ueberschrift?: string | null;
+      text?: string | null;
+      verweise?:
+        | {
+            bezeichnung: string;
+            url: string;
+            id?: string | null;
+          }[]
+        | null;
+    };
+    meistGenutzt?: (string | Leistung)[] | null;
+    haeufigGesucht?: string[] | null;
+  };
+  /**
+   * Aus diesen Angaben entsteht die Erklärung nach § 10b BGG NRW. Prüfen Sie sie mindestens einmal im Jahr. Was darüber hinaus zu sagen ist, steht in der Seite mit dem Zweck „Erklärung zur Barrierefreiheit“.
+   */
+  barrierefreiheit: {
+    stand?: ('vollstaendig' | 'teilweise' | 'nicht') | null;
+    erstelltAm: string;
+    ueberprueftAm: string;
+    methode?: ('selbstbewertung' | 'pruefstelle') | null;
+    pruefstelle?: string | null;
+    maengel?:
+      | {
+          grund: 'unvereinbar' | 'unverhaeltnismaessig' | 'ausgenommen';
+          inhalt: string;
+          abhilfe?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Diese Stelle antwortet auf Hinweise zu Barrieren.
+     */
+    meldestelle?: {
+      name: string;
+      email: string;
+      telefon?: string | null;
+    };
+    /**
+     * An sie wendet sich, wer auf eine Meldung keine zufriedenstellende Antwort bekommt (§ 10d BGG NRW).
+     */
+    ombudsstelle?: {
+      name: string;
+      anschrift?: string | null;
+      telefon?: string | null;
+      email?: string | null;
+      website?: string | null;
+    };
+  };
+  suchschluessel?: string | null;
+  sortierschluessel?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisationseinheiten".
+ */
+export interface Organisationseinheit {
+  id: string;
+  /**
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   */
+  slug: string;
+  /**
+   * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
+   */
+  freigegeben?: boolean | null;
+  /**
+   * Wer diesen Eintrag pflegt. Bei Gerichten und Landesbehörden: der Kreis.
+   */
+  kommune: string | Kommune;
+  name: string;
+  traeger: {
+    art: 'kommune' | 'kreis' | 'land' | 'zweckverband' | 'gericht' | 'andere';
+    name: string;
+  };
+  beschreibung?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  anschriften?:
+    | {
+        strasse: string;
+        plz: string;
+        ort: string;
+        zusatz?: string | null;
+        lat?: number | null;
+        lon?: number | null;
+        /**
+         * Leer: gilt schon.
+         */
+        gueltigAb?: string | null;
+        /**
+         * Leer: gilt bis auf Weiteres. Löst eine weitere Zeile diese ab, trägt das Portal beim Speichern hier den Tag davor ein.
+         */
+        gueltigBis?: string | null;
+        quelle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  telefon?: string | null;
+  email?: string | null;
+  website?: string | null;
+  terminUrl?: string | null;
+  ansprechpunkte?:
+    | {
+        bezeichnung: string;
+        telefon?: string | null;
+        email?: string | null;
+        zimmer?: string | null;
+        gebiet?: string | null;
+        buchstaben?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  oeffnungszeiten?:
+    | {
+        wochentag: 'montag' | 'dienstag' | 'mittwoch' | 'donnerstag' | 'freitag' | 'samstag' | 'sonntag';
+        von: string;
+        bis: string;
+        nurMitTermin?: boolean | null;
+        hinweis?: string | null;
+        /**
+         * Leer: gilt schon.
+         */
+        gueltigAb?: string | null;
+        /**
+         * Leer: gilt bis auf Weiteres.
+         */
+        gueltigBis?: string | null;
+        quelle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Für Schwimmbäder, Museen und andere, die an Feiertagen öffnen. Einzelne Feiertage, an denen doch geschlossen ist, tragen Sie als Schließzeit ein.
+   */
+  anFeiertagen: 'geschlossen' | 'wie-sonst' | 'wie-sonntags';
+  barrierefreiheit: {
+    rollstuhl: 'ja' | 'teilweise' | 'nein' | 'unbekannt';
+    merkmale?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
   };
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
@@ -572,7 +864,8 @@ export interface Angebot {
       wert?:
         | {
             bezeichnung: string;
-            url: string;
+            url?: string | null;
+            datei?: (string | null) | Media;
             id?: string | null;
           }[]
         | null;
@@ -593,297 +886,6 @@ export interface Angebot {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "kommunen".
- */
-export interface Kommune {
-  id: string;
-  name: string;
-  anzeigeName: string;
-  slug: string;
-  typ: 'Kreis' | 'Stadt' | 'Gemeinde';
-  ags: string;
-  ars: string;
-  host?: string | null;
-  plz?: string[] | null;
-  ortsteile?: string[] | null;
-  richtlinie: 'folgen' | 'freigeben';
-  mandatHinweise?: boolean | null;
-  anschrift: {
-    strasse: string;
-    plz: string;
-    ort: string;
-  };
-  telefon: string;
-  email: string;
-  website?: string | null;
-  nimmtAn115Teil?: boolean | null;
-  rathaus?: (string | null) | Organisationseinheit;
-  wappen: string | Media;
-  farbe: string;
-  navigation?:
-    | {
-        bezeichnung: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  startseite?: {
-    begruessung?: string | null;
-    /**
-     * Ein Thema Ihres Ortes, das die Startseite hervorhebt. Es erscheint in jeder Sprache, in der Überschrift und Text geschrieben sind.
-     */
-    imBlick?: {
-      ueberschrift?: string | null;
-      text?: string | null;
-      verweise?:
-        | {
-            bezeichnung: string;
-            url: string;
-            id?: string | null;
-          }[]
-        | null;
-    };
-    meistGenutzt?: (string | Leistung)[] | null;
-    haeufigGesucht?: string[] | null;
-  };
-  /**
-   * Aus diesen Angaben entsteht die Erklärung nach § 10b BGG NRW. Prüfen Sie sie mindestens einmal im Jahr. Was darüber hinaus zu sagen ist, steht in der Seite mit dem Zweck „Erklärung zur Barrierefreiheit“.
-   */
-  barrierefreiheit: {
-    stand?: ('vollstaendig' | 'teilweise' | 'nicht') | null;
-    erstelltAm: string;
-    ueberprueftAm: string;
-    methode?: ('selbstbewertung' | 'pruefstelle') | null;
-    pruefstelle?: string | null;
-    maengel?:
-      | {
-          grund: 'unvereinbar' | 'unverhaeltnismaessig' | 'ausgenommen';
-          inhalt: string;
-          abhilfe?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    /**
-     * Diese Stelle antwortet auf Hinweise zu Barrieren.
-     */
-    meldestelle?: {
-      name: string;
-      email: string;
-      telefon?: string | null;
-    };
-    /**
-     * An sie wendet sich, wer auf eine Meldung keine zufriedenstellende Antwort bekommt (§ 10d BGG NRW).
-     */
-    ombudsstelle?: {
-      name: string;
-      anschrift?: string | null;
-      telefon?: string | null;
-      email?: string | null;
-      website?: string | null;
-    };
-  };
-  suchschluessel?: string | null;
-  sortierschluessel?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisationseinheiten".
- */
-export interface Organisationseinheit {
-  id: string;
-  /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
-   */
-  slug: string;
-  /**
-   * Andere Sprachen als Deutsch erscheinen erst, wenn sie hier freigegeben sind.
-   */
-  freigegeben?: boolean | null;
-  /**
-   * Wer diesen Eintrag pflegt. Bei Gerichten und Landesbehörden: der Kreis.
-   */
-  kommune: string | Kommune;
-  name: string;
-  traeger: {
-    art: 'kommune' | 'kreis' | 'land' | 'zweckverband' | 'gericht' | 'andere';
-    name: string;
-  };
-  beschreibung?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  anschriften?:
-    | {
-        strasse: string;
-        plz: string;
-        ort: string;
-        zusatz?: string | null;
-        lat?: number | null;
-        lon?: number | null;
-        /**
-         * Leer: gilt schon.
-         */
-        gueltigAb?: string | null;
-        /**
-         * Leer: gilt bis auf Weiteres. Löst eine weitere Zeile diese ab, trägt das Portal beim Speichern hier den Tag davor ein.
-         */
-        gueltigBis?: string | null;
-        quelle?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  telefon?: string | null;
-  email?: string | null;
-  website?: string | null;
-  terminUrl?: string | null;
-  ansprechpunkte?:
-    | {
-        bezeichnung: string;
-        telefon?: string | null;
-        email?: string | null;
-        zimmer?: string | null;
-        gebiet?: string | null;
-        buchstaben?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  oeffnungszeiten?:
-    | {
-        wochentag: 'montag' | 'dienstag' | 'mittwoch' | 'donnerstag' | 'freitag' | 'samstag' | 'sonntag';
-        von: string;
-        bis: string;
-        nurMitTermin?: boolean | null;
-        hinweis?: string | null;
-        /**
-         * Leer: gilt schon.
-         */
-        gueltigAb?: string | null;
-        /**
-         * Leer: gilt bis auf Weiteres.
-         */
-        gueltigBis?: string | null;
-        quelle?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Für Schwimmbäder, Museen und andere, die an Feiertagen öffnen. Einzelne Feiertage, an denen doch geschlossen ist, tragen Sie als Schließzeit ein.
-   */
-  anFeiertagen: 'geschlossen' | 'wie-sonst' | 'wie-sonntags';
-  barrierefreiheit: {
-    rollstuhl: 'ja' | 'teilweise' | 'nein' | 'unbekannt';
-    merkmale?:
-      | {
-          text: string;
-          id?: string | null;
-        }[]
-      | null;
-  };
-  suchschluessel?: string | null;
-  sortierschluessel?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  titel: string;
-  /**
-   * Beschreibt das Bild für alle, die es nicht sehen. Leer nur bei reinem Schmuck.
-   */
-  alt?: string | null;
-  kommune: string | Kommune;
-  lizenz: string;
-  /**
-   * So heißt die Datei, wenn jemand sie herunterlädt.
-   */
-  dateiname?: string | null;
-  hash?: string | null;
-  farbe?: string | null;
-  suchschluessel?: string | null;
-  sortierschluessel?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    avif480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1132,6 +1134,7 @@ export interface Meldung {
   datum: string;
   verantwortlich?: string | null;
   bild?: (string | null) | Media;
+  dateien?: (string | Media)[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -1516,6 +1519,20 @@ export interface Seite {
         id?: string | null;
         blockName?: string | null;
         blockType: 'verweise';
+      }
+    | {
+        ueberschrift: string;
+        dateien?:
+          | {
+              datei: string | Media;
+              bezeichnung?: string | null;
+              beschreibung?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'download';
       }
     | {
         ueberschrift: string;
@@ -1970,6 +1987,7 @@ export interface LeistungenSelect<T extends boolean = true> {
     | {
         bezeichnung?: T;
         url?: T;
+        datei?: T;
         id?: T;
       };
   weiterfuehrendes?:
@@ -2133,6 +2151,7 @@ export interface AngeboteSelect<T extends boolean = true> {
                 | {
                     bezeichnung?: T;
                     url?: T;
+                    datei?: T;
                     id?: T;
                   };
             };
@@ -2417,6 +2436,7 @@ export interface MeldungenSelect<T extends boolean = true> {
   datum?: T;
   verantwortlich?: T;
   bild?: T;
+  dateien?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2675,6 +2695,21 @@ export interface SeitenSelect<T extends boolean = true> {
                     bezeichnung?: T;
                     beschreibung?: T;
                     url?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              ueberschrift?: T;
+              dateien?:
+                | T
+                | {
+                    datei?: T;
+                    bezeichnung?: T;
+                    beschreibung?: T;
                     id?: T;
                   };
               id?: T;

@@ -31,9 +31,9 @@ afterAll(() => portal.close());
 const DIRTY = ' U\u0308bach\u0000\u200b\u202e ';
 const CLEAN = 'Übach';
 
-/** Fields that Payload adds to a collection by itself: sign-in, uploads, versions. */
+/** Fields that are made by themselves: for sign-in, uploads and versions, and the key of the lists. */
 const PAYLOADS_OWN =
-  /^(id|_status|email|resetPasswordToken|salt|hash|loginAttempts|apiKey|apiKeyIndex|sessions.*|filename|mimeType|url|thumbnailURL|sizes\..*|(?:.*\.)?(?:id|blockName))$/;
+  /^(id|_status|suchschluessel|email|resetPasswordToken|salt|hash|loginAttempts|apiKey|apiKeyIndex|sessions.*|filename|mimeType|url|thumbnailURL|sizes\..*|(?:.*\.)?(?:id|blockName))$/;
 
 interface Found {
   path: string;
