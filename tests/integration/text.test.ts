@@ -33,7 +33,7 @@ const CLEAN = 'Übach';
 
 /** Fields that are made by themselves: for sign-in, uploads and versions, and the key of the lists. */
 const PAYLOADS_OWN =
-  /^(id|_status|suchschluessel|email|resetPasswordToken|salt|hash|loginAttempts|apiKey|apiKeyIndex|sessions.*|filename|mimeType|url|thumbnailURL|sizes\..*|(?:.*\.)?(?:id|blockName))$/;
+  /^(id|_status|(?:such|sortier)schluessel|email|resetPasswordToken|salt|hash|loginAttempts|apiKey|apiKeyIndex|sessions.*|filename|mimeType|url|thumbnailURL|sizes\..*|(?:.*\.)?(?:id|blockName))$/;
 
 interface Found {
   path: string;
