@@ -168,8 +168,11 @@ const NOT_ON_A_PAGE = /(^|\.)(titel|lizenz|dateiname|slug|schluessel|quelle)$/;
 const isShown = ({ collection, place }: Case) =>
   !(NOT_ON_A_PAGE.test(place.path.join('.')) && (collection === 'media' || !/titel$/.test(place.path.at(-1) ?? '')));
 
-/** A slug is made of what is typed, however long. */
-const isMended = ({ place }: Case) => place.path.at(-1) === 'slug';
+/** A slug and the name of a file are made of what is typed, however long. */
+const isMended = ({ place }: Case) => ['slug', 'dateiname'].includes(place.path.at(-1) ?? '');
+
+/** What does not hold yet, or no more, is not on the site today. */
+const isOfAnotherDay = ({ place }: Case) => /^gueltig/.test(place.path.at(-1) ?? '');
 
 /** True where a refusal is said at the field, at what it is part of, or at its other half. */
 function isAtField(path: string, place: Place): boolean {
@@ -257,7 +260,7 @@ async function missingOf(snapshot: PortalSnapshot, words: string, id: string, of
     collection === 'kommunen'
       ? [snapshot.kommune]
       : (snapshot as unknown as Record<string, { id: string }[] | undefined>)[collection];
-  if (!entries || entries.some((entry) => entry.id.startsWith(id))) return [];
+  if (!entries || isOfAnotherDay(of) || entries.some((entry) => entry.id.startsWith(id))) return [];
   const { erscheint } = (await portal.payload.findByID({ collection, id, depth: 0 })) as { erscheint?: string };
   return erscheint && erscheint !== 'ja' ? [] : [`${named(of)} was taken, but the document is not on the site`];
 }

@@ -70,11 +70,12 @@ function hooksFor(field: Field) {
   const { beforeValidate = [], beforeChange = [], ...hooks } = ('hooks' in field && field.hooks) || {};
   const written = WRITTEN.has(field.type);
   const german = 'localized' in field && field.localized && 'required' in field && field.required;
-  if (!written && !german) return {};
+  const listed = field.type === 'array' || field.type === 'blocks';
+  if (!written && !german && !listed) return {};
   return {
     hooks: {
       ...hooks,
-      beforeValidate: [...(written ? [emptyWhereBlank] : []), ...beforeValidate],
+      beforeValidate: [...(written ? [emptyWhereBlank] : []), ...(listed ? [emptyWhereNull] : []), ...beforeValidate],
       beforeChange: [...beforeChange, ...(german ? [germanFirst] : [])],
     },
   };
@@ -84,6 +85,9 @@ const WRITTEN = new Set(['text', 'textarea', 'email']);
 /** What nobody can see is not there: white space and invisible characters alone are stored as nothing. */
 const emptyWhereBlank: FieldHook = ({ value }) =>
   typeof value === 'string' && isBlank(value) ? null : (value as unknown);
+
+/** SQLite's adapter cannot write a list that is null. */
+const emptyWhereNull: FieldHook = ({ value }) => (value === null ? [] : (value as unknown));
 
 /** What goes to no site may be put back as it is: a document from before a rule came can always be taken back. */
 function isUntouchedDraft(value: unknown, { data, event, operation, previousValue }: Parameters<Validate>[1]): boolean {
