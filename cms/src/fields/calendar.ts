@@ -1,6 +1,7 @@
+import { germanDay } from '@serviceportal/content-types';
 import type { DateField, Field, TextField, Validate } from 'payload';
 import { DAY_COMPONENTS, TIME_COMPONENTS } from '../admin/german-fields.ts';
-import { clockFault, dayFault, germanDay, germanInstant, isRealDay } from './days.ts';
+import { clockFault, dayFault, germanInstant, isRealDay } from './days.ts';
 import { soleOnItsDays, type Facts } from './dated-rows.ts';
 
 type Sibling = Record<string, unknown>;

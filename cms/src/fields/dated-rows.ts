@@ -1,7 +1,7 @@
-import { addDays, type Dated, type Day } from '@serviceportal/content-types';
+import { addDays, germanDay, type Dated, type Day } from '@serviceportal/content-types';
 import type { FieldHook, Validate } from 'payload';
 import { isTranslation } from './common-faults.ts';
-import { germanDay, isRealDay } from './days.ts';
+import { isRealDay } from './days.ts';
 
 export type DatedRow = Dated & Record<string, unknown>;
 

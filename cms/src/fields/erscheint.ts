@@ -1,6 +1,6 @@
-import { dayOf } from '@serviceportal/content-types';
+import { dayOf, germanDay } from '@serviceportal/content-types';
 import type { TextField } from 'payload';
-import { germanDay, germanInstant, isRealDay } from './days.ts';
+import { germanInstant, isRealDay } from './days.ts';
 
 type Document = Record<string, unknown>;
 type Span = { from?: unknown; to?: unknown };

@@ -150,7 +150,7 @@ class SnapshotBuilder {
       veranstaltungen: entries.all({
         key: 'veranstaltungen',
         docs: this.#shared('veranstaltungen').filter(
-          ({ tag, bisTag }) => !tag || addDays(bisTag || tag, DAYS_AFTER_EVENT) >= day,
+          ({ tag, bisTag }) => !tag || (bisTag || tag) >= addDays(day, -DAYS_AFTER_EVENT),
         ),
         questions,
         entry: (id, reading) => eventOf(reading.item('veranstaltungen', id)!, reading),
