@@ -1,6 +1,7 @@
 import { addressWords, comparable, href, type Locale } from '@serviceportal/content-types';
 import { idOf } from '../access/roles.ts';
 import type { Maybe, RichText } from './documents.ts';
+import { FaultyDocument } from './faults.ts';
 import { LINK_TARGETS, type LinkTarget } from './links.ts';
 
 /**
@@ -195,8 +196,9 @@ export type FindPage = (
 ) => { path: string; locale: Locale; note?: string } | null;
 
 /**
- * Formatted text as HTML for one site and language; undefined where it says nothing or is no formatted text. A link to a
- * document without a page there, or to no address at all, becomes plain text, and `onDeadLink` is told its words.
+ * Formatted text as HTML for one site and language; undefined where it says nothing. A link to a document without a page
+ * there, or to no address at all, becomes plain text, and `onDeadLink` is told its words.
+ * @throws FaultyDocument for what is no formatted text: what it was meant to say must not vanish without a word
  */
 export function toHtml(
   text: Maybe<RichText>,
@@ -204,7 +206,11 @@ export function toHtml(
   findPage: FindPage,
   onDeadLink: (words: string) => void,
 ): string | undefined {
-  if (typeof text !== 'object' || text === null) return undefined;
+  if (text === null || text === undefined) return undefined;
+  if (typeof text !== 'object' || ('root' in text && typeof text.root !== 'object'))
+    throw new FaultyDocument(
+      'Ein formatierter Text dieses Dokuments ist beschädigt. Bitte schreiben Sie ihn neu und veröffentlichen Sie das Dokument noch einmal.',
+    );
   const html = withPlaceholders(text);
   if (!html) return undefined;
   if (!html.includes('portal:')) return html;

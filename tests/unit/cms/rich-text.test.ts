@@ -1,5 +1,6 @@
 import { html } from '@serviceportal/content-types';
 import { expect, test, vi } from 'vitest';
+import { FaultyDocument } from '../../../cms/src/snapshot/faults.ts';
 import { toHtml, type FindPage } from '../../../cms/src/snapshot/rich-text.ts';
 import {
   element,
@@ -167,16 +168,21 @@ test('a link without words says its address', () => {
 });
 
 test.each<[string, unknown]>([
+  ['a list', []],
+  ['an empty object', {}],
+  ['a root without children', { root: { type: 'root' } }],
+  ['children that are none', { root: { type: 'root', children: [null, 'x', 7, { type: 'paragraph', children: {} }] } }],
+])('%s in place of formatted text says nothing', (_, value) => {
+  expect(toHtml(value as never, 'de', nowhere, ignore)).toBeUndefined();
+});
+
+test.each<[string, unknown]>([
   ['words', 'x'],
   ['a number', 7],
   ['yes', true],
-  ['a list', []],
-  ['an empty object', {}],
   ['a root that is none', { root: 'x' }],
-  ['a root without children', { root: { type: 'root' } }],
-  ['children that are none', { root: { type: 'root', children: [null, 'x', 7, { type: 'paragraph', children: {} }] } }],
-])('%s in place of formatted text is no text', (_, value) => {
-  expect(toHtml(value as never, 'de', nowhere, ignore)).toBeUndefined();
+])('%s in place of formatted text is a fault of the document', (_, value) => {
+  expect(() => toHtml(value as never, 'de', nowhere, ignore)).toThrow(FaultyDocument);
 });
 
 test('a tree of any depth ends', () => {
