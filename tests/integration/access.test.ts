@@ -1,6 +1,7 @@
 import { APIError, Forbidden, NotFound, type CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  dayOfItsOwn,
   fee,
   hinweis,
   kampagne,
@@ -94,7 +95,7 @@ const SUBJECTS: Record<string, Subject> = {
   angebote: {
     ...ofOneKommune,
     data: (n) => ({ kommune: kommune(), leistung: leistungIds[n], angeboten: true }),
-    patch: (n) => ({ ortsteil: `Ortsteil ${n}` }),
+    patch: () => ({ ortsteil: 'Unterdorf' }),
   },
   organisationseinheiten: {
     ...ofOneKommune,
@@ -141,6 +142,7 @@ const SUBJECTS: Record<string, Subject> = {
       kommune: kommune(),
       stelle: content.stellen.ahausen,
       rolle: 'beraet',
+      ...dayOfItsOwn(),
     }),
     patch: (n) => ({ rechtsgrundlage: `§ ${n}` }),
   },

@@ -67,7 +67,11 @@ const answer = (id: string, stand: 'uebernommen' | 'abgelehnt') =>
   portal.payload.update({ collection: 'uebernahmen', id, data: { stand }, depth: 0 });
 
 const teaserOf = (slug: Follower) =>
-  portal.site(slug).snapshot.leistungen.find(({ slug: name }) => name === 'hundesteuer')?.locales.de?.teaser;
+  portal
+    .site(slug)
+    .snapshot.leistungen.find(({ slug: name }) => name === 'hundesteuer')
+    ?.locales.de?.teaser?.map(({ text }) => text)
+    .join(' ');
 
 const slugsOf = (slug: Follower) => portal.site(slug).snapshot.leistungen.map((entry) => entry.slug);
 

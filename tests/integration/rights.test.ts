@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  dayOfItsOwn,
   kampagne,
   leistung,
   meldung,
@@ -79,7 +80,7 @@ describe('What will be stored must belong to its editor', () => {
       { gebiet: 'kommune', kommune: content.kommunen.bergstadt },
       { gebiet: 'ortsteil', kommune: content.kommunen.bergstadt, ortsteil: 'Dort' },
     ]) {
-      const id = await write(payload, 'zustaendigkeiten', { ...row, ...before });
+      const id = await write(payload, 'zustaendigkeiten', { ...row, ...before, ...dayOfItsOwn() });
       const foreign = await newestVersion('zustaendigkeiten', id);
       const own = { gebiet: 'kommune', kommune: content.kommunen.ahausen };
       await payload.update({ collection: 'zustaendigkeiten', id, data: own as never, context: { publishLater: true } });
@@ -133,6 +134,7 @@ describe('What will be stored must belong to its editor', () => {
       kommune: content.kommunen.ahausen,
       stelle: content.stellen.ahausen,
       rolle: 'beraet',
+      ...dayOfItsOwn(),
     });
     for (const data of [
       { gebiet: 'kreis' },
@@ -241,11 +243,12 @@ describe('What others have not published', () => {
       kommune,
       stelle: stelleId,
       rolle: 'beraet',
+      ...dayOfItsOwn(),
     });
     const { ahausen, bergstadt } = content.kommunen;
-    const made = await ask('a', 'POST', '/zustaendigkeiten', row(ahausen, office));
+    const made = await ask('a', 'POST', '/zustaendigkeiten?draft=true', row(ahausen, office));
     expect(made.body.doc?.titel).toContain(SECRET);
-    expect((await ask('it', 'POST', '/zustaendigkeiten', row(bergstadt, office))).status).toBe(201);
+    expect((await ask('it', 'POST', '/zustaendigkeiten?draft=true', row(bergstadt, office))).status).toBe(201);
     expect((await ask('b', 'POST', '/zustaendigkeiten', row(bergstadt, content.stellen.ahausen))).status).toBe(201);
   });
 
@@ -271,13 +274,40 @@ describe('What others have not published', () => {
     expect(again.body.doc?.titel).not.toContain(SECRET);
   });
 
+  test('is not named by a refusal, although it was published when it was chosen', async () => {
+    const { payload } = portal;
+    const moved = await write(payload, 'organisationseinheiten', stelle('Bald weg', content.kommunen.ahausen));
+    const made = await ask('b', 'POST', '/zustaendigkeiten?draft=true', {
+      gruppe: 'schule',
+      gebiet: 'kommune',
+      kommune: content.kommunen.bergstadt,
+      stelle: moved,
+      rolle: 'beraet',
+      ...dayOfItsOwn(),
+    });
+    await payload.update({
+      collection: 'organisationseinheiten',
+      id: moved,
+      data: { _status: 'draft', name: SECRET } as never,
+      context: { publishLater: true },
+    });
+    const refused = await ask('b', 'PATCH', `/zustaendigkeiten/${made.body.doc!.id}`, { _status: 'published' });
+    expect(refused.status).toBe(400);
+    expect(fieldErrors(refused.body).map(({ path }) => path)).toEqual(['stelle']);
+    expect(JSON.stringify(refused.body)).not.toContain(SECRET);
+  });
+
   test('is not told by a question about a relation', async () => {
     const { payload } = portal;
     // Written past the rules, as rows from before them are.
     const kommune = content.kommunen.bergstadt;
     const foreign = { kommune, gruppe: 'schule', gebiet: 'kommune', stelle: office, rolle: 'beraet' };
-    await write(payload, 'zustaendigkeiten', foreign);
-    await write(payload, 'seiten', seite('Alt', kommune, { bloecke: [{ blockType: 'stelle', stelle: office }] }));
+    await write(payload, 'zustaendigkeiten', { ...foreign, _status: 'draft' });
+    await write(
+      payload,
+      'seiten',
+      seite('Alt', kommune, { _status: 'draft', bloecke: [{ blockType: 'stelle', stelle: office }] }),
+    );
     await write(payload, 'kampagnen', kampagne('Alt', kommune, { leistungen: [content.leistungen.hundesteuer] }));
     const questions = [
       '/zustaendigkeiten?where[stelle.name][contains]=Z',

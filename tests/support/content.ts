@@ -119,6 +119,14 @@ export const seite = (titel: string, kommune: string, more: Data = {}): Data => 
   ...more,
 });
 
+let daysTaken = 0;
+/** A day that no other row holds on: the same office is responsible once, on each day. */
+export const dayOfItsOwn = (): Data => {
+  daysTaken += 1;
+  const day = new Date(Date.UTC(2028, 0, daysTaken)).toISOString().slice(0, 10);
+  return { gueltigAb: day, gueltigBis: day };
+};
+
 export const onlinedienst = (schluessel: string, leistungen: string[], more: Data = {}): Data => ({
   schluessel,
   bezeichnung: `Online-Antrag ${schluessel}`,

@@ -1,5 +1,6 @@
-import type { CollectionSlug, Validate } from 'payload';
+import type { CollectionSlug, PayloadRequest, Validate } from 'payload';
 import { idOf } from '../access/roles.ts';
+import { withRightsOf } from '../hooks/other-documents.ts';
 import { inGerman } from '../refuse.ts';
 
 type Options = Parameters<Validate>[1];
@@ -45,10 +46,24 @@ export async function relationFault(value: unknown, options: Options): Promise<s
   const onSite = await publishedBefore(options);
   const fresh = wrong.find((id) => !onSite.includes(id));
   if (fresh === undefined) return undefined;
-  const draft = found.find(({ id }) => id === fresh);
-  return draft
-    ? `„${String(draft[title] ?? 'Das Dokument')}“ ist noch nicht veröffentlicht und würde fehlen. Bitte veröffentlichen Sie es zuerst, oder entfernen Sie es hier.`
-    : `„${String(label)}“ verweist auf etwas, das es nicht mehr gibt. Bitte wählen Sie es neu aus.`;
+  if (!found.some(({ id }) => id === fresh))
+    return `„${String(label)}“ verweist auf etwas, das es nicht mehr gibt. Bitte wählen Sie es neu aus.`;
+  const named = await nameFor(relationTo, fresh, title, options.req);
+  return `${named} ist noch nicht veröffentlicht und würde fehlen. Bitte veröffentlichen Sie es zuerst, oder entfernen Sie es hier.`;
+}
+
+/** What a document is called, for who may read it: others have a draft in hand, whose name is theirs. */
+async function nameFor(relationTo: string, id: string, title: string, req: PayloadRequest): Promise<string> {
+  const document = (await req.payload.findByID({
+    collection: relationTo as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    ...inGerman(req),
+    ...withRightsOf(req),
+  })) as Record<string, unknown> | null;
+  const name = document?.[title];
+  return typeof name === 'string' && name ? `„${name}“` : 'Das gewählte Dokument';
 }
 
 /** The document as it is published now, as text to look for ids in. */
