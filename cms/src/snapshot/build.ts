@@ -12,11 +12,11 @@ import {
 import type { SharedCollection } from '../consent/ways.ts';
 import { campaignOf, eventOf, newsOf, noticeOf } from './communication.ts';
 import type { Corpus } from './corpus.ts';
-import { Derivations, type Reading } from './derivation.ts';
-import type { CorpusCollection, CorpusDocuments, KommuneDoc, LebenslageDoc, LeitfadenDoc } from './documents.ts';
+import { Derivations } from './derivation.ts';
+import type { KommuneDoc, LebenslageDoc, LeitfadenDoc } from './documents.ts';
 import { SnapshotError } from './faults.ts';
 import { guideOf } from './guides.ts';
-import { Entries, type Care } from './hold.ts';
+import { Entries, of, type Care } from './hold.ts';
 import { holidaysFrom } from './holidays.ts';
 import { kommuneKurzOf, kommuneOf } from './kommune.ts';
 import { lebenslageOf } from './lebenslagen.ts';
@@ -288,14 +288,6 @@ class SnapshotBuilder {
     );
     return [...inUse.values(), ...kept];
   }
-}
-
-/** Derives the entry of a document from the document itself. */
-function of<C extends CorpusCollection, Q extends SiteContent>(
-  collection: C,
-  entry: (doc: CorpusDocuments[C], reading: Reading<Q>) => unknown,
-) {
-  return (id: string, reading: Reading<Q>) => entry(reading.doc(collection, id)!, reading);
 }
 
 /** What editors put in order by a number. */

@@ -6,6 +6,7 @@ import {
   type SnapshotDocumentKey,
 } from '@serviceportal/content-types';
 import type { Derivations, Reading } from './derivation.ts';
+import type { CorpusCollection, CorpusDocuments } from './documents.ts';
 import { FaultyDocument } from './faults.ts';
 import { present } from './localize.ts';
 import type { SiteContent } from './site-content.ts';
@@ -162,4 +163,12 @@ export function checked<K extends SnapshotDocumentKey>(key: K, entry: unknown): 
   throw new FaultyDocument(
     `Angaben fehlen oder sind falsch: ${places}. Bitte ergänzen Sie das Dokument und veröffentlichen Sie es noch einmal.`,
   );
+}
+
+/** Derives the entry of a document from the document itself. */
+export function of<C extends CorpusCollection, Q extends SiteContent>(
+  collection: C,
+  entry: (doc: CorpusDocuments[C], reading: Reading<Q>) => unknown,
+) {
+  return (id: string, reading: Reading<Q>) => entry(reading.doc(collection, id)!, reading);
 }
