@@ -136,7 +136,7 @@ export interface UserAuthOperations {
 export interface Leistung {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   /**
@@ -358,6 +358,7 @@ export interface Leistung {
     am?: string | null;
     durch?: string | null;
   };
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -551,7 +552,7 @@ export interface Kommune {
 export interface Organisationseinheit {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   /**
@@ -649,6 +650,7 @@ export interface Organisationseinheit {
         }[]
       | null;
   };
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -662,7 +664,7 @@ export interface Organisationseinheit {
 export interface Lebenslage {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   /**
@@ -687,6 +689,7 @@ export interface Lebenslage {
     | 'tiere'
     | 'trauer';
   reihenfolge?: number | null;
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -963,7 +966,7 @@ export interface Suchwoerter {
 export interface Leitfaden {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1028,6 +1031,7 @@ export interface Leitfaden {
     | 'trauer';
   lebenslagen?: (string | Lebenslage)[] | null;
   reihenfolge?: number | null;
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -1103,7 +1107,7 @@ export interface Uebernahme {
 export interface Meldung {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   erscheint?: string | null;
@@ -1135,6 +1139,7 @@ export interface Meldung {
   verantwortlich?: string | null;
   bild?: (string | null) | Media;
   dateien?: (string | Media)[] | null;
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -1148,7 +1153,7 @@ export interface Meldung {
 export interface Veranstaltung {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   erscheint?: string | null;
@@ -1193,6 +1198,7 @@ export interface Veranstaltung {
   rubrik?: ('kultur' | 'familie' | 'markt' | 'bildung' | 'beteiligung' | 'natur') | null;
   abgesagt?: boolean | null;
   bild?: (string | null) | Media;
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -1206,7 +1212,7 @@ export interface Veranstaltung {
 export interface Kampagne {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   erscheint?: string | null;
@@ -1238,6 +1244,7 @@ export interface Kampagne {
   };
   leistungen?: (string | Leistung)[] | null;
   bild?: (string | null) | Media;
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -1469,7 +1476,7 @@ export interface Mitzeichnung {
 export interface Seite {
   id: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.
+   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1574,6 +1581,7 @@ export interface Seite {
         blockType: 'video';
       }
   )[];
+  fruehereSlugs?: string[] | null;
   suchschluessel?: string | null;
   sortierschluessel?: string | null;
   updatedAt: string;
@@ -2010,6 +2018,7 @@ export interface LeistungenSelect<T extends boolean = true> {
         am?: T;
         durch?: T;
       };
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2232,6 +2241,7 @@ export interface LebenslagenSelect<T extends boolean = true> {
   beschreibung?: T;
   symbol?: T;
   reihenfolge?: T;
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2260,6 +2270,7 @@ export interface LeitfaedenSelect<T extends boolean = true> {
   symbol?: T;
   lebenslagen?: T;
   reihenfolge?: T;
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2396,6 +2407,7 @@ export interface OrganisationseinheitenSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2437,6 +2449,7 @@ export interface MeldungenSelect<T extends boolean = true> {
   verantwortlich?: T;
   bild?: T;
   dateien?: T;
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2473,6 +2486,7 @@ export interface VeranstaltungenSelect<T extends boolean = true> {
   rubrik?: T;
   abgesagt?: T;
   bild?: T;
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2497,6 +2511,7 @@ export interface KampagnenSelect<T extends boolean = true> {
   text?: T;
   leistungen?: T;
   bild?: T;
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;
@@ -2746,6 +2761,7 @@ export interface SeitenSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  fruehereSlugs?: T;
   suchschluessel?: T;
   sortierschluessel?: T;
   updatedAt?: T;

@@ -1,8 +1,9 @@
 import { requestPublish } from '@serviceportal/cms';
+import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/serve/index.ts';
 import { stateLayout } from '../../scripts/state.ts';
-import { veranstaltung, write, writeContent, type Content } from '../support/content.ts';
+import { meldung, seite, veranstaltung, write, writeContent, type Content, type Data } from '../support/content.ts';
 import { NOW, openPortal, TODAY, type Portal } from '../support/portal.ts';
 import { askAt } from '../unit/serve/served.ts';
 
@@ -124,6 +125,89 @@ test('what was saved before all that was checked stops no site', async () => {
     ).toHaveLength(1);
     expect((await ask('/leistungen/hundesteuer/')).status).toBe(200);
   }
+});
+
+const change = (collection: CollectionSlug, id: string, data: Data, more: Data = {}) =>
+  portal.payload.update({ collection, id, data: data as never, locale: 'de', depth: 0, ...more });
+const slugOf = async (collection: CollectionSlug, id: string) =>
+  ((await portal.payload.findByID({ collection, id, depth: 0 })) as { slug?: string }).slug;
+const leadsTo = async (path: string, slug = 'ahausen') => {
+  const { status, headers } = await ask(path, slug);
+  return headers.location ?? status;
+};
+
+test('a page that gets another slug is found under all that it was published with', async () => {
+  const id = await write(portal.payload, 'meldungen', meldung('Erste Adresse', content.kommunen.ahausen));
+  await publish();
+  const page = (slug: string) => `/aktuelles/${slug}/`;
+
+  // Nobody ever saw the slug of a draft.
+  await change('meldungen', id, { slug: 'nur-entworfen', _status: 'draft' }, { draft: true });
+  await change('meldungen', id, { slug: 'zweite-adresse', _status: 'published' });
+  await portal.work();
+  expect(await leadsTo(page('erste-adresse'))).toBe(page('zweite-adresse'));
+  expect(await leadsTo(page('nur-entworfen'))).toBe(404);
+  expect(await leadsTo(page('zweite-adresse'))).toBe(200);
+  expect(portal.site('ahausen').html(page('erste-adresse'))).toContain('http-equiv="refresh"');
+
+  await change('meldungen', id, { slug: 'dritte-adresse', _status: 'published' });
+  await portal.work();
+  for (const slug of ['erste-adresse', 'zweite-adresse'])
+    expect(await leadsTo(page(slug))).toBe(page('dritte-adresse'));
+
+  // Taken back, renamed and published again.
+  await change('meldungen', id, { _status: 'draft' });
+  await change('meldungen', id, { slug: 'erste-adresse', _status: 'published' });
+  await portal.work();
+  expect(await leadsTo(page('erste-adresse'))).toBe(200);
+  for (const slug of ['zweite-adresse', 'dritte-adresse'])
+    expect(await leadsTo(page(slug))).toBe(page('erste-adresse'));
+
+  // A redirect that people made, and a page that stands there now, come first; neither is spoken of.
+  await redirect(page('zweite-adresse'), '/leistungen/');
+  await write(portal.payload, 'meldungen', meldung('Dritte Adresse', content.kommunen.ahausen));
+  const row = await publish();
+  expect(row.warnungen ?? []).not.toContainEqual(expect.stringMatching(/-adresse/));
+  expect(await leadsTo(page('zweite-adresse'))).toBe('/leistungen/');
+  expect(await leadsTo(page('dritte-adresse'))).toBe(200);
+  // A redirect to a former address goes where that goes.
+  await change('meldungen', id, { slug: 'vierte-adresse', _status: 'published' });
+  await redirect('/kurz', page('erste-adresse'));
+  await publish();
+  expect(await leadsTo('/kurz')).toBe(page('vierte-adresse'));
+});
+
+test('a service that gets another slug is found on every site and in every language', async () => {
+  const id = content.leistungen.personalausweis;
+  await change(
+    'leistungen',
+    id,
+    { bezeichnung: 'Identity card', teaser: 'What you need.', freigegeben: true, _status: 'published' },
+    { locale: 'en' },
+  );
+  expect(await slugOf('leistungen', id), 'a title alone renames nothing').toBe('personalausweis');
+  await portal.publish();
+  await change('leistungen', id, { slug: 'ausweis', _status: 'published' });
+  await portal.work();
+  for (const site of ['ahausen', 'cronau', 'musterland'])
+    for (const prefix of ['', '/en'])
+      expect(await leadsTo(`${prefix}/leistungen/personalausweis/`, site)).toBe(`${prefix}/leistungen/ausweis/`);
+  expect(await leadsTo('/nl/leistungen/personalausweis/')).toBe(404);
+});
+
+test('nobody writes former slugs, a new title is no new address, and a copy has none of its own', async () => {
+  const id = await write(portal.payload, 'seiten', seite('Unser Dorf', content.kommunen.ahausen));
+  await change('seiten', id, { slug: 'dorf', fruehereSlugs: ['impressum'], _status: 'published' });
+  const stored = async (id: string) =>
+    (await portal.payload.findByID({ collection: 'seiten', id, depth: 0 })).fruehereSlugs ?? [];
+  expect(await stored(id)).toEqual(['unser-dorf']);
+  await change('seiten', id, { titel: 'Unser schönes Dorf', _status: 'published' });
+  expect(await slugOf('seiten', id)).toBe('dorf');
+  const copy = await portal.payload.duplicate({ collection: 'seiten', id, depth: 0 });
+  expect(await stored(String(copy.id))).toEqual([]);
+  for (let round = 1; round <= 25; round += 1)
+    await change('seiten', id, { slug: `dorf-${round}`, _status: 'published' });
+  expect(await stored(id)).toEqual(Array.from({ length: 20 }, (_, index) => `dorf-${index + 5}`));
 });
 
 test('the page of an event stays for six weeks and says that it is over; lists, calendar, search and sitemap forget it', async () => {

@@ -61,7 +61,10 @@ export function kommuneField(options: { label?: string; description?: string } =
   };
 }
 
-/** Address of the page, made from the title where left empty. */
+/** The field with the slugs that a document's page had before. */
+export const FORMER_SLUGS = 'fruehereSlugs';
+
+/** Address of the page, made from the title where left empty. A new title alone leaves it as it is. */
 export function slugField(from: string, options: { unique?: boolean } = {}): TextField {
   return {
     name: 'slug',
@@ -70,9 +73,11 @@ export function slugField(from: string, options: { unique?: boolean } = {}): Tex
     required: true,
     index: true,
     unique: options.unique ?? true,
+    custom: { hasPage: true },
     admin: {
       position: 'sidebar',
-      description: 'Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel.',
+      description:
+        'Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Ändern Sie ihn später, führt die alte Adresse von selbst zur neuen.',
     },
     hooks: {
       // A copy has the title of what was copied, so its address needs something of its own.

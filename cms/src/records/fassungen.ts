@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { idOf } from '../access/roles.ts';
+import { FORMER_SLUGS } from '../fields/common.ts';
 import { SEARCH_KEY, SORT_KEY } from '../search-key/fields.ts';
 import type { Field, JSONField, Payload, PayloadRequest, Where } from 'payload';
 
@@ -17,7 +18,7 @@ export interface Fassung {
 }
 
 /** What changes with every save and says nothing about the content. */
-const BOOKKEEPING = new Set(['createdAt', 'updatedAt', '_status', SEARCH_KEY, SORT_KEY]);
+const BOOKKEEPING = new Set(['createdAt', 'updatedAt', '_status', SEARCH_KEY, SORT_KEY, FORMER_SLUGS]);
 
 /** The content of a stored row in all languages. */
 export const contentOf = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>

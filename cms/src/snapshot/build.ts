@@ -185,7 +185,8 @@ class SnapshotBuilder {
         organisationseinheiten,
         media,
         weiterleitungen: redirectsOf(
-          corpus.all('weiterleitungen').values(),
+          corpus,
+          { ...shown, organisationseinheiten },
           { id: this.#kommune.id, origin: kommune.baseUrl },
           (sentence) => entries.warnings.add(sentence),
         ),

@@ -52,6 +52,11 @@ export interface Base {
   createdAt: string;
   _status?: 'draft' | 'published';
 }
+interface Paged {
+  slug?: Maybe<string>;
+  /** Slugs that the page had before, the newest last. */
+  fruehereSlugs?: Maybe<string[]>;
+}
 interface Released {
   freigegeben?: Translated<boolean>;
 }
@@ -110,9 +115,8 @@ export interface ModuleContent {
 }
 
 /** The Stammtext, as the collection or a Stammtextfassung holds it. */
-export interface Stammtext extends Released, Partial<ModuleContent> {
+export interface Stammtext extends Released, Paged, Partial<ModuleContent> {
   id: Id;
-  slug?: Maybe<string>;
   leikaId?: Maybe<string>;
   bezeichnung?: Translated<string>;
   bezeichnungAmtlich?: Translated<string>;
@@ -189,8 +193,7 @@ export interface ZustaendigkeitDoc extends Base, DatedRow {
   rechtsgrundlage?: Maybe<string>;
 }
 
-export interface StelleDoc extends Base, Released {
-  slug?: Maybe<string>;
+export interface StelleDoc extends Base, Released, Paged {
   kommune?: Maybe<Id>;
   name?: Translated<string>;
   traeger?: Maybe<{ art?: Maybe<TraegerArt>; name?: Maybe<string> }>;
@@ -264,16 +267,14 @@ export interface OnlinedienstDoc extends Base, Released {
   >;
 }
 
-export interface LebenslageDoc extends Base, Released {
-  slug?: Maybe<string>;
+export interface LebenslageDoc extends Base, Released, Paged {
   titel?: Translated<string>;
   beschreibung?: Translated<string>;
   symbol?: Maybe<LebenslageSymbol>;
   reihenfolge?: Maybe<number>;
 }
 
-export interface LeitfadenDoc extends Base, Released {
-  slug?: Maybe<string>;
+export interface LeitfadenDoc extends Base, Released, Paged {
   titel?: Translated<string>;
   teaser?: Translated<string>;
   einleitung?: Translated<RichText>;
@@ -290,8 +291,7 @@ export interface LeitfadenDoc extends Base, Released {
   >;
 }
 
-interface CommunicationDoc extends Base, Released {
-  slug?: Maybe<string>;
+interface CommunicationDoc extends Base, Released, Paged {
   kommune?: Maybe<Id>;
   reichweite?: Maybe<'eigene' | 'gemeinsam' | 'angeboten'>;
   titel?: Translated<string>;
@@ -352,8 +352,7 @@ export type BlockDoc =
     }
   | { blockType: 'stelle'; stelle?: Maybe<Id> }
   | { blockType: 'video'; video?: Maybe<Id>; untertitel?: Maybe<Id>; beschreibung?: Maybe<string> };
-export interface SeiteDoc extends Base, Released {
-  slug?: Maybe<string>;
+export interface SeiteDoc extends Base, Released, Paged {
   kommune?: Maybe<Id>;
   zweck?: Maybe<SeitenZweck>;
   titel?: Translated<string>;

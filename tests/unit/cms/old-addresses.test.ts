@@ -1,5 +1,6 @@
 import {
   addressKey,
+  DOCUMENT_FOLDERS,
   goesRound,
   href,
   httpUrl,
@@ -8,6 +9,7 @@ import {
   wayFrom,
 } from '@serviceportal/content-types';
 import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../../cms/src/snapshot/corpus.ts';
 import { redirectsOf } from '../../../cms/src/snapshot/weiterleitungen.ts';
 
 describe('an old address', () => {
@@ -82,6 +84,18 @@ test.each([
   for (const schema of [href, httpUrl, redirectTarget]) expect(schema.safeParse(good).success).toBe(true);
 });
 
+const noPages = Object.fromEntries(Object.keys(DOCUMENT_FOLDERS).map((kind) => [kind, []])) as never;
+
+/** Redirects alone, or with the news items that they come beside. */
+function corpusOf(weiterleitungen: object[], meldungen: { id: string }[] = []): Corpus {
+  const all = { weiterleitungen, meldungen };
+  return {
+    all: (collection: keyof typeof all) => new Map((all[collection] ?? []).map((doc, index) => [String(index), doc])),
+    get: (collection: string, id: string) =>
+      collection === 'meldungen' ? meldungen.find((doc) => doc.id === id) : undefined,
+  } as unknown as Corpus;
+}
+
 describe('ways over redirects', () => {
   const targets = new Map([
     ['/a', '/b/'],
@@ -113,12 +127,27 @@ describe('ways over redirects', () => {
       doc('/a/', '/z'),
       doc('/fremd', '/z', 'other'),
     ];
-    expect(redirectsOf(docs as never, { id: 'k', origin: 'https://k.example' }, (word) => warnings.push(word))).toEqual(
-      [
-        { von: '/a', nach: '/c/' },
-        { von: '/b/', nach: '/c/' },
-      ],
+    const redirects = redirectsOf(corpusOf(docs), noPages, { id: 'k', origin: 'https://k.example' }, (word) =>
+      warnings.push(word),
     );
+    expect(redirects).toEqual([
+      { von: '/a', nach: '/c/' },
+      { von: '/b/', nach: '/c/' },
+    ]);
     expect(warnings).toHaveLength(4);
+  });
+  test('a former slug of two pages leads to the younger one, and to none where a page stands or a redirect was made', () => {
+    const entry = (id: string, slug: string) => ({ id, slug, locales: { de: {} } });
+    const doc = (id: string, createdAt: string, fruehereSlugs: string[]) => ({ id, createdAt, fruehereSlugs });
+    const pages = { ...(noPages as object), meldungen: [entry('younger', 'neu'), entry('older', 'alt')] } as never;
+    const corpus = corpusOf(
+      [{ kommune: 'k', von: '/aktuelles/eigens/', nach: '/leistungen/' }],
+      [doc('younger', '2027-02-01', ['beide', 'alt', 'eigens']), doc('older', '2027-01-01', ['beide'])],
+    );
+    const silent = (sentence: string) => expect.unreachable(sentence);
+    expect(redirectsOf(corpus, pages, { id: 'k', origin: 'https://k.example' }, silent)).toEqual([
+      { von: '/aktuelles/beide/', nach: '/aktuelles/neu/' },
+      { von: '/aktuelles/eigens/', nach: '/leistungen/' },
+    ]);
   });
 });
