@@ -13,7 +13,7 @@ import type { SharedCollection } from '../consent/ways.ts';
 import { campaignOf, eventOf, newsOf, noticeOf } from './communication.ts';
 import type { Corpus } from './corpus.ts';
 import { Derivations } from './derivation.ts';
-import type { KommuneDoc, LebenslageDoc, LeitfadenDoc } from './documents.ts';
+import type { CorpusDocuments, KommuneDoc, LebenslageDoc, LeitfadenDoc } from './documents.ts';
 import { SnapshotError } from './faults.ts';
 import { guideOf } from './guides.ts';
 import { Entries, of, type Care } from './hold.ts';
