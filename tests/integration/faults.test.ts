@@ -358,7 +358,7 @@ test('a link to a document without a page here becomes plain text and a warning'
   expect(site.html('/seiten/angeln/')).toMatch(/Sie brauchen den Angelschein<\/p>/);
   expect(row.warnungen).toContainEqual(
     expect.stringMatching(
-      /„Angeln“: Der Verweis „Angelschein“ führt zu einer Seite, die hier nicht veröffentlicht ist/,
+      /„Angeln“: Der Verweis „Angelschein“ führt zu einer Seite oder Datei, die es hier nicht gibt/,
     ),
   );
   await remove('seiten', page);

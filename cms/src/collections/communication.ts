@@ -54,7 +54,7 @@ function communication(
       afterDelete: [requestPublishOnDelete(slug)],
     },
     fields: [
-      slugField('titel'),
+      slugField('titel', 'kommune'),
       erscheintField(spanOf),
       releasedField,
       kommuneField(),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { underContract } from '../fields/contract.ts';
 import { germanFields } from '../admin/german-fields.ts';
 import { withFormerSlugs } from '../hooks/former-slugs.ts';
+import { withOwnAddress } from '../hooks/own-address.ts';
 import { withSearchKey } from '../search-key/with-search-key.ts';
 import { angebote } from './angebote.ts';
 import { beitragsfassungen, stammtextfassungen } from './fassungen.ts';
@@ -67,5 +68,5 @@ function plainCollections(mediaDir: string): CollectionConfig[] {
     rueckmeldungen,
     veroeffentlichungen,
     users,
-  ].map(withFormerSlugs);
+  ].map((collection) => withOwnAddress(withFormerSlugs(collection)));
 }

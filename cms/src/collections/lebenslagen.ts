@@ -20,7 +20,7 @@ export const lebenslagen: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('lebenslagen')],
   },
   fields: [
-    slugField('titel'),
+    slugField('titel', 'portal'),
     releasedField,
     localizedText('titel', 'Titel', true),
     localizedTextarea('beschreibung', 'Beschreibung'),

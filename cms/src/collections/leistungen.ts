@@ -60,7 +60,7 @@ export const leistungen: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('leistungen')],
   },
   fields: [
-    slugField('bezeichnung'),
+    slugField('bezeichnung', 'portal'),
     releasedField,
     {
       type: 'tabs',

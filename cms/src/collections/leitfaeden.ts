@@ -25,7 +25,7 @@ export const leitfaeden: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('leitfaeden')],
   },
   fields: [
-    slugField('titel'),
+    slugField('titel', 'portal'),
     releasedField,
     localizedText('titel', 'Titel', true),
     localizedTextarea('teaser', 'Teaser: ein bis zwei Sätze', true, { maxLength: 400 }),

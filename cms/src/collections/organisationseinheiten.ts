@@ -102,7 +102,7 @@ export const organisationseinheiten: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('organisationseinheiten')],
   },
   fields: [
-    slugField('name'),
+    slugField('name', 'kommune'),
     releasedField,
     kommuneField({
       label: 'Gepflegt von',

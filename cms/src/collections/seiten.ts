@@ -125,14 +125,13 @@ export const seiten: CollectionConfig = {
   admin: { useAsTitle: 'titel', group: 'Portal', defaultColumns: ['titel', 'kommune', 'zweck', '_status'] },
   versions: withDrafts,
   access: accessTo('seiten'),
-  indexes: [{ fields: ['kommune', 'slug'], unique: true }],
   hooks: {
     beforeChange: [onePagePerPurpose],
     afterChange: [requestPublishOnChange('seiten')],
     afterDelete: [requestPublishOnDelete('seiten')],
   },
   fields: [
-    slugField('titel', { unique: false }),
+    slugField('titel', 'kommune'),
     releasedField,
     kommuneField(),
     {

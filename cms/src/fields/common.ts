@@ -3,6 +3,7 @@ import { href, httpUrl, SLUG_PATTERN } from '@serviceportal/content-types';
 import { slugify } from '@serviceportal/content-types/slug';
 import type {
   CheckboxField,
+  CollectionConfig,
   NumberField,
   PayloadRequest,
   RelationshipField,
@@ -64,16 +65,26 @@ export function kommuneField(options: { label?: string; description?: string } =
 /** The field with the slugs that a document's page had before. */
 export const FORMER_SLUGS = 'fruehereSlugs';
 
-/** Address of the page, made from the title where left empty. A new title alone leaves it as it is. */
-export function slugField(from: string, options: { unique?: boolean } = {}): TextField {
+/** What the address of a page is made from, and among whose documents it is one of its own. */
+export interface PageAddress {
+  /** The field with the title. */
+  from: string;
+  per: 'kommune' | 'portal';
+}
+
+/**
+ * Address of the page, made from the title where left empty (`withOwnAddress`). A new title alone leaves it as it is. It
+ * belongs to one document of its Kommune, or of the whole portal where documents belong to all.
+ */
+export function slugField(from: string, per: PageAddress['per']): TextField {
   return {
     name: 'slug',
     label: 'Adresse (Slug)',
     type: 'text',
     required: true,
     index: true,
-    unique: options.unique ?? true,
-    custom: { hasPage: true },
+    unique: per === 'portal',
+    custom: { address: { from, per } satisfies PageAddress },
     admin: {
       position: 'sidebar',
       description:
@@ -85,16 +96,7 @@ export function slugField(from: string, options: { unique?: boolean } = {}): Tex
         ({ value }) =>
           typeof value === 'string' ? `${value.slice(0, 60)}-kopie-${randomUUID().slice(0, 4)}` : undefined,
       ],
-      beforeValidate: [
-        ({ value, data, collection }) => {
-          const typed = typeof value === 'string' && slugify(value);
-          if (typed) return typed;
-          const title = data?.[from];
-          const german = typeof title === 'object' && title !== null ? (title as { de?: unknown }).de : title;
-          if (typeof german !== 'string' || !german.trim()) return value;
-          return slugify(german) || nameWithoutWords(collection?.labels.singular);
-        },
-      ],
+      beforeValidate: [({ value }): unknown => (typeof value === 'string' ? slugify(value) : value)],
     },
     validate: (value: string | null | undefined) =>
       (value && SLUG_PATTERN.test(value)) ||
@@ -102,11 +104,9 @@ export function slugField(from: string, options: { unique?: boolean } = {}): Tex
   };
 }
 
-/** A slug for a title without any letter, as of emoji alone: what it is, and a number of its own. */
-function nameWithoutWords(label: unknown): string {
-  const [kind = ''] = typeof label === 'string' ? slugify(label).split('-') : [];
-  return `${kind || 'eintrag'}-${randomUUID().slice(0, 8)}`;
-}
+/** What the addresses of a collection's pages are made from; undefined where its documents have none. */
+export const pageAddress = ({ fields }: Pick<CollectionConfig, 'fields'>): PageAddress | undefined =>
+  fields.flatMap((field) => ('custom' in field ? ((field.custom?.address as PageAddress | undefined) ?? []) : []))[0];
 
 /**
  * Releases a translation: without it, a half-written English text would go out with the next German correction.

@@ -1,5 +1,5 @@
 import type { CollectionConfig, CollectionSlug, FieldHook } from 'payload';
-import { FORMER_SLUGS } from '../fields/common.ts';
+import { FORMER_SLUGS, pageAddress } from '../fields/common.ts';
 import { idOf } from '../access/roles.ts';
 
 /** How many former slugs of a document are kept; of more the oldest go. */
@@ -17,7 +17,7 @@ interface Live {
  * them still lead to it. Nobody writes the list but the portal.
  */
 export function withFormerSlugs(collection: CollectionConfig): CollectionConfig {
-  if (!collection.fields.some((field) => 'custom' in field && field.custom?.hasPage === true)) return collection;
+  if (!pageAddress(collection)) return collection;
   return {
     ...collection,
     fields: [

@@ -7,6 +7,7 @@ import * as m20261128_231042 from './20261128_231042_suchschluessel.ts';
 import * as m20261128_231330 from './20261128_231330_fassungen_von_beitraegen.ts';
 import * as m20261128_231942 from './20261128_231942_dateien.ts';
 import * as m20261128_233156 from './20261128_233156_fruehere_adressen.ts';
+import * as m20261128_233917 from './20261128_233917_adressen_je_kommune.ts';
 
 /** Migrations in the order they are run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '20261128_231330_fassungen_von_beitraegen', up: m20261128_231330.up, down: m20261128_231330.down },
   { name: '20261128_231942_dateien', up: m20261128_231942.up, down: m20261128_231942.down },
   { name: '20261128_233156_fruehere_adressen', up: m20261128_233156.up, down: m20261128_233156.down },
+  { name: '20261128_233917_adressen_je_kommune', up: m20261128_233917.up, down: m20261128_233917.down },
 ];

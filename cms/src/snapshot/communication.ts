@@ -37,7 +37,7 @@ export function newsOf(doc: MeldungDoc, reading: CommunicationReading) {
   const file = fileLinkOf(reading, inLocale(doc.titel, 'de') ?? doc.id);
   return present({
     id: doc.id,
-    slug: doc.slug,
+    slug: reading.slugHere('meldungen', doc.id),
     datum: doc.datum,
     herkunft,
     verantwortlich: doc.verantwortlich,
@@ -59,7 +59,7 @@ export function eventOf(doc: VeranstaltungDoc, reading: CommunicationReading) {
   const overnight = lastDay && lastDay === doc.tag && doc.von && doc.bis && doc.bis <= doc.von;
   return present({
     id: doc.id,
-    slug: doc.slug,
+    slug: reading.slugHere('veranstaltungen', doc.id),
     herkunft,
     termin:
       doc.ganztaegig || !doc.von
@@ -90,7 +90,7 @@ export function campaignOf(doc: KampagneDoc, reading: CommunicationReading) {
   const { herkunft, bild, html } = common(doc, reading);
   return present({
     id: doc.id,
-    slug: doc.slug,
+    slug: reading.slugHere('kampagnen', doc.id),
     herkunft,
     von: doc.von,
     bis: doc.bis,

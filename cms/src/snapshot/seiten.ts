@@ -34,7 +34,7 @@ export function pageOf(doc: SeiteDoc, reading: Reading<SiteContent>) {
   };
   return {
     id: doc.id,
-    slug: doc.slug,
+    slug: reading.slugHere('seiten', doc.id),
     zweck: doc.zweck ?? 'frei',
     updatedAt: doc.updatedAt,
     locales: releasedLocales(doc.freigegeben, (locale) => {

@@ -23,6 +23,7 @@ import type {
 import { inLocale } from './localize.ts';
 import { languagesOf, type LinkCollection } from './links.ts';
 import { mediumOf } from './media.ts';
+import { isOwnSlugCollection, slugsOnSite, type OwnSlugCollection } from './own-slugs.ts';
 import { ResponsibilityIndex } from './responsibility.ts';
 import { agreedItems, fileById, pinnedItem } from './shared-items.ts';
 
@@ -75,10 +76,26 @@ export function siteContent(
       .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'de')),
   );
 
+  /** The slugs of a kind's documents on this site, by their id. */
+  const ownSlugs = lazyPer((collection: OwnSlugCollection) =>
+    slugsOnSite(
+      corpus,
+      kommune,
+      [...corpus.all(collection).values()].filter((each) => hasPage(collection, each)),
+      (id) => heldPages.get(`${collection}:${id}`),
+    ),
+  );
+
+  /** The slug that a document has on this site when it is published as it is. */
+  const slugHere = (collection: LinkCollection, id: string): string | null =>
+    isOwnSlugCollection(collection)
+      ? (ownSlugs(collection).get(id) ?? null)
+      : (corpus.get(collection, id)?.slug ?? null);
+
   /** The slug under which a document's page stands, null where it has none. */
   const slugOnSite = (collection: LinkCollection, id: string): string | null => {
     const held = heldPages.get(`${collection}:${id}`);
-    return held === undefined ? (corpus.get(collection, id)?.slug ?? null) : held;
+    return held === undefined ? slugHere(collection, id) : held;
   };
 
   const doc = <C extends CorpusCollection>(collection: C, id: string | null | undefined) => corpus.get(collection, id);
@@ -142,6 +159,7 @@ export function siteContent(
     day: () => day,
     doc,
     stammtextOf,
+    slugHere,
     leistungSlug,
     /** The address of a Lebenslage, or null where it is not published. */
     lebenslageSlug: (id: string): string | null => slugOnSite('lebenslagen', id),
@@ -222,6 +240,15 @@ export function siteContent(
     },
     item,
     file,
+  };
+}
+
+/** Work that is done for each key when first asked for. */
+function lazyPer<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
   };
 }
 

@@ -30,7 +30,7 @@ export function officeOf(stelle: StelleDoc, reading: Reading<SiteContent>) {
       : undefined;
   return present({
     id: stelle.id,
-    slug: stelle.slug,
+    slug: reading.slugHere('organisationseinheiten', stelle.id),
     traeger: present({
       art: stelle.traeger?.art,
       name: stelle.traeger?.name,

@@ -12,6 +12,7 @@ import {
   type Redirect,
 } from '@serviceportal/content-types';
 import type { Corpus } from './corpus.ts';
+import { toldApart } from './own-slugs.ts';
 
 /** The entries of a site that have pages. */
 type Pages = Pick<PortalSnapshot, DocumentKind>;
@@ -39,7 +40,7 @@ export function redirectsOf(
       warn(`Von „${von}“ gibt es mehrere Weiterleitungen; nur eine davon gilt. Bitte löschen Sie die übrigen.`);
     else known.set(addressKey(von), { von, nach });
   }
-  const moved = fromFormerSlugs(corpus, pages).filter(({ von }) => !known.has(addressKey(von)));
+  const moved = fromFormerSlugs(corpus, pages, site.id).filter(({ von }) => !known.has(addressKey(von)));
   const targets = new Map([...known.values(), ...moved].map(({ von, nach }) => [addressKey(von), nach]));
   const made = [...known.values()].flatMap(({ von }) => {
     const way = wayFrom(von, targets, site.origin);
@@ -54,20 +55,30 @@ export function redirectsOf(
  * From where pages stood before they got another slug, in each language that they have. An address that a page has now is
  * that page's; of two documents that had it one after the other it leads to the younger one.
  */
-function fromFormerSlugs(corpus: Corpus, pages: Pages): Redirect[] {
+function fromFormerSlugs(corpus: Corpus, pages: Pages, site: string): Redirect[] {
   const taken = new Set<string>();
-  const moved: (Redirect & { since: string })[] = [];
+  const moved: { stood: string[]; nach: string; since: string }[] = [];
   for (const collection of Object.keys(DOCUMENT_FOLDERS) as DocumentKind[])
     for (const entry of pages[collection]) {
       if ('zweck' in entry && entry.zweck !== 'frei') continue;
       const doc = corpus.get(collection, entry.id);
+      const owner = doc && 'kommune' in doc && doc.kommune !== site ? corpus.get('kommunen', doc.kommune) : undefined;
       for (const locale of LOCALES.filter((one) => entry.locales[one])) {
         const nach = documentPath(collection, entry.slug, locale);
         taken.add(nach);
-        for (const slug of doc?.fruehereSlugs ?? [])
-          moved.push({ von: documentPath(collection, slug, locale), nach, since: doc!.createdAt });
+        for (const slug of doc?.fruehereSlugs ?? []) {
+          const slugs = owner?.slug ? [slug, toldApart(slug, owner.slug)] : [slug];
+          const stood = slugs.map((each) => documentPath(collection, each, locale));
+          moved.push({ stood, nach, since: doc!.createdAt });
+        }
       }
     }
-  const inTime = moved.filter(({ von }) => !taken.has(von)).sort((a, b) => (a.since < b.since ? -1 : 1));
-  return [...new Map(inTime.map(({ von, nach }) => [von, { von, nach }])).values()];
+  const inTime = moved.sort((a, b) => (a.since < b.since ? -1 : 1));
+  const byAddress = new Map<string, Redirect>();
+  for (const { stood, nach } of inTime) {
+    // Where a page of another Kommune was told apart, it stood under the longer address.
+    const von = stood.find((address) => !taken.has(address));
+    if (von !== undefined) byAddress.set(von, { von, nach });
+  }
+  return [...byAddress.values()];
 }
