@@ -8,7 +8,9 @@ const WRITTEN_BY_THE_PORTAL = ['stammtextfassungen', 'veroeffentlichungen'];
 
 const filledIn = collections('/tmp').filter(({ slug }) => !WRITTEN_BY_THE_PORTAL.includes(slug));
 const all = filledIn.flatMap(({ slug, fields }) =>
-  fieldsWithin(fields).map((field) => ({ name: `${slug}: ${'name' in field ? field.name : field.type}`, field })),
+  fieldsWithin(fields)
+    .filter(({ admin }) => !(admin && 'hidden' in admin && admin.hidden))
+    .map((field) => ({ name: `${slug}: ${'name' in field ? field.name : field.type}`, field })),
 );
 
 /** Asks a field as Payload does when a document is published in German. */
