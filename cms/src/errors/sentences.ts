@@ -25,6 +25,7 @@ const BETTER: readonly (readonly [RegExp, string])[] = [
     /MIME type|file type|base media|for validation|type detection/i,
     'Diese Datei kann das Portal nicht zeigen. Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF-Dokumente, Videos (MP4) und Untertitel (VTT).',
   ],
+  [/^Nicht gefunden$|angeforderte Ressource/, BY_STATUS[404]!],
   [/^Wert muss einzigartig sein/, 'Das gibt es schon. Bitte wählen Sie etwas anderes.'],
   [/token is either invalid or has expired/i, 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.'],
   [/size limit|limit has been reached/i, BY_STATUS[413]!],
