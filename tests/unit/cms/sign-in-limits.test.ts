@@ -51,7 +51,7 @@ test('signing in rightly uses nothing up', async () => {
 });
 
 test('a crowd at one account waits in one queue with an end', async () => {
-  let go = () => undefined as void;
+  let go: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (go = resolve));
   const limits = new SignInLimits(() => gate);
   for (let number = 0; number < 5; number++) await limits.begin('it@kreis.example', `198.51.100.${number}`);
