@@ -176,7 +176,7 @@ describe('Every view', () => {
     );
     await open(`stammtextfassungen/${fassung!.id}`);
     const text = await field('inhalt').innerText();
-    for (const words of ['Deutsch', 'Leistungsbezeichnung, bürgernah', 'Gebühr', 'Art', 'Betrag in Euro'])
+    for (const words of ['Deutsch', 'Leistungsbezeichnung, bürgernah', 'Teaser', 'Volltext'])
       expect(text).toContain(words);
   });
 
@@ -190,7 +190,7 @@ describe('Every view', () => {
     await page.locator('#schedule-publish').click();
     const input = page.locator('.schedule-publish #time input');
     await input.fill('24.12.2027 18:30');
-    await input.press('Enter');
+    await input.press('Tab');
     await page.locator('#scheduled-publish-save').click();
     await expect.poll(() => page.locator('.schedule-publish__upcoming').textContent()).toContain('24.12.2027 18:30');
     const jobs = await api.find('payload-jobs', {});

@@ -3,6 +3,15 @@ import { installGermanClock } from '../../../cms/src/admin/clock/german-clock.ts
 // What a process shows and reads as local time, one line each; `german` puts it on a German clock first.
 if (process.argv[2] === 'german') installGermanClock();
 
+/** A kind of Date with a function of its own, which the built-in ones do not use. */
+class Watched extends Date {
+  settings = 0;
+  override setTime(time: number): number {
+    this.settings += 1;
+    return super.setTime(time);
+  }
+}
+
 const HOUR = 3_600_000;
 /** Around both changes of the clock, then spread over forty years. */
 const instants = [
@@ -17,6 +26,9 @@ for (const instant of instants) {
   const moved = new Date(instant);
   moved.setMonth(moved.getMonth() + 5, 31);
   const [year, month, day, hour] = [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours()];
+  const watched = new Watched(instant);
+  watched.setFullYear(2030, 4, 5);
+  watched.setHours(18, 30);
   const text = `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   console.log(
     [
@@ -24,6 +36,8 @@ for (const instant of instants) {
       [year, month, day, date.getDay(), hour, date.getMinutes(), date.getSeconds(), date.getTimezoneOffset()],
       set.toISOString(),
       moved.toISOString(),
+      watched.toISOString(),
+      watched.settings,
       new Date(year, month, day, hour, 15).toISOString(),
       new Date(`${text}T12:30`).toISOString(),
       new Date(text).toISOString(),

@@ -17,7 +17,7 @@ export function installGermanClock(): void {
   const NativeFormat = Intl.DateTimeFormat;
   if (new NativeFormat().resolvedOptions().timeZone === TIME_ZONE) return;
   const { prototype } = NativeDate;
-  const { getFullYear, getMonth, getDate, getHours, getMinutes, getSeconds, getMilliseconds } = prototype;
+  const { getFullYear, getMonth, getDate, getHours, getMinutes, getSeconds, getMilliseconds, setTime } = prototype;
   const nativeLocale = ['toLocaleString' as const, 'toLocaleDateString' as const, 'toLocaleTimeString' as const].map(
     (name) => [name, prototype[name]] as const,
   );
@@ -42,7 +42,7 @@ export function installGermanClock(): void {
     construct: (target, args: unknown[], newTarget) => {
       const date = Reflect.construct(target, args, newTarget) as Date;
       const instant = readLocally(args);
-      if (instant !== undefined) prototype.setTime.call(date, instant);
+      if (instant !== undefined) setTime.call(date, instant);
       return date;
     },
     apply: () => new NativeDate().toString(),
@@ -59,7 +59,8 @@ export function installGermanClock(): void {
       // A year makes a date of what was none.
       if (part === 'FullYear' && Number.isNaN(wall.getTime())) wall.setTime(0);
       Reflect.apply(wall[`setUTC${part}`], wall, args);
-      return this.setTime(instantOf(wall.getTime()));
+      // Not one that a kind of Date has of its own: the built-in functions do not ask it either.
+      return setTime.call(this, instantOf(wall.getTime()));
     });
   }
   define('getDay', function () {

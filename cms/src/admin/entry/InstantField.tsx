@@ -3,7 +3,7 @@
 import { germanDay } from '@serviceportal/content-types/dates';
 import { useField, withCondition } from '@payloadcms/ui';
 import type { DateFieldClientProps } from 'payload';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CalendarButton } from './Calendar.tsx';
 import { NO_DAY, readDay } from './day.ts';
 import { describedBy, FieldFrame, fieldIds, type CustomParts } from './FieldFrame.tsx';
@@ -25,6 +25,11 @@ function InstantInput({ field, path: given, readOnly = false }: DateFieldClientP
   const { path, value, setValue, showError } = form;
   const [draft, setDraft] = useState<{ day: string; time: string } | null>(null);
   const [typing, setTyping] = useState(false);
+  /** What was typed stays until the form holds something else: it answers later than one types. */
+  const sent = useRef(new Set<string | null>());
+  useEffect(() => {
+    if (!sent.current.has(value ?? null)) setDraft(null);
+  }, [value]);
   const date = field.admin?.date as { pickerAppearance?: string } | undefined;
   const dayOnly = date?.pickerAppearance === 'dayOnly';
   const stored = isInstant(value) ? wallTime(value) : null;
@@ -34,13 +39,17 @@ function InstantInput({ field, path: given, readOnly = false }: DateFieldClientP
     setDraft(next);
     const day = readDay(next.day);
     const time = next.time.trim() === '' ? '00:00' : readTime(next.time);
-    if (next.day.trim() === '' && next.time.trim() === '') setValue(null);
-    else setValue(day && time ? storedInstant(day, time) : UNREADABLE);
+    const isEmpty = (next.day + next.time).trim() === '';
+    const meant = isEmpty ? null : day && time ? storedInstant(day, time) : UNREADABLE;
+    sent.current.add(meant);
+    setValue(meant);
   };
   const leave = () => {
     setTyping(false);
     // What was understood is written out; what was not stays as it is.
-    if (value !== UNREADABLE) setDraft(null);
+    const day = readDay(shown.day);
+    if (draft && day)
+      setDraft({ day: germanDay(day), time: shown.time.trim() === '' ? '' : (readTime(shown.time) ?? shown.time) });
   };
   const type = (part: 'day' | 'time') => (text: string) => {
     setTyping(true);

@@ -27,15 +27,10 @@ interface StoredFieldsProps {
  * What a document held, field by field, as one reads it. Relations are left out: they were stored as ids, and what they
  * meant then may be gone.
  */
-export function StoredFields({ fields, data, locale }: StoredFieldsProps) {
-  const shown = fields.flatMap((field) => {
-    const label = 'label' in field && typeof field.label === 'string' ? field.label : undefined;
-    const words = label === undefined || isHidden(field) ? undefined : inWords(field, data[field.name], locale);
-    return words === undefined ? [] : [{ name: field.name, label, words }];
-  });
+export function StoredFields(props: StoredFieldsProps) {
   return (
     <dl>
-      {shown.map(({ name, label, words }) => (
+      {shownFields(props).map(({ name, label, words }) => (
         <div key={name}>
           <dt>{label}</dt>
           <dd>{words}</dd>
@@ -44,6 +39,13 @@ export function StoredFields({ fields, data, locale }: StoredFieldsProps) {
     </dl>
   );
 }
+
+const shownFields = ({ fields, data, locale }: StoredFieldsProps) =>
+  fields.flatMap((field) => {
+    const label = 'label' in field && typeof field.label === 'string' ? field.label : undefined;
+    const words = label === undefined || isHidden(field) ? undefined : inWords(field, data[field.name], locale);
+    return words === undefined ? [] : [{ name: field.name, label, words }];
+  });
 
 const isHidden = (field: FlattenedField) =>
   'admin' in field && field.admin !== undefined && field.admin.hidden === true;
@@ -66,7 +68,7 @@ function inWords(field: FlattenedField, stored: unknown, locale: Locale): ReactN
     case 'richText':
       return isObject(value) && isObject(value.root) ? <StoredText value={value} /> : undefined;
     case 'group':
-      return isObject(value) ? <StoredFields data={value} fields={field.flattenedFields} locale={locale} /> : undefined;
+      return isObject(value) ? groupInWords({ fields: field.flattenedFields, data: value, locale }) : undefined;
     case 'array':
       return Array.isArray(value) && value.length > 0 ? (
         <ol>
@@ -81,6 +83,9 @@ function inWords(field: FlattenedField, stored: unknown, locale: Locale): ReactN
       return undefined;
   }
 }
+
+const groupInWords = (group: StoredFieldsProps) =>
+  shownFields(group).length > 0 ? <StoredFields {...group} /> : undefined;
 
 function optionLabel(options: readonly (string | { value: string; label: unknown })[], value: unknown): string {
   const option = options.find((known) => typeof known !== 'string' && known.value === value);
