@@ -1,7 +1,5 @@
 import { dayOf, endOfTime, TIME_ZONE, timeOfDay } from '@serviceportal/content-types';
 
-export { germanDay } from '@serviceportal/content-types';
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days from the first to the last of these years are meant; others are slips of the pen. */

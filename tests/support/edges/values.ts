@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { DAY_COMPONENTS, TIME_COMPONENTS } from '../../../cms/src/admin/german-fields.ts';
 import { heading, linkTo, list, paragraph, richText, text } from '../rich-text.ts';
 
 /** One value at the edge of what a field takes. */
@@ -89,12 +90,12 @@ const DAYS = [
 const TIMES = ['24:01', '25:00', '8:30', '08.30', '08:60', '08:30:00', 'mittags', '-1:00', '２4:00'];
 
 function textEdges(field: Extract<Field, { type: 'text' | 'textarea' }>, mark: string): Edge[] {
-  const placeholder = (field.admin as { placeholder?: unknown } | undefined)?.placeholder;
+  const component = (field.admin as { components?: { Field?: unknown } } | undefined)?.components?.Field;
   const nothing = [
     { name: 'empty', value: '' },
     { name: 'null', value: null },
   ];
-  if (placeholder === 'JJJJ-MM-TT')
+  if (component === DAY_COMPONENTS.Field)
     return [
       ...nothing,
       ...FOREIGN,
@@ -102,7 +103,7 @@ function textEdges(field: Extract<Field, { type: 'text' | 'textarea' }>, mark: s
       { name: 'leap day', value: '2028-02-29' },
       { name: 'the first of its century', value: '2000-01-01' },
     ];
-  if (placeholder === 'HH:MM')
+  if (component === TIME_COMPONENTS.Field)
     return [
       ...nothing,
       ...FOREIGN,
