@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   fee,
+  hinweis,
   kampagne,
   leistung,
   meldung,
@@ -217,6 +218,27 @@ test('an office has a role once', async () => {
   expect(
     await refusal(write(portal.payload, 'zustaendigkeiten', { ...row, gebiet: 'ortsteil', ortsteil: 'unterdorf' })),
   ).toMatchObject({ path: 'ortsteil', message: expect.stringMatching(/wie bei der Kommune: Unterdorf\./) });
+});
+
+test('the longest names are taken, and so is what hooks make of them', async () => {
+  const long = (words: string) => `${words} ${'sehr '.repeat(60)}lang`.slice(-300);
+  const service = await write(
+    portal.payload,
+    'leistungen',
+    leistung(long('Leistung'), 'steuern', { slug: 'lange-leistung' }),
+  );
+  const office = await write(portal.payload, 'organisationseinheiten', stelle(long('Stelle'), ahausen));
+  const row = { gebiet: 'kommune', kommune: ahausen, stelle: office, rolle: 'entscheidet', leistung: service };
+  await write(portal.payload, 'zustaendigkeiten', row);
+  await write(portal.payload, 'angebote', {
+    kommune: ahausen,
+    leistung: service,
+    angeboten: true,
+    ortsteil: 'Unterdorf',
+  });
+  await write(portal.payload, 'suchwoerter', { kommune: ahausen, leistung: service, woerter: ['lang'] });
+  const notice = { text: 'x'.repeat(400), dringlichkeit: 'warnung', gemeinsam: true };
+  await write(portal.payload, 'hinweise', hinweis('', content.kommunen.musterland, notice));
 });
 
 test('a document that rules forbid by now can still be taken back', async () => {

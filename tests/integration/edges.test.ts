@@ -114,6 +114,13 @@ interface Refusal {
   errors: { path: string; message: string }[];
 }
 
+/** What may be there only once, wherever the case is not about it. */
+function keyOf({ collection, place, mark }: Case): Data {
+  const [name] = place.path;
+  if (collection === 'onlinedienste' && name !== 'schluessel') return { schluessel: mark };
+  return collection === 'weiterleitungen' && name !== 'von' ? { von: `/alt/${mark.toLowerCase()}/` } : {};
+}
+
 /** A title of its own, where the slug is made of it. */
 function ownTitle({ place, data, mark }: Case): Data {
   const name = ['titel', 'bezeichnung', 'name'].find((key) => typeof data[key] === 'string');
@@ -128,10 +135,7 @@ async function publish(one: Case, draft = false): Promise<{ id: string } | Refus
   const drafts = payload.collections[collection].config.versions?.drafts;
   const slug =
     whole?.id === undefined && collection !== 'onlinedienste' && !data.slug ? { slug: mark.toLowerCase() } : {};
-  const key =
-    collection === 'onlinedienste' && data.schluessel === documents.onlinedienste?.data.schluessel
-      ? { schluessel: mark }
-      : {};
+  const key = keyOf(one);
   const options = {
     collection,
     data: {
@@ -251,16 +255,23 @@ async function heldByDraft(one: Case): Promise<string[]> {
 
 /** What a case that was taken lacks on the site. */
 async function missingOf(snapshot: PortalSnapshot, words: string, id: string, of: Case): Promise<string[]> {
-  const { collection, edge } = of;
-  if (edge.words && isShown(of) && !words.includes(edge.words)) {
-    const { erscheint } = (await portal.payload.findByID({ collection, id, depth: 0 })) as { erscheint?: string };
-    return erscheint && erscheint !== 'ja' ? [] : [`${named(of)} was taken, but the site does not show it`];
+  const isSaid = of.edge.words === undefined || !isShown(of) || words.includes(of.edge.words);
+  if (isSaid && (isOfAnotherDay(of) || (await isOnSite(snapshot, id, of)))) return [];
+  const { erscheint } = await stored<{ erscheint?: string }>(id, of);
+  // What is planned or over says so in its form.
+  if (erscheint && erscheint !== 'ja') return [];
+  return [`${named(of)} was taken, but ${isSaid ? 'the document is not on the site' : 'the site does not show it'}`];
+}
+
+const stored = async <T>(id: string, { collection }: Case) =>
+  (await portal.payload.findByID({ collection, id, depth: 0 })) as unknown as T;
+
+async function isOnSite(snapshot: PortalSnapshot, id: string, of: Case): Promise<boolean> {
+  if (of.collection === 'kommunen') return snapshot.kommune.id === id;
+  if (of.collection === 'weiterleitungen') {
+    const { von } = await stored<{ von: string }>(id, of);
+    return snapshot.weiterleitungen.some((redirect) => redirect.von === von);
   }
-  const entries =
-    collection === 'kommunen'
-      ? [snapshot.kommune]
-      : (snapshot as unknown as Record<string, { id: string }[] | undefined>)[collection];
-  if (!entries || isOfAnotherDay(of) || entries.some((entry) => entry.id.startsWith(id))) return [];
-  const { erscheint } = (await portal.payload.findByID({ collection, id, depth: 0 })) as { erscheint?: string };
-  return erscheint && erscheint !== 'ja' ? [] : [`${named(of)} was taken, but the document is not on the site`];
+  const entries = (snapshot as unknown as Record<string, { id: string }[] | undefined>)[of.collection];
+  return entries?.some((entry) => entry.id.startsWith(id)) ?? true;
 }

@@ -38,6 +38,16 @@ const decision: Field[] = [
   { name: 'entschiedenAm', label: 'Entschieden am', type: 'date', access: writtenByPortal },
 ];
 
+/** Made of what it is about and whom it asks, so longer than a title that somebody types. */
+const titel: Field = {
+  name: 'titel',
+  label: 'Titel',
+  type: 'text',
+  required: true,
+  maxLength: 1000,
+  access: writtenByPortal,
+};
+
 /** Co-signing of joint content before it appears on a Kommune's site. The row is kept when its item is deleted. */
 export const mitzeichnungen: CollectionConfig = {
   slug: 'mitzeichnungen',
@@ -55,7 +65,7 @@ export const mitzeichnungen: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('mitzeichnungen')],
   },
   fields: [
-    { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
+    titel,
     kommune,
     {
       name: 'gegenstand',
@@ -95,7 +105,7 @@ export const uebernahmen: CollectionConfig = {
     afterDelete: [requestPublishOnDelete('uebernahmen')],
   },
   fields: [
-    { name: 'titel', label: 'Titel', type: 'text', required: true, access: writtenByPortal },
+    titel,
     kommune,
     {
       name: 'quelle',

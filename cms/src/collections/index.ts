@@ -26,7 +26,7 @@ import { withCleanText } from '../text/clean-fields.ts';
 import { zustaendigkeiten } from './zustaendigkeiten.ts';
 
 /** Records that the portal alone writes, about its own work; no form leads to them. */
-const WRITTEN_BY_THE_PORTAL = new Set(['stammtextfassungen', 'veroeffentlichungen']);
+const WRITTEN_BY_THE_PORTAL = new Set(['stammtextfassungen', 'beitragsfassungen', 'veroeffentlichungen']);
 
 /**
  * All collections of the portal, held to the contract with the site and shown in German; `mediaDir` is where uploads are

@@ -9,8 +9,12 @@ export const EMAIL_CHARACTERS = 254;
 /** Most characters of one formatted text: some twenty printed pages. */
 export const RICH_TEXT_CHARACTERS = 60_000;
 
-/** The field with a bound wherever it names none: nothing that an editor fills in is endless. */
+/**
+ * The field with a bound wherever it names none: nothing that an editor fills in is endless. What no form shows, hooks make
+ * of fields that have theirs.
+ */
 export function bounded(field: Field): Field {
+  if (field.admin && 'hidden' in field.admin && field.admin.hidden) return field;
   switch (field.type) {
     case 'text':
       return field.hasMany

@@ -226,6 +226,7 @@ export async function wholeDocuments(
       }),
     },
     kampagnen: { data: kampagne('Kantenkampagne', ahausen, { leistungen: [hundesteuer], ...picture }) },
+    weiterleitungen: { data: { kommune: ahausen, von: '/alt/kante/', nach: '/leistungen/hundesteuer/' } },
     hinweise: {
       data: hinweis('Kantenhinweis', ahausen, {
         gemeinsam: false,
