@@ -211,7 +211,7 @@ test('files of earlier versions get the type and ending of what they are, once',
   const jpeg = await earlier('cccc.jpeg', 'image/jpeg', await photo('jpeg'));
   const unknown = await earlier('dddd.svg', 'image/svg+xml', 'alert(1)');
   const lines = await migrateData(payload);
-  expect(lines).toHaveLength(3);
+  expect(lines.filter((line) => /\b(aaaa|bbbb|cccc|dddd)\./.test(line))).toHaveLength(3);
   const nameOf = async (id: string) => (await payload.findByID({ collection: 'media', id, depth: 0 })).filename;
   expect(await Promise.all([page, script, jpeg, unknown].map(nameOf))).toEqual([
     'aaaa.svg',

@@ -75,6 +75,9 @@ describe('A form that was filled in', () => {
       hilfreich: null,
       nachricht: 'Die Gebühr fehlt.',
       stand: 'neu',
+      // What editors find it by: the Kommune and its words.
+      suchschluessel: expect.stringContaining('die gebuehr fehlt'),
+      sortierschluessel: expect.any(String),
       createdAt: expect.any(String),
       updatedAt: expect.any(String),
     });
