@@ -24,7 +24,7 @@ const nextConfig: NextConfig = {
     rules: {
       '*.js': {
         condition: { path: /@payloadcms\/ui\/dist\/exports\/client\// },
-        loaders: [new URL('german-literals.cjs', import.meta.url).pathname],
+        loaders: [new URL('german-interface.cjs', import.meta.url).pathname],
       },
     },
   },

@@ -18,8 +18,8 @@ test('the admin says „Sie“', () => {
   expect(merged.filter(([, words]) => familiar.test(words))).toEqual([]);
 });
 
-test('every word that Payload writes itself is there to be replaced', () => {
-  const { GERMAN } = require('./german-literals.cjs') as { GERMAN: [string, string][] };
+test('everything that Payload writes itself is there to be replaced', () => {
+  const { GERMAN } = require('./german-interface.cjs') as { GERMAN: [string, string][] };
   const folder = join(repositoryRoot, 'node_modules/@payloadcms/ui/dist/exports/client');
   const source = globSync('*.js', { cwd: folder })
     .map((file) => readFileSync(join(folder, file), 'utf8'))

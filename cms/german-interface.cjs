@@ -1,6 +1,6 @@
 /**
- * Words and forms of dates that Payload's admin writes itself, where no setting and no translation reaches them: written in
- * the package's bundle → written here. A string may stand there more often than it is shown.
+ * What Payload's admin writes and compares by itself, where no setting and no translation reaches it: written in the
+ * package's bundle → written here.
  */
 const GERMAN = [
   ['"MM/dd/yyyy"', '"dd.MM.yyyy"'],
@@ -15,10 +15,13 @@ const GERMAN = [
   ['label:"All"', 'label:"Alle"'],
   ['"No columns selected"', '"Keine Spalten gewählt"'],
   ['"Revoke API key"', '"API-Schlüssel zurückziehen"'],
+  // What the server found for „strasse“ is offered: compared once more, letter by letter, „Straße“ would be hidden again.
+  ['filterOption:ne?qt:void 0', 'filterOption:()=>!0'],
+  ['onInputChange:L,onMenuScrollToBottom:k,', 'onInputChange:L,filterOption:()=>!0,onMenuScrollToBottom:k,'],
 ];
 
-/** Loader of the bundler: the package's source with German words. */
-module.exports = function germanLiterals(source) {
+/** Loader of the bundler: the package's source in German. */
+module.exports = function germanInterface(source) {
   return GERMAN.reduce((text, [written, german]) => text.replaceAll(written, german), source);
 };
 module.exports.GERMAN = GERMAN;
