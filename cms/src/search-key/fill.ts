@@ -47,7 +47,7 @@ async function fillDocuments(payload: Payload, collection: CollectionSlug, sourc
     if (docs.length === 0) return filled;
     for (const doc of docs) {
       const data = { ...(await keysOfRow(source, doc, nameOf)), updatedAt: null };
-      await payload.db.updateOne({ collection, id: doc.id, data, returning: false });
+      await payload.db.updateOne({ collection, id: doc.id, data });
     }
     filled += docs.length;
   }
@@ -66,7 +66,6 @@ async function fillVersions(payload: Payload, collection: CollectionSlug, source
         collection,
         id,
         versionData: { ...row, version },
-        returning: false,
       });
     }
     filled += docs.length;
