@@ -25,7 +25,11 @@ export async function migrateData(payload: Payload, migrations = MIGRATIONS): Pr
   for (const migration of migrations) {
     if ((await payload.kv.get(keyOf(migration))) !== null) continue;
     lines.push(...(await migration.run(payload)));
-    await payload.kv.set(keyOf(migration), { at: new Date().toISOString() });
+    // Not `kv.set`: not every server that speaks MongoDB's protocol knows how it writes.
+    await payload.db.create({
+      collection: 'payload-kv',
+      data: { key: keyOf(migration), data: { at: new Date().toISOString() } },
+    });
   }
   return lines;
 }
