@@ -58,6 +58,9 @@ describe('What is typed in a browser that speaks English, in New York', () => {
     await open('hinweise/create');
     await field('text').fill('Wartung der Heizung im Rathaus');
     await field('von').fill('10.12.2026');
+    await page.getByLabel('Anzeigen ab: Uhrzeit').fill('morgens');
+    await field('bis').focus();
+    await page.getByText('Das ist keine Uhrzeit.').waitFor();
     await page.getByLabel('Anzeigen ab: Uhrzeit').fill('830');
     await field('bis').fill('11.12.26');
     await page.getByLabel('Anzeigen bis: Uhrzeit').fill('17.30 Uhr');

@@ -9,6 +9,7 @@ const aboutTo = (what: string) => `Sie sind dabei, ${what} ${sure}`;
  */
 export const germanTranslations = {
   authentication: {
+    beginCreateFirstUser: 'Bitte legen Sie zuerst ein Konto an.',
     checkYourEmailForPasswordReset:
       'Gehört die E-Mail-Adresse zu einem Konto, erhalten Sie in Kürze eine Nachricht, wie Sie Ihr Passwort zurücksetzen. Bitte sehen Sie auch im Spam-Ordner nach.',
     forgotPasswordEmailInstructions:
@@ -74,6 +75,7 @@ export const germanTranslations = {
     aboutToTrash: aboutTo('{{label}} <1>{{title}}</1> in den Papierkorb zu legen.'),
     aboutToTrashCount: 'Sie sind dabei, {{count}} {{label}} in den Papierkorb zu legen.',
     creating: 'Neu:',
+    creatingNewLabel: 'Neu: {{label}}',
     changesNotSaved: 'Ihre Änderungen sind noch nicht gespeichert. Wenn Sie die Seite verlassen, gehen sie verloren.',
     copyWarning: aboutTo('{{to}} von {{label}} {{title}} mit {{from}} zu überschreiben.'),
     currentlyEditing:
@@ -84,6 +86,10 @@ export const germanTranslations = {
     sorryNotFound: 'Hier ist leider nichts, was zu Ihrer Anfrage passt.',
     unsavedChanges: 'Es gibt ungespeicherte Änderungen. Bitte speichern oder verwerfen Sie sie zuerst.',
     unsavedChangesDuplicate: 'Es gibt ungespeicherte Änderungen. Möchten Sie trotzdem duplizieren?',
+  },
+  upload: {
+    cropToolDescription:
+      'Ziehen Sie an den Ecken der Auswahl, zeichnen Sie eine neue oder ändern Sie die Werte darunter.',
   },
   validation: {
     emailAddress: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel info@kreis-heinsberg.de.',

@@ -18,6 +18,7 @@ const address: TextFieldSingleValidation = (value) => addressFaultOf(value) ?? t
 
 /** The editor offers what the XZuFi whitelist of the Portalverbund lets through, and no more. */
 export const richTextEditor = lexicalEditor({
+  admin: { placeholder: 'Bitte schreiben Sie hier. Mit „/“ öffnen Sie eine Auswahl von Absatzarten.' },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),

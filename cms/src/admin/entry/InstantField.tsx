@@ -11,10 +11,9 @@ import { storedInstant, wallTime } from './instant.ts';
 import { NO_TIME, readTime } from './time.ts';
 import { TypedInput } from './TypedInput.tsx';
 
-/** Not a date in any way of reading one: the server refuses it, and keeps nothing else in its place. */
-const UNREADABLE = 'unlesbar';
-
-const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** ISO 8601 with its zone, as an instant is stored. `Date.parse` reads much more, `10.12.2026` as a day in October. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
+const isInstant = (value: unknown): value is string => typeof value === 'string' && INSTANT.test(value);
 
 /**
  * A day and a time as clocks in Germany show them, whatever the zone of the browser; stored as an instant. Where the time
@@ -25,23 +24,25 @@ function InstantInput({ field, path: given, readOnly = false }: DateFieldClientP
   const { path, value, setValue, showError } = form;
   const [draft, setDraft] = useState<{ day: string; time: string } | null>(null);
   const [typing, setTyping] = useState(false);
-  /** What was typed stays until the form holds something else: it answers later than one types. */
-  const sent = useRef(new Set<string | null>());
+  /** What the form was told and has not shown yet: it answers later than one types. Anything else comes from outside. */
+  const told = useRef<(string | null)[]>([]);
   useEffect(() => {
-    if (!sent.current.has(value ?? null)) setDraft(null);
+    const answered = told.current.lastIndexOf(value ?? null);
+    if (answered < 0) setDraft(null);
+    told.current = answered < 0 ? [] : told.current.slice(answered);
   }, [value]);
   const date = field.admin?.date as { pickerAppearance?: string } | undefined;
   const dayOnly = date?.pickerAppearance === 'dayOnly';
   const stored = isInstant(value) ? wallTime(value) : null;
-  const shown = draft ?? { day: stored ? germanDay(stored.day) : '', time: stored?.time ?? '' };
+  const shown = draft ?? { day: stored ? germanDay(stored.day) : (value ?? ''), time: stored?.time ?? '' };
 
   const change = (next: { day: string; time: string }) => {
     setDraft(next);
     const day = readDay(next.day);
     const time = next.time.trim() === '' ? '00:00' : readTime(next.time);
-    const isEmpty = (next.day + next.time).trim() === '';
-    const meant = isEmpty ? null : day && time ? storedInstant(day, time) : UNREADABLE;
-    sent.current.add(meant);
+    // What can't be read goes to the form as it is, so that it is refused and never lost.
+    const meant = day && time ? storedInstant(day, time) : `${next.day} ${next.time}`.trim() || null;
+    told.current.push(meant);
     setValue(meant);
   };
   const leave = () => {
