@@ -158,7 +158,7 @@ test('a later fee ends an earlier one without an end; two prices on a day are re
   const rows = [fee('Hund', 60), fee('Hund', 70, { gueltigAb: '2028-01-01' })];
   const id = await write(portal.payload, 'leistungen', leistung('Hundekosten', 'steuern', { kosten: rows }));
   const stored = await portal.payload.findByID({ collection: 'leistungen', id, depth: 0 });
-  expect(stored.kosten?.map(({ gueltigBis }) => gueltigBis)).toEqual(['2027-12-31', null]);
+  expect(stored.kosten?.map(({ gueltigBis }) => gueltigBis ?? undefined)).toEqual(['2027-12-31', undefined]);
   const twice = [fee('Hund', 60, { gueltigBis: '2027-01-31' }), fee('Hund', 70, { gueltigAb: '2027-01-01' })];
   expect(await refusal(change('leistungen', id, { kosten: twice }))).toMatchObject({
     path: 'kosten.1.gueltigAb',
