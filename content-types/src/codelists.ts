@@ -79,6 +79,18 @@ export const ROLLEN = {
 } as const;
 export type Rolle = keyof typeof ROLLEN;
 
+/** What a municipality is, by its Hauptsatzung; the Kreis itself is one of the eleven. */
+export const KOMMUNE_TYPEN = { Kreis: 'Kreis', Stadt: 'Stadt', Gemeinde: 'Gemeinde' } as const;
+export type KommuneTyp = keyof typeof KOMMUNE_TYPEN;
+
+/** Where a Zuständigkeit holds. */
+export const GEBIETE = {
+  kreis: 'ganzer Kreis',
+  kommune: 'eine Kommune',
+  ortsteil: 'ein Ortsteil',
+} as const;
+export type Gebiet = keyof typeof GEBIETE;
+
 /** Träger: who runs an office. */
 export const TRAEGER_ARTEN = {
   kommune: 'Kommune',
@@ -168,6 +180,27 @@ export const UEBERNAHME_STAENDE = {
   beendet: 'beendet (Quelle zurückgezogen)',
 } as const;
 export type UebernahmeStand = keyof typeof UEBERNAHME_STAENDE;
+
+/** State of a Mitzeichnung: a Kommune's answer to joint content. */
+export const MITZEICHNUNG_STAENDE = {
+  offen: 'offen',
+  mitgezeichnet: 'mitgezeichnet',
+  abgelehnt: 'abgelehnt',
+  beendet: 'beendet (Quelle zurückgezogen oder geändert)',
+} as const;
+export type MitzeichnungStand = keyof typeof MITZEICHNUNG_STAENDE;
+
+/** Whom news, events and campaigns are for. */
+export const REICHWEITEN = {
+  eigene: 'nur auf unserer Website',
+  gemeinsam: 'gemeinsam: nach Mitzeichnung auch bei anderen',
+  angeboten: 'angeboten: andere können es übernehmen',
+} as const;
+export type Reichweite = keyof typeof REICHWEITEN;
+
+/** How much an urgent notice asks of its readers. */
+export const DRINGLICHKEITEN = { information: 'Information', warnung: 'Warnung', gefahr: 'Gefahr' } as const;
+export type Dringlichkeit = keyof typeof DRINGLICHKEITEN;
 
 export const WOCHENTAGE = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
 export type Wochentag = (typeof WOCHENTAGE)[number];
@@ -260,3 +293,26 @@ export const FEIERTAGSREGELN = {
   'wie-sonntags': 'geöffnet wie sonntags',
 } as const;
 export type Feiertagsregel = keyof typeof FEIERTAGSREGELN;
+
+/** Whether an office can be reached in a wheelchair. */
+export const ROLLSTUHL_ZUGAENGE = {
+  ja: 'ja',
+  teilweise: 'teilweise',
+  nein: 'nein',
+  unbekannt: 'noch nicht erfasst',
+} as const;
+export type RollstuhlZugang = keyof typeof ROLLSTUHL_ZUGAENGE;
+
+/** State of a Rückmeldung of a citizen. */
+export const RUECKMELDUNG_STAENDE = { neu: 'neu', gesehen: 'gesehen', erledigt: 'erledigt' } as const;
+export type RueckmeldungStand = keyof typeof RUECKMELDUNG_STAENDE;
+
+/** State of one publish of one site. */
+export const VEROEFFENTLICHUNG_ZUSTAENDE = {
+  wartet: 'wartet',
+  laeuft: 'läuft',
+  live: 'live',
+  fehlgeschlagen: 'fehlgeschlagen',
+  angehalten: 'angehalten: die Website wurde zurückgesetzt',
+} as const;
+export type VeroeffentlichungZustand = keyof typeof VEROEFFENTLICHUNG_ZUSTAENDE;

@@ -5,6 +5,7 @@ import type {
   Day,
   Ebene,
   EinsatzZustand,
+  KommuneTyp,
   Konto,
   Kostenart,
   LebenslageSymbol,
@@ -16,6 +17,7 @@ import type {
   Pruefmethode,
   Richtlinie,
   Rolle,
+  RollstuhlZugang,
   SeitenZweck,
   TraegerArt,
   Typisierung,
@@ -171,7 +173,7 @@ export interface DemoOrganisationseinheit {
     gueltigAb?: Day;
     gueltigBis?: Day;
   }[];
-  barrierefreiheit: { rollstuhl: 'ja' | 'teilweise' | 'nein' | 'unbekannt'; merkmale: Localized[] };
+  barrierefreiheit: { rollstuhl: RollstuhlZugang; merkmale: Localized[] };
 }
 
 export interface DemoSchliesszeit {
@@ -313,7 +315,7 @@ export interface DemoKommune {
   slug: KommuneSlug;
   name: string;
   anzeigeName: string;
-  typ: 'Kreis' | 'Stadt' | 'Gemeinde';
+  typ: KommuneTyp;
   ags: string;
   ars: string;
   plz: string[];

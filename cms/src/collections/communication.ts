@@ -1,4 +1,4 @@
-import { VERANSTALTUNG_RUBRIKEN } from '@serviceportal/content-types';
+import { DRINGLICHKEITEN, VERANSTALTUNG_RUBRIKEN } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
 import { kreisField } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
@@ -180,11 +180,7 @@ export const hinweise: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'information',
-      options: [
-        { value: 'information', label: 'Information' },
-        { value: 'warnung', label: 'Warnung' },
-        { value: 'gefahr', label: 'Gefahr' },
-      ],
+      options: optionsOf(DRINGLICHKEITEN),
     },
     {
       type: 'row',

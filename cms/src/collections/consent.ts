@@ -1,4 +1,4 @@
-import { UEBERNAHME_STAENDE } from '@serviceportal/content-types';
+import { MITZEICHNUNG_STAENDE, UEBERNAHME_STAENDE } from '@serviceportal/content-types';
 import type { CollectionConfig, Field } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
@@ -81,12 +81,7 @@ export const mitzeichnungen: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'offen',
-      options: [
-        { value: 'offen', label: 'offen' },
-        { value: 'mitgezeichnet', label: 'mitgezeichnet' },
-        { value: 'abgelehnt', label: 'abgelehnt' },
-        { value: 'beendet', label: 'beendet (Quelle zurückgezogen oder geändert)' },
-      ],
+      options: optionsOf(MITZEICHNUNG_STAENDE),
     },
     ...decision,
   ],

@@ -1,4 +1,4 @@
-import { anschrift, kommune, RICHTLINIEN } from '@serviceportal/content-types';
+import { anschrift, kommune, KOMMUNE_TYPEN, RICHTLINIEN } from '@serviceportal/content-types';
 import type { CollectionConfig, GroupField } from 'payload';
 import { kreisItField } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
@@ -124,7 +124,7 @@ export const kommunen: CollectionConfig = {
                   label: 'Art',
                   type: 'select',
                   required: true,
-                  options: ['Kreis', 'Stadt', 'Gemeinde'],
+                  options: optionsOf(KOMMUNE_TYPEN),
                   access: operated,
                 },
                 {

@@ -1,4 +1,10 @@
-import { anschrift, FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE } from '@serviceportal/content-types';
+import {
+  anschrift,
+  FEIERTAGSREGELN,
+  ROLLSTUHL_ZUGAENGE,
+  TRAEGER_ARTEN,
+  WOCHENTAGE,
+} from '@serviceportal/content-types';
 import type { CollectionConfig, Field, NumberField, TextField } from 'payload';
 import { accessTo } from '../access/table.ts';
 import {
@@ -205,12 +211,7 @@ export const organisationseinheiten: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'unbekannt',
-          options: [
-            { value: 'ja', label: 'ja' },
-            { value: 'teilweise', label: 'teilweise' },
-            { value: 'nein', label: 'nein' },
-            { value: 'unbekannt', label: 'noch nicht erfasst' },
-          ],
+          options: optionsOf(ROLLSTUHL_ZUGAENGE),
         },
         { name: 'merkmale', label: 'Merkmale', type: 'array', fields: [localizedText('text', 'Merkmal', true)] },
       ],

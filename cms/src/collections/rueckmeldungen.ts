@@ -1,7 +1,8 @@
-import { LOCALE_INFO, LOCALES, RUECKMELDUNG_ZEICHEN } from '@serviceportal/content-types';
+import { LOCALE_INFO, LOCALES, RUECKMELDUNG_STAENDE, RUECKMELDUNG_ZEICHEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
+import { optionsOf } from '../fields/common.ts';
 import { submitEndpoint } from '../feedback/endpoint.ts';
 import { RUECKMELDUNG_MONATE } from '../feedback/prune.ts';
 
@@ -30,11 +31,7 @@ export const rueckmeldungen: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'neu',
-      options: [
-        { value: 'neu', label: 'neu' },
-        { value: 'gesehen', label: 'gesehen' },
-        { value: 'erledigt', label: 'erledigt' },
-      ],
+      options: optionsOf(RUECKMELDUNG_STAENDE),
       admin: { position: 'sidebar' },
     },
     {

@@ -1,5 +1,7 @@
+import { VEROEFFENTLICHUNG_ZUSTAENDE } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { accessTo } from '../access/table.ts';
+import { optionsOf } from '../fields/common.ts';
 import { requestPublishEndpoint } from '../publishing/endpoint.ts';
 
 /** Every publish of a site: what was asked, how far it is, how it ended. Written by the portal alone. */
@@ -34,13 +36,7 @@ export const veroeffentlichungen: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'wartet',
-      options: [
-        { value: 'wartet', label: 'wartet' },
-        { value: 'laeuft', label: 'läuft' },
-        { value: 'live', label: 'live' },
-        { value: 'fehlgeschlagen', label: 'fehlgeschlagen' },
-        { value: 'angehalten', label: 'angehalten: die Website wurde zurückgesetzt' },
-      ],
+      options: optionsOf(VEROEFFENTLICHUNG_ZUSTAENDE),
     },
     { name: 'ausdruecklich', label: 'Ausdrücklich angefordert', type: 'checkbox', defaultValue: false },
     { name: 'schrumpfenErlaubt', label: 'Darf viele Seiten verlieren', type: 'checkbox', defaultValue: false },

@@ -1,4 +1,4 @@
-import { LEISTUNGSGRUPPEN, ROLLEN } from '@serviceportal/content-types';
+import { GEBIETE, LEISTUNGSGRUPPEN, ROLLEN } from '@serviceportal/content-types';
 import type { CollectionConfig } from 'payload';
 import { writtenByPortal } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
@@ -68,11 +68,7 @@ export const zustaendigkeiten: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'kommune',
-          options: [
-            { value: 'kreis', label: 'ganzer Kreis' },
-            { value: 'kommune', label: 'eine Kommune' },
-            { value: 'ortsteil', label: 'ein Ortsteil' },
-          ],
+          options: optionsOf(GEBIETE),
         },
         {
           name: 'kommune',

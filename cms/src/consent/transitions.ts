@@ -1,7 +1,7 @@
-import type { UebernahmeStand } from '@serviceportal/content-types';
+import type { MitzeichnungStand, UebernahmeStand } from '@serviceportal/content-types';
 
 /** How far a Kommune's answer is: to a joint item (Mitzeichnung), or to an offered one or a Stammtext (Übernahme). */
-export type ConsentState = UebernahmeStand | 'mitgezeichnet';
+export type ConsentState = UebernahmeStand | MitzeichnungStand;
 
 /** Answers: a Kommune gives one, and may change its mind. */
 const ANSWERS: readonly ConsentState[] = ['mitgezeichnet', 'uebernommen', 'angepasst', 'abgelehnt'];

@@ -1,4 +1,6 @@
+import { REICHWEITEN } from '@serviceportal/content-types';
 import type { Field } from 'payload';
+import { optionsOf } from './common.ts';
 
 /** Whom a piece of communication is for. Nothing appears on another Kommune's site before that Kommune said so. */
 export const reachFields: Field[] = [
@@ -8,11 +10,7 @@ export const reachFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'eigene',
-    options: [
-      { value: 'eigene', label: 'nur auf unserer Website' },
-      { value: 'gemeinsam', label: 'gemeinsam: nach Mitzeichnung auch bei anderen' },
-      { value: 'angeboten', label: 'angeboten: andere können es übernehmen' },
-    ],
+    options: optionsOf(REICHWEITEN),
     admin: { position: 'sidebar' },
   },
   {

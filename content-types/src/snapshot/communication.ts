@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { LEBENSLAGE_SYMBOLE, VERANSTALTUNG_RUBRIKEN, type VeranstaltungRubrik } from '../codelists.ts';
+import {
+  DRINGLICHKEITEN,
+  LEBENSLAGE_SYMBOLE,
+  VERANSTALTUNG_RUBRIKEN,
+  type Dringlichkeit,
+  type VeranstaltungRubrik,
+} from '../codelists.ts';
 import { day, endOfTime, href, html, instant, keysOf, perLocale, slug, text, timeOfDay } from './common.ts';
 
 /** Lebenslage: a topic to browse by. */
@@ -103,7 +109,7 @@ export type Kampagne = z.infer<typeof kampagne>;
 /** An urgent notice, shown on every page while it holds. */
 export const hinweis = z.object({
   id: text,
-  dringlichkeit: z.enum(['information', 'warnung', 'gefahr']),
+  dringlichkeit: z.enum(keysOf<Dringlichkeit>(DRINGLICHKEITEN)),
   von: instant,
   bis: instant,
   updatedAt: instant,

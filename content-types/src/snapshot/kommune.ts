@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
   MANGEL_GRUENDE,
+  KOMMUNE_TYPEN,
   PRUEFMETHODEN,
   RICHTLINIEN,
   VEREINBARKEITEN,
+  type KommuneTyp,
   type MangelGrund,
   type Pruefmethode,
   type Richtlinie,
@@ -19,7 +21,7 @@ export const kommuneKurz = z.object({
   name: text,
   /** `Stadt Wegberg` */
   anzeigeName: text,
-  typ: z.enum(['Kreis', 'Stadt', 'Gemeinde']),
+  typ: z.enum(keysOf<KommuneTyp>(KOMMUNE_TYPEN)),
   /** Origin of its site, without a slash at the end. */
   baseUrl: httpUrl,
   plz: z.array(z.string().regex(/^\d{5}$/)),

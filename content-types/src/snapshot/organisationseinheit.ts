@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { FEIERTAGSREGELN, TRAEGER_ARTEN, WOCHENTAGE, type Feiertagsregel, type TraegerArt } from '../codelists.ts';
+import {
+  FEIERTAGSREGELN,
+  ROLLSTUHL_ZUGAENGE,
+  TRAEGER_ARTEN,
+  WOCHENTAGE,
+  type Feiertagsregel,
+  type RollstuhlZugang,
+  type TraegerArt,
+} from '../codelists.ts';
 import {
   day,
   endOfTime,
@@ -62,7 +70,7 @@ export const organisationseinheit = z.object({
   id: text,
   slug,
   traeger: z.object({
-    art: z.enum(Object.keys(TRAEGER_ARTEN) as [TraegerArt, ...TraegerArt[]]),
+    art: z.enum(keysOf<TraegerArt>(TRAEGER_ARTEN)),
     name: text,
     kommune: slug.optional(),
   }),
@@ -77,7 +85,7 @@ export const organisationseinheit = z.object({
   anFeiertagen: z.enum(keysOf<Feiertagsregel>(FEIERTAGSREGELN)).optional(),
   schliesszeiten: z.array(schliesszeit),
   barrierefreiheit: z.object({
-    rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']),
+    rollstuhl: z.enum(keysOf<RollstuhlZugang>(ROLLSTUHL_ZUGAENGE)),
     merkmale: z.array(translatedText),
   }),
   updatedAt: instant,
