@@ -65,9 +65,7 @@ function oneOf(field: FlattenedField): string {
       return 'number';
     case 'select':
     case 'radio':
-      return field.options
-        .map((option) => `'${typeof option === 'string' ? option : option.value}'`)
-        .join(' | ');
+      return field.options.map((option) => `'${typeof option === 'string' ? option : option.value}'`).join(' | ');
     case 'relationship':
     case 'upload':
       return Array.isArray(field.relationTo) ? 'Polymorphic' : 'Id';
