@@ -61,6 +61,8 @@ const child = spawn(existsSync(pinned) ? pinned : process.execPath, [join(root, 
     PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
     ASTRO_TELEMETRY_DISABLED: '1',
     NEXT_TELEMETRY_DISABLED: '1',
+    // Every command and every process of the portal loads the same packages: Node keeps how it compiled them.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
   },

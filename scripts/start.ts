@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { handoverKey, readEnvironment, secureStateFolder, type Environment } from '@serviceportal/cms';
+import { readEnvironment, type Environment } from '@serviceportal/cms/environment';
+import { handoverKey } from '@serviceportal/cms/handover';
+import { secureStateFolder } from '@serviceportal/cms/state-folder';
 import { RUECKMELDUNG_ENDPOINT } from '@serviceportal/content-types';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import { buildWhatChanged } from './build.ts';
@@ -9,7 +11,6 @@ import { Child } from './start/child.ts';
 import type { SignIn } from './start/first-person.ts';
 import { requireMongo } from './start/mongodb.ts';
 import { requireFreePort } from './start/ports.ts';
-import { prepareContent } from './start/prepare.ts';
 import { untilAnswering, untilLive } from './start/wait.ts';
 import { adminUrl, baseUrlOf, portalSecret, reachableAdmin, repositoryRoot, stateLayout } from './state.ts';
 import { runningWorker } from './worker/lock.ts';
@@ -40,6 +41,8 @@ async function start(environment: Environment): Promise<void> {
 
   await buildWhatChanged(logs, say);
   if (stopping.signal.aborted) return;
+  // Loading the CMS takes seconds: a setting that cannot work is named before.
+  const { prepareContent } = await import('./start/prepare.ts');
   const { signIn, slugs } = await prepareContent(environment, say);
   // At once: whatever goes wrong later, nobody is locked out.
   if (signIn) say(signInLines(signIn));

@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Environment, PortalConfig, Publisher } from '@serviceportal/cms';
+import type { PortalConfig, Publisher } from '@serviceportal/cms';
+import type { Environment } from '@serviceportal/cms/environment';
 
 /** Root folder of the repository. */
 export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));

@@ -1,4 +1,4 @@
-import { EnvironmentError, readEnvironment } from '@serviceportal/cms';
+import { EnvironmentError, readEnvironment } from '@serviceportal/cms/environment';
 import { runWorker } from './worker/run-worker.ts';
 
 /** The worker as a process of its own: `start` runs it beside the admin. */

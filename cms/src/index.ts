@@ -1,8 +1,6 @@
 export type * from './payload-types.ts';
 export { idOf } from './access/roles.ts';
 export { buildPortalConfig, type PortalConfig } from './config.ts';
-export { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
-export { handoverKey } from './feedback/handover.ts';
 export { pruneRueckmeldungen, RUECKMELDUNG_MONATE } from './feedback/prune.ts';
 export { richTextEditor } from './fields/rich-text.ts';
 export { migrate, MigrationError } from './migrate.ts';
@@ -24,4 +22,3 @@ export { CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';
 export { Derivations } from './snapshot/derivation.ts';
 export { type Care as SnapshotCare } from './snapshot/hold.ts';
 export { SnapshotError } from './snapshot/faults.ts';
-export { incomingDirOf, mediaDirOf, secureStateFolder, sqliteFile } from './state-folder.ts';

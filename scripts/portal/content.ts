@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { noPublisher, openContent, readEnvironment, sqliteFile, type Environment } from '@serviceportal/cms';
+import { noPublisher, openContent } from '@serviceportal/cms';
+import { readEnvironment, type Environment } from '@serviceportal/cms/environment';
+import { sqliteFile } from '@serviceportal/cms/state-folder';
 import type { Payload } from 'payload';
 import { portalConfig } from '../state.ts';
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readEnvironment, requestPublish, type Veroeffentlichung } from '@serviceportal/cms';
+import { requestPublish, type Veroeffentlichung } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { runningWorker } from '../worker/lock.ts';
 import { runWorker } from '../worker/run-worker.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readEnvironment } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import { rollback, siteRootOf } from '@serviceportal/site/publish';
 
 /** `portal rollback`: works on the releases alone, so that it also works when the database does not. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Environment } from '@serviceportal/cms';
+import type { Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 
 export interface SignIn {

@@ -1,4 +1,5 @@
-import { migrate, migrateData, noPublisher, openContent, type Environment } from '@serviceportal/cms';
+import { migrate, migrateData, noPublisher, openContent } from '@serviceportal/cms';
+import type { Environment } from '@serviceportal/cms/environment';
 import { seedOnce } from '../seed/seed-once.ts';
 import { portalConfig } from '../state.ts';
 import { createFirstPerson, type SignIn } from './first-person.ts';

@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf } from '@serviceportal/content-types';
-import {
-  INDEX_QUEUE,
-  openContent,
-  pruneRueckmeldungen,
-  PUBLISH_QUEUE,
-  requestPublish,
-  type Environment,
-} from '@serviceportal/cms';
+import { INDEX_QUEUE, openContent, pruneRueckmeldungen, PUBLISH_QUEUE, requestPublish } from '@serviceportal/cms';
+import type { Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { baseUrlOf, portalConfig } from '../state.ts';
 import { passedBoundaries } from './clock.ts';

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { migrate, noPublisher, openContent, readEnvironment, type Environment } from '@serviceportal/cms';
+import { migrate, noPublisher, openContent } from '@serviceportal/cms';
+import { readEnvironment, type Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { seedOnce } from '../../scripts/seed/seed-once.ts';
 import { seedSynthetic } from '../../scripts/seed/seed-synthetic.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '@serviceportal/cms';
+import type { Environment } from '@serviceportal/cms/environment';
 import { portalSecret, repositoryRoot } from '../../scripts/state.ts';
 
 /** How long the worker may take to finish what it is doing, in milliseconds. */

@@ -34,7 +34,6 @@ describe.each(addresses)('$name', ({ url, locale }) => {
       expect(await barriers(), 'wide, light').toEqual([]);
     }
     await tab().emulateMedia({ colorScheme: 'dark' });
-    await open(tab(), url);
     expect(await barriers(COLOUR_RULES), 'dark').toEqual([]);
   });
 });

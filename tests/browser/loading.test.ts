@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { BrowserContext, Page as Tab, Request } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { PAGES, pageAt, useBrowser, type Page } from './support/site.ts';
+import { asPublished, PAGES, pageAt, useBrowser, type Page } from './support/site.ts';
 
 /** A phone from some years ago in a bad place: times slower than this machine, ms, and bytes a second. */
 const SLOWDOWN = 4;
@@ -19,7 +19,7 @@ interface LayoutShift extends PerformanceEntry {
 
 const browser = useBrowser();
 const addresses = PAGES.filter(({ kind, locale }) => locale === 'de' || IN_EVERY_LANGUAGE.includes(kind)).map(
-  ({ type, kind, url }) => ({ type, kind, url }),
+  ({ type, kind, url }) => ({ type, kind, url: asPublished(url) }),
 );
 
 /** A tab of a slow phone that writes down what moves. */
@@ -74,7 +74,7 @@ describe('on a slow phone', () => {
   test('what moves would be seen', async () => {
     const context = await browser().newContext({ viewport: { width: 390, height: 844 } });
     const tab = await slowTab(context);
-    await tab.goto(pageAt('/').url, { waitUntil: 'load' });
+    await tab.goto(asPublished(pageAt('/').url), { waitUntil: 'load' });
     expect(await shiftsOf(tab)).toEqual([]);
     await tab.evaluate(() =>
       document.body.prepend(Object.assign(document.createElement('p'), { innerText: 'Später!' })),

@@ -175,36 +175,6 @@ describe.each(ORDERS)('First asked for %s', (path) => {
   });
 });
 
-test('no view of the admin asks another origin, or breaks under the policy', { timeout: 600_000 }, async () => {
-  const page = await signInPage(browser);
-  const faults: string[] = [];
-  let view = '';
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== portal.cmsUrl) faults.push(`${view}: ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) faults.push(`${view}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`${view}: ${error.message}`));
-  const { text } = await ask(page, 'GET', '/access');
-  const { collections } = JSON.parse(text) as { collections: Record<string, unknown> };
-  const slugs = Object.keys(collections).filter((slug) => !slug.startsWith('payload-'));
-  expect(slugs.length).toBeGreaterThan(20);
-  for (const slug of slugs) {
-    const document = await first(page, slug);
-    const ofDocument = document ? [`/${document.id}`, `/${document.id}/versions`] : [];
-    for (const path of ['', '/create', ...ofDocument]) {
-      view = `/admin/collections/${slug}${path}`;
-      await page.goto(`${portal.cmsUrl}${view}`, { waitUntil: 'networkidle' });
-    }
-  }
-  for (view of ['/admin', '/admin/account', '/admin/nirgends', '/admin/logout', '/admin/forgot'])
-    await page.goto(`${portal.cmsUrl}${view}`, { waitUntil: 'networkidle' });
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
-
 test('a person changes their own password in the form, with the present one', async () => {
   const page = await signInPage(browser);
   const { text } = await ask(page, 'GET', '/users/me');

@@ -3,6 +3,9 @@ import { runningWorker } from '../../scripts/worker/lock.ts';
 import { Api, ask, portal, SLUGS, untilIdle } from './support/portal.ts';
 import { until } from './support/wait.ts';
 
+/** Sites that have work for a while. */
+const CHANGED = ['gangelt', 'selfkant', 'wegberg'];
+
 let api: Api;
 beforeAll(async () => {
   api = await Api.signIn();
@@ -12,15 +15,15 @@ beforeAll(async () => {
 test('a worker killed while it publishes is started again and finishes', { timeout: 240_000 }, async () => {
   const killed = runningWorker(portal.stateDir);
   expect(killed).not.toBeNull();
-  // Something that every page carries, so that there is work on all sites.
-  for (const slug of SLUGS) {
+  // Something that every page carries.
+  for (const slug of CHANGED) {
     const kommune = await api.findOne('kommunen', { slug });
     await api.update('kommunen', kommune.id, { telefon: `02452 13-${1000 + Math.floor(Math.random() * 9000)}` });
   }
-  const { ids } = (await (await api.send('POST', 'veroeffentlichungen/anfordern', { kommunen: 'alle' })).json()) as {
+  const { ids } = (await (await api.send('POST', 'veroeffentlichungen/anfordern', { kommunen: CHANGED })).json()) as {
     ids: Record<string, string>;
   };
-  expect(Object.keys(ids).sort()).toEqual([...SLUGS].sort());
+  expect(Object.keys(ids).sort()).toEqual(CHANGED);
   await until('a publish is under way', async () => (await api.find('veroeffentlichungen', { zustand: 'laeuft' }))[0]);
   process.kill(killed!, 'SIGKILL');
 

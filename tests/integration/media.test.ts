@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { incomingDirOf, mediaDirOf, migrateData } from '@serviceportal/cms';
+import { migrateData } from '@serviceportal/cms';
+import { incomingDirOf, mediaDirOf } from '@serviceportal/cms/state-folder';
 import { handleEndpoints } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-import { handoverKey, pruneRueckmeldungen } from '@serviceportal/cms';
+import { pruneRueckmeldungen } from '@serviceportal/cms';
+import { handoverKey } from '@serviceportal/cms/handover';
 import { HANDOVER_HEADERS, RUECKMELDUNG_ENDPOINT } from '@serviceportal/content-types';
 import { handleEndpoints } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';

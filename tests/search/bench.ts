@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSnapshot, DatabaseCorpus, migrate, noPublisher, openContent, readEnvironment } from '@serviceportal/cms';
+import { buildSnapshot, DatabaseCorpus, migrate, noPublisher, openContent } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { publishSnapshot, publishSnapshotIndex } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';

@@ -1,4 +1,4 @@
-import { readEnvironment } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import { runWorker } from '../../scripts/worker/run-worker.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, openContent, PUBLISH_QUEUE, requestPublish, type Environment } from '@serviceportal/cms';
+import { migrate, openContent, PUBLISH_QUEUE, requestPublish } from '@serviceportal/cms';
+import type { Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { baseUrlOf, portalConfig } from '../../scripts/state.ts';
 import { SitePublisher } from '../../scripts/worker/publisher.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import { readCurrent, siteRootOf } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import { buildWhatChanged } from '../../scripts/build.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readEnvironment } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { requireMongo } from '../../scripts/start/mongodb.ts';
 import { conclude, runTogether } from './run-vitest.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readEnvironment } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { requireBrowser } from './require-browser.ts';
 import { requireJava } from './require-java.ts';

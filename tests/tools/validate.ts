@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '@serviceportal/cms';
+import { readEnvironment } from '@serviceportal/cms/environment';
 import { currentId, siteLayout, siteRootOf } from '@serviceportal/site/publish';
 import { stateLayout } from '../../scripts/state.ts';
 import { checkWithNu } from '../support/nu-checker.ts';

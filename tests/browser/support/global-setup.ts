@@ -4,10 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import buildSite from '../../support/site-build.ts';
 
+/** Where the sites of the fixture are stored and served: as citizens get them, and with fonts that are waited for. */
+interface Rendered {
+  stateDir: string;
+  port: number;
+  patientPort: number;
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the sites of the fixture are served and stored. */
-    rendered: { port: number; stateDir: string };
+    rendered: Rendered;
     /** Whether Vitest was asked to keep what it finds (`--update`). */
     update: boolean;
   }
@@ -23,7 +29,7 @@ export default async function serveFixture(project: TestProject): Promise<() => 
     ended.then(([code]) =>
       Promise.reject(new Error(`The fixture could not be served; its process ended with ${code}.`)),
     ),
-  ])) as [{ port: number; stateDir: string }];
+  ])) as [Rendered];
   project.provide('rendered', rendered);
   project.provide('update', project.config.snapshotOptions.updateSnapshot === 'all');
   return async () => {

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
-import { siteLayout, siteRootOf } from '@serviceportal/site/publish';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { kreisSnapshot, snapshot as wegberg } from '../../fixtures/snapshot.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { pageTypes, type PageType } from '../../support/page-types.ts';
 
-const { port, stateDir } = inject('rendered');
+const { port, patientPort } = inject('rendered');
 
-export const urlOf = (slug: string, path: string): string => `http://${slug}.localhost:${port}${path}`;
+/** Address of a page whose every text waits for its font. */
+export const urlOf = (slug: string, path: string): string => `http://${slug}.localhost:${patientPort}${path}`;
+/** Address of the same page as citizens get it. */
+export const asPublished = (url: string): string => Object.assign(new URL(url), { port: String(port) }).href;
 
 /** A page of the fixture. */
 export interface Page extends PageType {
@@ -54,25 +54,8 @@ export function useTab(options: BrowserContextOptions, launch?: () => Promise<Br
   let tab: Tab | undefined;
   beforeAll(async () => {
     tab = await (await browser().newContext(options)).newPage();
-    await withoutLateFonts(tab);
   });
   return () => tab!;
-}
-
-/**
- * A font that comes too late is not used (`font-display: optional`), which is good for people and bad for whoever measures:
- * here every text waits for its font.
- */
-export async function withoutLateFonts(tab: Tab): Promise<void> {
-  await tab.route('**/*.css', (route) => {
-    const { hostname, pathname } = new URL(route.request().url());
-    const [slug] = hostname.split('.');
-    const css = readFileSync(join(siteLayout.current(siteRootOf(stateDir, slug!)), pathname), 'utf8');
-    return route.fulfill({
-      contentType: 'text/css; charset=utf-8',
-      body: css.replaceAll('font-display:optional', 'font-display:block'),
-    });
-  });
 }
 
 /** Opens a page and waits until everything on it is there. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { EnvironmentError, readEnvironment } from '@serviceportal/cms';
+import { EnvironmentError, readEnvironment } from '@serviceportal/cms/environment';
 import { expect, test } from 'vitest';
 
 test('without variables, the standards hold', () => {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { secureStateFolder } from '@serviceportal/cms';
+import { secureStateFolder } from '@serviceportal/cms/state-folder';
 import { afterEach, expect, test } from 'vitest';
 
 const stateDir = mkdtempSync(join(tmpdir(), 'state-folder-test-'));
