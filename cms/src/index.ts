@@ -18,7 +18,7 @@ export {
 } from './publishing/tasks.ts';
 export { buildSnapshot, currentNotices, type SnapshotResult } from './snapshot/build.ts';
 export type { Corpus } from './snapshot/corpus.ts';
-export { CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';
+export { CORPUS_COLLECTIONS, CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';
 export { Derivations } from './snapshot/derivation.ts';
 export { type Care as SnapshotCare } from './snapshot/hold.ts';
 export { SnapshotError } from './snapshot/faults.ts';

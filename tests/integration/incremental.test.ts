@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { buildSnapshot, DatabaseCorpus, Derivations, SnapshotError } from '@serviceportal/cms';
+import { buildSnapshot, CORPUS_COLLECTIONS, DatabaseCorpus, Derivations, SnapshotError } from '@serviceportal/cms';
 import { addDays, dayOf, type PortalSnapshot } from '@serviceportal/content-types';
 import { sitePages } from '@serviceportal/site/view';
-import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passedBoundaries } from '../../scripts/worker/clock.ts';
 import {
@@ -34,29 +33,7 @@ import { randomValue, type Surroundings } from '../support/random-values.ts';
 const EDITS = Number(process.env.EDITS ?? 60);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
-/** Collections that editors write and snapshots read. */
-const COLLECTIONS = [
-  'kommunen',
-  'leistungen',
-  'angebote',
-  'suchwoerter',
-  'uebernahmen',
-  'mitzeichnungen',
-  'zustaendigkeiten',
-  'organisationseinheiten',
-  'schliesszeiten',
-  'onlinedienste',
-  'lebenslagen',
-  'leitfaeden',
-  'meldungen',
-  'veranstaltungen',
-  'kampagnen',
-  'hinweise',
-  'seiten',
-  'media',
-  'weiterleitungen',
-] as const satisfies readonly CollectionSlug[];
-type Edited = (typeof COLLECTIONS)[number];
+type Edited = (typeof CORPUS_COLLECTIONS)[number];
 
 /** Fields that another edit changes, or nobody does. */
 const NOT_EDITED =
@@ -108,7 +85,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 async function listIds() {
-  for (const collection of COLLECTIONS) {
+  for (const collection of CORPUS_COLLECTIONS) {
     const { docs } = await portal.payload.db.find({ collection, where: {}, pagination: false, sort: 'createdAt' });
     ids.set(
       collection,
@@ -275,7 +252,7 @@ test(
         check(`time passes to ${now.toISOString()}`, passed?.kommunen === 'alle' ? 'alle' : new Set(passed?.kommunen));
         continue;
       }
-      const collection = COLLECTIONS[n % COLLECTIONS.length]!;
+      const collection = CORPUS_COLLECTIONS[n % CORPUS_COLLECTIONS.length]!;
       let what: string;
       try {
         what = await edit(collection);
@@ -290,7 +267,7 @@ test(
       check(`${n}. ${what}`, await takeRequests());
     }
     expect(refused.length, refused.join('\n')).toBeLessThan(EDITS / 2);
-    expect([...done.keys()].sort()).toEqual([...COLLECTIONS].sort());
+    expect([...done.keys()].sort()).toEqual([...CORPUS_COLLECTIONS].sort());
   },
 );
 

@@ -4,8 +4,8 @@ import { GIVEN } from '../consent/transitions.ts';
 import type { Corpus } from './corpus.ts';
 import type { Base, CorpusCollection, CorpusDocuments } from './documents.ts';
 
-/** Collections read whole. Of the Fassungen only those are read that a consent pins. */
-const COLLECTIONS = [
+/** Collections that editors write and snapshots are made of: they are read whole. */
+export const CORPUS_COLLECTIONS = [
   'kommunen',
   'leistungen',
   'angebote',
@@ -27,7 +27,7 @@ const COLLECTIONS = [
   'weiterleitungen',
 ] as const satisfies readonly CorpusCollection[];
 
-/** Only ever added to, and read by their id. */
+/** Only ever added to, and read by their id: those that a consent pins. */
 const FASSUNGEN = ['stammtextfassungen', 'beitragsfassungen'] as const;
 
 /**
@@ -70,7 +70,7 @@ export class DatabaseCorpus implements Corpus {
 
   constructor(payload: Payload) {
     this.#payload = payload;
-    for (const collection of [...COLLECTIONS, ...FASSUNGEN] as const) {
+    for (const collection of [...CORPUS_COLLECTIONS, ...FASSUNGEN] as const) {
       this.#documents.set(collection, new Map());
       this.#rows.set(collection, new Map());
       this.#unsettled.set(collection, new Set());
@@ -89,7 +89,7 @@ export class DatabaseCorpus implements Corpus {
    * Brings the memory up to date with the database; `only` limits it to some collections.
    * @throws CorpusReadError when any of it could not be read
    */
-  async refresh(only: readonly CorpusCollection[] = COLLECTIONS): Promise<void> {
+  async refresh(only: readonly CorpusCollection[] = CORPUS_COLLECTIONS): Promise<void> {
     try {
       for (const collection of only) {
         // Something may be deleted between listing and reading; a second look settles that.
