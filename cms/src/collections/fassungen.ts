@@ -1,6 +1,6 @@
 import type { CollectionConfig, RelationshipField } from 'payload';
 import { accessTo } from '../access/table.ts';
-import { fassungFields, inhaltField } from '../records/fassungen.ts';
+import { fassungFields } from '../records/fassungen.ts';
 
 const titel = { name: 'titel', label: 'Titel', type: 'text', required: true } as const;
 
@@ -23,10 +23,6 @@ export const stammtextfassungen: CollectionConfig = {
       maxDepth: 0,
     },
     ...fassungFields,
-    {
-      ...inhaltField,
-      admin: { ...inhaltField.admin, components: { Field: '/admin/records/Stammtext.tsx#Stammtext' } },
-    },
   ],
 };
 
@@ -61,7 +57,6 @@ export const beitragsfassungen: CollectionConfig = {
       // Not required: the record outlives what it speaks of.
     },
     ...fassungFields,
-    { ...inhaltField, admin: { hidden: true } },
     { name: 'medien', label: 'Bilder und Dateien, wie sie waren', type: 'json', admin: { hidden: true } },
     {
       name: 'dateien',

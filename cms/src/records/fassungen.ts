@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { idOf } from '../access/roles.ts';
 import { FORMER_SLUGS } from '../fields/common.ts';
 import { SEARCH_KEY, SORT_KEY } from '../search-key/fields.ts';
-import type { Field, JSONField, Payload, PayloadRequest, Where } from 'payload';
+import type { Field, Payload, PayloadRequest, Where } from 'payload';
 
 /**
  * Fassungen: every published state of a document, whole and for ever. They are only ever added to, so that a Kommune can
@@ -37,16 +37,14 @@ export function stableJson(value: unknown): string {
 export const fassungFields: Field[] = [
   { name: 'nummer', label: 'Nummer', type: 'number', required: true },
   { name: 'pruefsumme', label: 'Prüfsumme des Inhalts (SHA-256)', type: 'text', required: true, index: true },
+  {
+    name: 'inhalt',
+    label: 'Inhalt in allen Sprachen',
+    type: 'json',
+    required: true,
+    admin: { disableListColumn: true, components: { Field: '/admin/records/StoredDocument.tsx#StoredDocument' } },
+  },
 ];
-
-/** The content of a Fassung, which each kind shows in its own way. */
-export const inhaltField: JSONField = {
-  name: 'inhalt',
-  label: 'Inhalt in allen Sprachen',
-  type: 'json',
-  required: true,
-  admin: { disableListColumn: true },
-};
 
 /** What tells Fassungen apart: their content, and the files that it shows as they were. */
 export interface Content {

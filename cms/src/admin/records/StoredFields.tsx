@@ -3,6 +3,7 @@ import { RichText } from '@payloadcms/richtext-lexical/react';
 import type { FlattenedField } from 'payload';
 import type { ReactNode } from 'react';
 import { isDay } from '../entry/day.ts';
+import { wallTime } from '../entry/instant.ts';
 import { writeNumber } from '../entry/number.ts';
 
 type Stored = Record<string, unknown>;
@@ -65,6 +66,8 @@ function inWords(field: FlattenedField, stored: unknown, locale: Locale): ReactN
     case 'textarea':
     case 'email':
       return isDay(value) ? germanDay(value) : Array.isArray(value) ? value.join(', ') || undefined : String(value);
+    case 'date':
+      return inGermany(String(value));
     case 'richText':
       return isObject(value) && isObject(value.root) ? <StoredText value={value} /> : undefined;
     case 'group':
@@ -82,6 +85,13 @@ function inWords(field: FlattenedField, stored: unknown, locale: Locale): ReactN
     default:
       return undefined;
   }
+}
+
+/** An instant as clocks in Germany show it; what is none stays as it is. */
+function inGermany(instant: string): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
+  const { day, time } = wallTime(instant);
+  return `${germanDay(day)}, ${time} Uhr`;
 }
 
 const groupInWords = (group: StoredFieldsProps) =>

@@ -18,7 +18,7 @@ import { DayCell as DayCell_f3cbc3b14f0f8bce90dafb0c37a7bb2b } from '../../../ad
 import { DayField as DayField_1ae97eefbe40bcdd440fa39a917ea7e8 } from '../../../admin/entry/DayField.tsx'
 import { DayFilter as DayFilter_1a4e4404b3c4c35b3516e5a9d47cd754 } from '../../../admin/entry/DayFilter.tsx'
 import { DayDiff as DayDiff_55560c5fb4742e68e60b1a78748f4b29 } from '../../../admin/entry/diffs.tsx'
-import { Stammtext as Stammtext_3d70104c3b5016e9318d845ceaa73858 } from '../../../admin/records/Stammtext.tsx'
+import { StoredDocument as StoredDocument_3def93e58471a5eddc022fd2ed19430a } from '../../../admin/records/StoredDocument.tsx'
 import { InstantField as InstantField_b601a721ccdb9354f985985369a7fa11 } from '../../../admin/entry/InstantField.tsx'
 import { TimeField as TimeField_c19fa6af955babe7c20a1fffefa412db } from '../../../admin/entry/TimeField.tsx'
 import { HeldDocuments as HeldDocuments_877c599145ab66ff707ba41665c3a081 } from '../../../admin/records/HeldDocuments.tsx'
@@ -50,7 +50,7 @@ export const importMap = {
   "/admin/entry/DayField.tsx#DayField": DayField_1ae97eefbe40bcdd440fa39a917ea7e8,
   "/admin/entry/DayFilter.tsx#DayFilter": DayFilter_1a4e4404b3c4c35b3516e5a9d47cd754,
   "/admin/entry/diffs.tsx#DayDiff": DayDiff_55560c5fb4742e68e60b1a78748f4b29,
-  "/admin/records/Stammtext.tsx#Stammtext": Stammtext_3d70104c3b5016e9318d845ceaa73858,
+  "/admin/records/StoredDocument.tsx#StoredDocument": StoredDocument_3def93e58471a5eddc022fd2ed19430a,
   "/admin/entry/InstantField.tsx#InstantField": InstantField_b601a721ccdb9354f985985369a7fa11,
   "/admin/entry/TimeField.tsx#TimeField": TimeField_c19fa6af955babe7c20a1fffefa412db,
   "/admin/records/HeldDocuments.tsx#HeldDocuments": HeldDocuments_877c599145ab66ff707ba41665c3a081,
