@@ -34,6 +34,11 @@ const EDITS = Number(process.env.EDITS ?? 60);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 type Edited = (typeof CORPUS_COLLECTIONS)[number];
+/** What is edited in turn: what others refer to comes more often. */
+const EDITED: readonly Edited[] = [
+  ...CORPUS_COLLECTIONS,
+  ...(['kommunen', 'organisationseinheiten', 'leistungen', 'lebenslagen', 'organisationseinheiten', 'media'] as const),
+];
 
 /** Fields that another edit changes, or nobody does. */
 const NOT_EDITED =
@@ -106,6 +111,8 @@ async function create(collection: Edited): Promise<unknown> {
   const { payload } = portal;
   const kommune = random.oneOf(ids.get('kommunen')!);
   const name = `Neu ${(names += 1)}`;
+  // What several have is told apart where it meets.
+  const title = random.oneOf(['Lauf', 'Gemeinsam', 'Radeln', name]);
   const reichweite = random.oneOf(['eigene', 'gemeinsam', 'angeboten']);
   const anyLeistung = random.oneOf(ids.get('leistungen')!);
   const data: Partial<Record<Edited, Data>> = {
@@ -124,9 +131,9 @@ async function create(collection: Edited): Promise<unknown> {
     onlinedienste: onlinedienst(`neu-${names}`, [anyLeistung]),
     lebenslagen: { titel: name, symbol: 'haus' },
     leitfaeden: leitfaden(name, [{ ueberschrift: 'Erst', leistungen: [anyLeistung] }]),
-    meldungen: meldung(name, kommune, { reichweite }),
-    veranstaltungen: veranstaltung(name, kommune, { reichweite, tag: addDays(dayOf(now), random.below(5)) }),
-    kampagnen: kampagne(name, kommune, { reichweite, leistungen: [anyLeistung] }),
+    meldungen: meldung(title, kommune, { reichweite }),
+    veranstaltungen: veranstaltung(title, kommune, { reichweite, tag: addDays(dayOf(now), random.below(5)) }),
+    kampagnen: kampagne(title, kommune, { reichweite, leistungen: [anyLeistung] }),
     hinweise: hinweis(name, kommune, { gemeinsam: random.chance(0.3) }),
     seiten: seite(name, kommune),
     weiterleitungen: { kommune, von: `/alt/${names}/`, nach: '/leistungen/' },
@@ -159,8 +166,12 @@ async function edit(collection: Edited): Promise<string> {
     return `deleted ${collection} ${id}`;
   }
   const { flattenedFields, versions } = payload.collections[collection].config;
-  if (kind < 0.3 && versions?.drafts) {
-    const _status = random.chance(0.4) ? 'draft' : 'published';
+  if (kind < 0.35 && versions?.drafts) {
+    const row = await payload.db.findOne<{ id: string; _status?: string }>({
+      collection,
+      where: { id: { equals: id } },
+    });
+    const _status = row?._status === 'draft' || random.chance(0.3) ? 'published' : 'draft';
     await payload.update({ collection, id, data: { _status }, depth: 0 } as never);
     return `${_status}: ${collection} ${id}`;
   }
@@ -252,7 +263,7 @@ test(
         check(`time passes to ${now.toISOString()}`, passed?.kommunen === 'alle' ? 'alle' : new Set(passed?.kommunen));
         continue;
       }
-      const collection = CORPUS_COLLECTIONS[n % CORPUS_COLLECTIONS.length]!;
+      const collection = EDITED[n % EDITED.length]!;
       let what: string;
       try {
         what = await edit(collection);

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** Questions by name. Each answers from the content as it is now, and changes nothing. */
+/**
+ * Questions by name. Each answers from one content, and changes nothing: another content is asked by other functions, the
+ * same function always gives the same answer.
+ */
 type Questions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** What a derivation says besides its value. */
@@ -21,9 +24,32 @@ interface Noted {
   needs: readonly string[];
 }
 
+/** A question with its arguments, shared by all that ask it: it is asked once of each content. */
+class Question {
+  readonly #name: string;
+  readonly #args: readonly unknown[];
+  #answer: unknown = NONE;
+  #answeredBy: unknown;
+
+  constructor(name: string, args: readonly unknown[]) {
+    this.#name = name;
+    this.#args = args;
+  }
+
+  /** The answer; the very object it was before, where it is the same. */
+  ask(questions: Questions): unknown {
+    const question = questions[this.#name]!;
+    if (this.#answeredBy !== question) {
+      const answer = question(...(this.#args as never[]));
+      if (!isSame(answer, this.#answer)) this.#answer = answer;
+      this.#answeredBy = question;
+    }
+    return this.#answer;
+  }
+}
+
 interface Asked {
-  name: string;
-  args: readonly unknown[];
+  question: Question;
   answer: unknown;
 }
 
@@ -31,6 +57,9 @@ interface Kept {
   asked: readonly Asked[];
   derived: Derived<unknown>;
 }
+
+/** The answer of a question that threw: it equals no other, so whatever met it is derived anew. */
+const NONE = Symbol('no answer');
 
 /**
  * Keeps what was derived last time, with every question it asked and the answer it got. It holds while each question, asked
@@ -40,6 +69,9 @@ interface Kept {
 export class Derivations {
   #last = new Map<string, Kept>();
   #next = new Map<string, Kept>();
+  #questions = new Map<string, Question>();
+  /** How many questions there may be before those that nobody asks any more are forgotten. */
+  #most = 1000;
   /** How often something was derived, not kept. */
   count = 0;
 
@@ -50,7 +82,7 @@ export class Derivations {
       return known.derived as Derived<T>;
     }
     this.count += 1;
-    const { asked, derived } = record(questions, derive);
+    const { asked, derived } = this.#record(questions, derive);
     const before = known?.derived as Derived<T> | undefined;
     if ('value' in derived && before && 'value' in before && isDeepStrictEqual(derived.value, before.value))
       derived.value = before.value;
@@ -62,17 +94,55 @@ export class Derivations {
   turn(): void {
     this.#last = this.#next;
     this.#next = new Map();
+    if (this.#questions.size <= this.#most) return;
+    const used = new Set([...this.#last.values()].flatMap(({ asked }) => asked.map(({ question }) => question)));
+    for (const [key, question] of this.#questions) if (!used.has(question)) this.#questions.delete(key);
+    this.#most = 2 * this.#questions.size;
+  }
+
+  /** Runs a derivation and writes down what it asks and notes. Whatever it throws is its outcome. */
+  #record<Q extends object, T>(questions: Q, derive: (reading: Reading<Q>) => T) {
+    const asked = new Map<Question, Asked>();
+    const warnings = new Set<string>();
+    const needs = new Set<string>();
+    const recorded =
+      (name: string) =>
+      (...args: unknown[]) => {
+        const question = this.#question(name, args);
+        const entry = asked.get(question) ?? { question, answer: NONE };
+        asked.set(question, entry);
+        return (entry.answer = question.ask(questions as Questions));
+      };
+    const notes: Notes = {
+      warn: (sentence) => warnings.add(sentence),
+      need: (id) => needs.add(id),
+    };
+    const answers = Object.keys(questions).map((name) => [name, recorded(name)]);
+    const reading = { ...(Object.fromEntries(answers) as Q), ...notes };
+    const noted = () => ({ warnings: [...warnings], needs: [...needs] });
+    const derived = ((): Derived<T> => {
+      try {
+        return { value: derive(reading), ...noted() };
+      } catch (fault) {
+        return { fault, ...noted() };
+      }
+    })();
+    return { asked: [...asked.values()], derived };
+  }
+
+  #question(name: string, args: readonly unknown[]): Question {
+    const key = [name, ...args].join(' ');
+    const known = this.#questions.get(key);
+    if (known) return known;
+    const question = new Question(name, args);
+    this.#questions.set(key, question);
+    return question;
   }
 }
 
-/** The answer of a question that threw: it equals no other, so whatever met it is derived anew. */
-const NONE = Symbol('no answer');
-
 function holds({ asked }: Kept, questions: Questions): boolean {
   try {
-    return asked.every(
-      ({ name, args, answer }) => answer !== NONE && isSame(questions[name]!(...(args as never[])), answer),
-    );
+    return asked.every(({ question, answer }) => answer !== NONE && question.ask(questions) === answer);
   } catch {
     return false;
   }
@@ -88,37 +158,4 @@ function isSame(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(b).length &&
     keys.every((key) => key in b && Object.is((a as never)[key], (b as never)[key]))
   );
-}
-
-/** Runs a derivation and writes down what it asks and notes. Whatever it throws is its outcome. */
-function record<Q extends object, T>(questions: Q, derive: (reading: Reading<Q>) => T) {
-  const asked = new Map<string, Asked>();
-  const warnings = new Set<string>();
-  const needs = new Set<string>();
-  const recorded = (name: string, question: (...args: never[]) => unknown) => {
-    return (...args: unknown[]) => {
-      const key = [name, ...args].join(' ');
-      const before = asked.get(key);
-      if (before && before.answer !== NONE) return before.answer;
-      const entry: Asked = { name, args, answer: NONE };
-      asked.set(key, entry);
-      entry.answer = question(...(args as never[]));
-      return entry.answer;
-    };
-  };
-  const notes: Notes = {
-    warn: (sentence) => warnings.add(sentence),
-    need: (id) => needs.add(id),
-  };
-  const answers = Object.entries(questions as Questions).map(([name, question]) => [name, recorded(name, question)]);
-  const reading = { ...(Object.fromEntries(answers) as Q), ...notes };
-  const noted = () => ({ warnings: [...warnings], needs: [...needs] });
-  const derived = ((): Derived<T> => {
-    try {
-      return { value: derive(reading), ...noted() };
-    } catch (fault) {
-      return { fault, ...noted() };
-    }
-  })();
-  return { asked: [...asked.values()], derived };
 }
