@@ -3,12 +3,19 @@ const MOST_NAME_BYTES = 240;
 /** Bytes of a whole address. */
 const MOST_BYTES = 2000;
 
+/** Folders of files that a site brings along: of its build, uploads, preview pictures, the search index. */
+const FILE_FOLDERS = new Set(['_astro', 'medien', 'vorschau', 'pagefind']);
+
+/** True for an address at which a site keeps files of its own; beside each text file lie compressed copies of it. */
+export const isOfFiles = (path: string): boolean =>
+  FILE_FOLDERS.has(path.split('/')[1] ?? '') || /\.(?:br|gz)(?:\/|$)/.test(path);
+
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 /**
  * An old address of a site in the one form in which it is stored and compared: the path as people read it (decoded, NFC),
  * then the query as it was sent. `/b%C3%BCrgerb%C3%BCro/` is `/bürgerbüro/`, `/index.php?id=12` stays. Null for what is no
- * path of a site: another origin, a fragment, a way out of the folder, a name that no file can bear.
+ * path of a site: another origin, a fragment, a way out of the folder, a name that no file can bear, a place of its files.
  */
 export function oldAddress(raw: string): string | null {
   const [written = '', ...queries] = raw.trim().split('?');
@@ -25,6 +32,7 @@ export function oldAddress(raw: string): string | null {
     path.startsWith('/') &&
     !/[\p{Cc}\\#?]/u.test(path) &&
     !/[\p{Cc}\s#]/u.test(query) &&
+    !isOfFiles(path) &&
     names.every((name) => name !== '' && name !== '.' && name !== '..' && bytes(name) <= MOST_NAME_BYTES) &&
     bytes(path) + bytes(query) <= MOST_BYTES;
   return isPath ? path + (queries.length > 0 && query ? `?${query}` : '') : null;

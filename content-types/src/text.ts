@@ -68,8 +68,9 @@ export const cleanText = (raw: string): string => cleanCharacters(raw).trim();
 /** The same for a field of one line: a line break or a tab is a space. */
 export const cleanLine = (raw: string): string => asLine(cleanCharacters(raw)).trim();
 
-/** Line breaks and tabs as spaces. */
-export const asLine = (text: string): string => text.replace(/[ \t]*\n[ \t\n]*|\t/g, ' ');
+/** Line breaks, with the spaces around them, and tabs as spaces. Takes time as the text is long, whatever it is made of. */
+export const asLine = (text: string): string =>
+  text.replace(/[ \t\n]+/g, (gap) => (gap.includes('\n') ? ' ' : gap.replaceAll('\t', ' ')));
 
 function withoutUseless(text: string): string {
   const fromTheRight = READ_FROM_THE_RIGHT.test(text);

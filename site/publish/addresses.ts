@@ -1,23 +1,27 @@
 import type { SitePage } from '../src/view/page.ts';
 import { PublishError } from './error.ts';
 import type { PageFault } from './faults.ts';
-import { fileOf } from './manifest.ts';
+import { fileOf, withEncodings } from './manifest.ts';
 
 /** Bytes of a file's name (NAME_MAX of Linux's file systems is 255), with room for `.br` and for a temporary ending. */
 const MOST_NAME_BYTES = 240;
 /** Bytes of a path below the document root (PATH_MAX is 4096 for the whole). */
 const MOST_PATH_BYTES = 2000;
 
-/** Addresses become file names, so they must be plain and short enough, name one page each and not be folder and file at once. */
-export function addressFaults(pages: readonly SitePage[]): PageFault[] {
+/**
+ * Addresses become file names, so they must be plain and short enough, name one page each and not be folder and file at once.
+ * `others` are files that the site has besides its pages.
+ */
+export function addressFaults(pages: readonly SitePage[], others: readonly string[] = []): PageFault[] {
   const faults: PageFault[] = [];
-  const files = new Map<string, SitePage>();
+  const files = new Set(others);
   const good: SitePage[] = [];
   for (const page of pages) {
     const error = nameFault(page.path) ?? (files.has(fileOf(page.path)) ? takenAddress(page.path) : undefined);
     if (error) faults.push(faultOf(page, error));
     else {
-      files.set(fileOf(page.path), page);
+      // Whether compressed copies will lie beside it is known only when it is made.
+      for (const file of withEncodings(fileOf(page.path), true)) files.add(file);
       good.push(page);
     }
   }

@@ -119,6 +119,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     return { state: 'unchanged', release: before.id, indexStale: index.stale, warnings };
   }
   const assets = await prepareAssets(options.clientDir, options.assetCacheDir, siteBuild);
+  stopAt(addressFaults(pages, assets.files));
   watch.lap('assets');
 
   const draft = beginDraft(siteRoot, now);

@@ -86,6 +86,20 @@ test.each(['alt', 'https://www.ahausen.de/alt/', '//evil.example/', '/a/../b', `
   },
 );
 
+test.each([
+  ['/medien/neu.pdf', /legt das Portal selbst Dateien ab/],
+  ['/sitemap.xml.gz', /legt das Portal selbst Dateien ab/],
+  ['/feed.xml', /gibt es eine Seite: „Meldungen für Nachrichtenprogramme“/],
+  ['/feed.xml/alt', /gibt es eine Seite/],
+  ['/index.html', /gibt es eine Seite: „Startseite“/],
+  ['/?id=12', /^Unter „\/“ gibt es eine Seite: „Startseite“/],
+  ['/leistungen/hundesteuer/index.html', /gibt es eine Seite: „Hundesteuer“/],
+  ['/leistungen/hundesteuer?alt=1', /^Unter „\/leistungen\/hundesteuer“ gibt es eine Seite: „Hundesteuer“/],
+  ['/alt/*', /^Ein Stern steht hier nicht für beliebige Adressen/],
+])('a redirect from %s, where it could not work, is refused', async (von, message) => {
+  await expect(redirect(von, '/behoerden/')).rejects.toMatchObject(refusal('von', message));
+});
+
 test('circles, twins and addresses of pages are refused with what stands in the way', async () => {
   await expect(redirect('/selbst/', '/selbst')).rejects.toMatchObject(
     refusal('nach', /^Diese Weiterleitung führt zu sich selbst: \/selbst\/ → \/selbst\./),
@@ -97,6 +111,15 @@ test('circles, twins and addresses of pages are refused with what stands in the 
   );
   await expect(redirect('/b', '/e/')).rejects.toMatchObject(
     refusal('von', /gibt es schon eine Weiterleitung \(nach „\/c\/“\)/),
+  );
+  // A circle may lead over the site of another Kommune.
+  await redirect('/hin/', 'http://bergstadt.localhost:4321/her');
+  await expect(
+    redirect('/her/', 'http://Ahausen.localhost:4321/hin/', content.kommunen.bergstadt),
+  ).rejects.toMatchObject(refusal('nach', /führt im Kreis: \/her\/ → .*\/hin\/ → \/her\./));
+  await redirect('/datei.html', '/e/');
+  await expect(redirect('/datei.html/anhang', '/e/')).rejects.toMatchObject(
+    refusal('von', /können nicht beide weiterleiten/),
   );
   // Another Kommune has addresses of its own.
   await redirect('/b/', '/leistungen/', content.kommunen.bergstadt);
@@ -193,6 +216,19 @@ test('a service that gets another slug is found on every site and in every langu
     for (const prefix of ['', '/en'])
       expect(await leadsTo(`${prefix}/leistungen/personalausweis/`, site)).toBe(`${prefix}/leistungen/ausweis/`);
   expect(await leadsTo('/nl/leistungen/personalausweis/')).toBe(404);
+});
+
+test('a page that law asks for is found where it stood as a free one', async () => {
+  const id = await write(portal.payload, 'seiten', seite('Gebärden', content.kommunen.ahausen));
+  await publish();
+  await change('seiten', id, { zweck: 'gebaerdensprache', _status: 'published' });
+  for (let times = 1; times <= 2; times += 1) {
+    await publish();
+    expect(await leadsTo('/seiten/gebaerden/')).toBe('/gebaerdensprache/');
+  }
+  await change('seiten', id, { zweck: 'frei', _status: 'published' });
+  await publish();
+  expect(await leadsTo('/seiten/gebaerden/')).toBe(200);
 });
 
 test('nobody writes former slugs, a new title is no new address, and a copy has none of its own', async () => {

@@ -135,6 +135,20 @@ test('joint content with the address of a page here is told apart, and links and
   expect(site.has('/aktuelles/gemeinsames-fest-musterland/')).toBe(true);
   expect(site.html('/aktuelles/verweis/')).toMatch(/href="[^"]*\/aktuelles\/gemeinsames-fest-musterland\/"/);
 
+  // Where nothing stands in its way any more it moves back, and is found where it stood meanwhile, for ever.
+  await change('meldungen', own, { slug: 'dorffest', _status: 'published' });
+  for (const publishing of [1, 2]) {
+    await portal.publish('ahausen');
+    expect(slugsOn('ahausen').get(joint), `publish ${publishing}`).toBe('gemeinsames-fest');
+    expect(site.snapshot.weiterleitungen).toContainEqual({
+      von: '/aktuelles/gemeinsames-fest-musterland/',
+      nach: '/aktuelles/gemeinsames-fest/',
+    });
+  }
+  await change('meldungen', own, { slug: 'gemeinsames-fest', _status: 'published' });
+  await portal.publish('ahausen');
+  expect(slugsOn('ahausen').get(joint)).toBe('gemeinsames-fest-musterland');
+
   await change('meldungen', joint, { slug: 'kreisfest', _status: 'published' });
   await agree();
   await portal.publish();

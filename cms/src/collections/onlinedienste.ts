@@ -11,6 +11,7 @@ import { soleEinsatz, validTemplate } from '../fields/einsatz.ts';
 import { validityFields } from '../fields/calendar.ts';
 import { localizedText, localizedTextarea, optionsOf, releasedField } from '../fields/common.ts';
 import { withDrafts } from '../fields/versions.ts';
+import { ADDRESS_CHARACTERS } from '../text/address.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 /** Forms, appointment books and enquiries online; per Kommune an Einsatz with its address and state. */
@@ -118,7 +119,7 @@ export const onlinedienste: CollectionConfig = {
           label: 'Adresse mit Platzhaltern {ars}, {ags}, {leikaId}, {lang}',
           type: 'text',
           required: true,
-          maxLength: 2000,
+          maxLength: ADDRESS_CHARACTERS,
           validate: validTemplate,
         },
         {

@@ -1,4 +1,4 @@
-import { isLocale } from '@serviceportal/content-types';
+import { emailAddress, isLocale } from '@serviceportal/content-types';
 import type { Validate } from 'payload';
 import { isBlank, wordsOf } from './blank.ts';
 import { EMAIL_CHARACTERS, RICH_TEXT_CHARACTERS } from './bounds.ts';
@@ -52,7 +52,7 @@ export function commonFault(value: unknown, options: Options): string | undefine
     case 'textarea':
       return tooLong(String(value), field.maxLength, label);
     case 'email':
-      return tooLong(String(value), EMAIL_CHARACTERS, label);
+      return tooLong(String(value), EMAIL_CHARACTERS, label) ?? faultOfEmail(String(value));
     case 'richText':
       return tooLong(wordsOf(value), RICH_TEXT_CHARACTERS, label);
     case 'number':
@@ -76,6 +76,11 @@ export function isMissing(type: string | undefined, value: unknown): boolean {
   if (type === 'richText') return isBlank(wordsOf(value));
   return typeof value === 'string' && isBlank(value);
 }
+
+const faultOfEmail = (value: string): string | undefined =>
+  emailAddress.safeParse(value).success
+    ? undefined
+    : `„${value}“ ist keine E-Mail-Adresse, die alle Programme verstehen. Bitte schreiben Sie eine einzelne wie post@kreis.example, ohne Umlaute und Leerzeichen.`;
 
 const CHOSEN = new Set(['select', 'radio', 'relationship', 'upload']);
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { href, httpUrl, SLUG_PATTERN } from '@serviceportal/content-types';
+import { httpUrl, SLUG_PATTERN } from '@serviceportal/content-types';
 import { slugify } from '@serviceportal/content-types/slug';
 import type {
   CheckboxField,
   CollectionConfig,
+  FieldHook,
   NumberField,
   PayloadRequest,
   RelationshipField,
@@ -15,6 +16,7 @@ import type {
 import { idOf, requestEditor } from '../access/roles.ts';
 import { inGerman } from '../refuse.ts';
 import { wholeTranslations } from '../hooks/whole-translations.ts';
+import { ADDRESS_CHARACTERS, addressFaultOf, cleanAddress } from '../text/address.ts';
 import { fromSchema } from './from-schema.ts';
 
 /** Names the rows of a list by what they hold. */
@@ -170,8 +172,8 @@ export function localizedTextarea(
   } as TextareaField;
 }
 
-/** Longest address that servers and browsers reliably take. */
-const WEB_ADDRESS_CHARACTERS = 2000;
+/** Writes an address as browsers know it, where people write it otherwise. */
+export const tidyAddress: FieldHook = ({ value }): unknown => (typeof value === 'string' ? cleanAddress(value) : value);
 
 /** An address on the web; `outside`: on another website, so neither a path of this portal nor a mail address. */
 export function webAddressField(
@@ -185,14 +187,11 @@ export function webAddressField(
     type: 'text',
     required: options.required ?? false,
     ...(options.description ? { admin: { description: options.description } } : {}),
-    maxLength: WEB_ADDRESS_CHARACTERS,
+    maxLength: ADDRESS_CHARACTERS,
+    hooks: { beforeValidate: [tidyAddress] },
     validate: options.outside
       ? fromSchema(httpUrl, (value) => `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://.`)
-      : fromSchema(
-          href,
-          (value) =>
-            `„${value}“ ist keine Internet-Adresse. Sie beginnt mit https://, für Seiten dieses Portals mit einem Schrägstrich.`,
-        ),
+      : (value: string | null | undefined) => (value ? (addressFaultOf(value) ?? true) : true),
   };
 }
 

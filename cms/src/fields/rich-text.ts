@@ -11,10 +11,12 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Field, RichTextField, RichTextFieldValidation, TextFieldSingleValidation } from 'payload';
 import { LINK_TARGETS } from '../snapshot/links.ts';
-import { addressFaultOf, linkFaultOf } from '../text/rich-text-value.ts';
+import { addressFaultOf } from '../text/address.ts';
+import { linkFaultOf, struckFaultOf } from '../text/rich-text-value.ts';
 
 /** Payload's own check of a link's address speaks English, and takes addresses that no page may link to. */
-const address: TextFieldSingleValidation = (value) => addressFaultOf(value) ?? true;
+const address: TextFieldSingleValidation = (value) =>
+  value ? (addressFaultOf(value) ?? true) : 'Die Adresse fehlt. Bitte geben Sie eine an, oder entfernen Sie den Link.';
 
 /** The editor offers what the XZuFi whitelist of the Portalverbund lets through, and no more. */
 export const richTextEditor = lexicalEditor({
@@ -38,7 +40,7 @@ export const richTextEditor = lexicalEditor({
   ],
 });
 
-const validate: RichTextFieldValidation = (value) => linkFaultOf(value) ?? true;
+const validate: RichTextFieldValidation = (value) => linkFaultOf(value) ?? struckFaultOf(value) ?? true;
 
 export function richText(name: string, label: string, options: Partial<RichTextField> = {}): RichTextField {
   return {

@@ -187,7 +187,7 @@ class SnapshotBuilder {
         weiterleitungen: redirectsOf(
           corpus,
           { ...shown, organisationseinheiten },
-          { id: this.#kommune.id, origin: kommune.baseUrl },
+          { id: this.#kommune.id, origin: kommune.baseUrl, previous: this.#options.previous ?? null },
           (sentence) => entries.warnings.add(sentence),
         ),
       },

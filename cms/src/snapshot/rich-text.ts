@@ -124,11 +124,12 @@ function itemsOf({ children }: Node, depth: number): Item[] {
 const isInline = (node: Node) => INLINE.has(node.type) || (typeof node.text === 'string' && !node.children);
 
 /** What stands within a line, without line breaks at its ends. */
-const inlineOf = (nodes: readonly Node[]): string =>
-  nodes
-    .map(inline)
-    .join('')
-    .replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, '');
+function inlineOf(nodes: readonly Node[]): string {
+  let html = nodes.map(inline).join('').trim();
+  while (html.startsWith('<br>')) html = html.slice('<br>'.length).trimStart();
+  while (html.endsWith('<br>')) html = html.slice(0, -'<br>'.length).trimEnd();
+  return html;
+}
 
 function inline(node: Node): string {
   if (node.type === 'linebreak') return '<br>';

@@ -5,9 +5,11 @@ import {
   goesRound,
   LOCALES,
   oldAddress,
+  pagePath,
   redirectTarget,
   wayFrom,
   type DocumentKind,
+  type Locale,
   type PortalSnapshot,
   type Redirect,
 } from '@serviceportal/content-types';
@@ -16,18 +18,22 @@ import { toldApart } from './own-slugs.ts';
 
 /** The entries of a site that have pages. */
 type Pages = Pick<PortalSnapshot, DocumentKind>;
+type Entry = Pages[DocumentKind][number];
+
+interface Site {
+  /** Id of its Kommune. */
+  id: string;
+  origin: string;
+  /** What it shows now. */
+  previous?: PortalSnapshot | null;
+}
 
 /**
  * The redirects of a site, by their old address: those that the Kommune made, then those from the former slugs of its
  * pages. Each leads to the end of its way at once. One that could not work (saved before that was checked) is left out with
  * a word.
  */
-export function redirectsOf(
-  corpus: Corpus,
-  pages: Pages,
-  site: { id: string; origin: string },
-  warn: (sentence: string) => void,
-): Redirect[] {
+export function redirectsOf(corpus: Corpus, pages: Pages, site: Site, warn: (sentence: string) => void): Redirect[] {
   const known = new Map<string, Redirect>();
   for (const { kommune, von: raw, nach } of corpus.all('weiterleitungen').values()) {
     if (kommune !== site.id || !raw || !nach) continue;
@@ -40,7 +46,7 @@ export function redirectsOf(
       warn(`Von „${von}“ gibt es mehrere Weiterleitungen; nur eine davon gilt. Bitte löschen Sie die übrigen.`);
     else known.set(addressKey(von), { von, nach });
   }
-  const moved = fromFormerSlugs(corpus, pages, site.id).filter(({ von }) => !known.has(addressKey(von)));
+  const moved = fromFormerAddresses(corpus, pages, site).filter(({ von }) => !known.has(addressKey(von)));
   const targets = new Map([...known.values(), ...moved].map(({ von, nach }) => [addressKey(von), nach]));
   const made = [...known.values()].flatMap(({ von }) => {
     const way = wayFrom(von, targets, site.origin);
@@ -52,27 +58,38 @@ export function redirectsOf(
 }
 
 /**
- * From where pages stood before they got another slug, in each language that they have. An address that a page has now is
- * that page's; of two documents that had it one after the other it leads to the younger one.
+ * From where pages stood before they got another slug, in each language that they have, and where they stand on the site now
+ * although nothing of their own changed. An address that a page has now is that page's; of two documents that had it one
+ * after the other it leads to the younger one.
  */
-function fromFormerSlugs(corpus: Corpus, pages: Pages, site: string): Redirect[] {
+function fromFormerAddresses(corpus: Corpus, pages: Pages, site: Site): Redirect[] {
+  const leading = new Map<string, string[]>();
+  for (const { von, nach } of site.previous?.weiterleitungen ?? [])
+    leading.set(nach, [...(leading.get(nach) ?? []), von]);
   const taken = new Set<string>();
   const moved: { stood: string[]; nach: string; since: string }[] = [];
-  for (const collection of Object.keys(DOCUMENT_FOLDERS) as DocumentKind[])
+  for (const collection of Object.keys(DOCUMENT_FOLDERS) as DocumentKind[]) {
+    const before = new Map((site.previous?.[collection] ?? []).map((entry: Entry) => [entry.id, entry]));
     for (const entry of pages[collection]) {
-      if ('zweck' in entry && entry.zweck !== 'frei') continue;
       const doc = corpus.get(collection, entry.id);
-      const owner = doc && 'kommune' in doc && doc.kommune !== site ? corpus.get('kommunen', doc.kommune) : undefined;
+      const owner = doc && 'kommune' in doc ? corpus.get('kommunen', doc.kommune) : undefined;
+      const former = doc?.fruehereSlugs ?? [];
       for (const locale of LOCALES.filter((one) => entry.locales[one])) {
-        const nach = documentPath(collection, entry.slug, locale);
+        const nach = addressOf(collection, entry, locale);
         taken.add(nach);
-        for (const slug of doc?.fruehereSlugs ?? []) {
-          const slugs = owner?.slug ? [slug, toldApart(slug, owner.slug)] : [slug];
-          const stood = slugs.map((each) => documentPath(collection, each, locale));
-          moved.push({ stood, nach, since: doc!.createdAt });
-        }
+        const at = (slug: string) => documentPath(collection, slug, locale);
+        const apart = (slug: string) => (owner?.slug ? [at(toldApart(slug, owner.slug))] : []);
+        const move = (...stood: string[]) => moved.push({ stood, nach, since: doc?.createdAt ?? '' });
+        if (isFree(entry)) for (const slug of former) move(at(slug), ...(owner?.id === site.id ? [] : apart(slug)));
+        const candidates = new Set([entry.slug, ...former].flatMap((slug) => [at(slug), ...apart(slug)]));
+        const shown = before.get(entry.id);
+        const stood = shown?.locales[locale] && addressOf(collection, shown, locale);
+        // Where it stands on the site now, and from where one already comes there.
+        for (const von of stood ? [stood, ...(leading.get(stood) ?? [])] : [])
+          if (von !== nach && candidates.has(von)) move(von);
       }
     }
+  }
   const inTime = moved.sort((a, b) => (a.since < b.since ? -1 : 1));
   const byAddress = new Map<string, Redirect>();
   for (const { stood, nach } of inTime) {
@@ -82,3 +99,11 @@ function fromFormerSlugs(corpus: Corpus, pages: Pages, site: string): Redirect[]
   }
   return [...byAddress.values()];
 }
+
+const isFree = (entry: Entry) => !('zweck' in entry) || entry.zweck === 'frei';
+
+/** The address of an entry's page; what law asks for has one of its own. */
+const addressOf = (collection: DocumentKind, entry: Entry, locale: Locale): string =>
+  'zweck' in entry && entry.zweck !== 'frei'
+    ? pagePath(locale, entry.zweck)
+    : documentPath(collection, entry.slug, locale);

@@ -2,6 +2,7 @@ import { cleanLine, cleanText } from '@serviceportal/content-types';
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig, CollectionSlug, Field, FieldHook } from 'payload';
 import { refuse } from '../refuse.ts';
+import { withoutDeadLinks } from './dead-links.ts';
 import { cleanRichText, faultOf, nodeTypesOf } from './rich-text-value.ts';
 
 /**
@@ -20,8 +21,10 @@ function cleaned(field: Field): Field {
     case 'textarea':
     case 'code':
       return withHook(field, textHook(cleanText));
-    case 'richText':
-      return withHook(field, richTextHook);
+    case 'richText': {
+      const hooked = withHook(field, richTextHook) as typeof field;
+      return { ...hooked, hooks: { ...hooked.hooks, afterRead: [...(field.hooks?.afterRead ?? []), deadLinksAsText] } };
+    }
     case 'array':
     case 'group':
     case 'row':
@@ -56,10 +59,13 @@ const textHook =
     return req.locale === 'all' && isRecord(value) ? mapValues(value, cleanValue) : cleanValue(value);
   };
 
+/** The form shows what the page shows: a link to what is gone is text. */
+const deadLinksAsText: FieldHook = ({ value, req }) => withoutDeadLinks(value, req);
+
 /** Formatted text. What is none is refused, because neither the editor nor a page could show it. */
-const richTextHook: FieldHook = ({ value, field, collection, path, req }) => {
+const richTextHook: FieldHook = async ({ value, field, collection, path, req }) => {
   const types = nodeTypesOf((field as unknown as { editor: LexicalRichTextAdapter }).editor);
-  const cleanValue = (given: unknown): unknown => {
+  const cleanValue = async (given: unknown): Promise<unknown> => {
     if (given === null || given === undefined) return given;
     const fault = faultOf(given, types);
     if (fault)
@@ -67,11 +73,11 @@ const richTextHook: FieldHook = ({ value, field, collection, path, req }) => {
         field: { collection: collection!.slug as CollectionSlug, path: path.join('.') },
         status: 400,
       });
-    return cleanRichText(given);
+    return withoutDeadLinks(cleanRichText(given), req);
   };
-  return req.locale === 'all' && isRecord(value) && !('root' in value)
-    ? mapValues(value, cleanValue)
-    : cleanValue(value);
+  if (req.locale !== 'all' || !isRecord(value) || 'root' in value) return cleanValue(value);
+  const entries = Object.entries(value).map(async ([key, each]) => [key, await cleanValue(each)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as unknown;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -26,12 +26,19 @@ function isWebAddress(value: string): boolean {
 /** True for a path of the site itself; `//host/` would lead elsewhere, and browsers take `\` for a slash. */
 const isOwnPath = (value: string) => /^\/(?!\/)[^\s"<>\\]*$/.test(value);
 
+/** A mail address as all programs take it: no umlauts, no quotes. */
+export const emailAddress = z.email();
+
 export const httpUrl = z.string().refine(isWebAddress, 'expected an http(s) address');
+/** `mailto:` with an address, perhaps with a subject and the like; `tel:` with a number. */
+const isContact = (value: string) =>
+  /^mailto:[^\s"<>\\?]+@[^\s"<>\\?]+(?:\?[^\s"<>\\]*)?$/.test(value) || /^tel:\+?[\d()./-]*\d[\d()./-]*$/.test(value);
+
 /** Link target of a text: another page of the site (path), an outside page, a mail address or a telephone number. */
 export const href = z
   .string()
   .refine(
-    (value) => isOwnPath(value) || isWebAddress(value) || /^(mailto:|tel:)[^\s"<>\\]+$/.test(value),
+    (value) => isOwnPath(value) || isWebAddress(value) || isContact(value),
     'expected a path, http(s), mailto: or tel: address',
   );
 /** Where an old address may lead: a path of the site or an outside page. */

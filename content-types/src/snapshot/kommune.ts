@@ -11,7 +11,7 @@ import {
   type Richtlinie,
   type Vereinbarkeit,
 } from '../codelists.ts';
-import { day, href, httpUrl, instant, keysOf, perLocale, slug, text } from './common.ts';
+import { day, emailAddress, href, httpUrl, instant, keysOf, perLocale, slug, text } from './common.ts';
 import { anschrift } from './organisationseinheit.ts';
 
 /** What every site knows of every Kommune: enough to link to it. */
@@ -41,13 +41,13 @@ export const barrierefreiheitserklaerung = z.object({
   /** Who assessed, where it was an independent body. */
   pruefstelle: text.optional(),
   /** Where to report a barrier. */
-  meldestelle: z.object({ name: text, email: z.email(), telefon: text.optional() }),
+  meldestelle: z.object({ name: text, email: emailAddress, telefon: text.optional() }),
   /** Who decides where the answer to a report does not satisfy. */
   ombudsstelle: z.object({
     name: text,
     anschrift: text.optional(),
     telefon: text.optional(),
-    email: z.email().optional(),
+    email: emailAddress.optional(),
     website: httpUrl.optional(),
   }),
 });
@@ -67,7 +67,7 @@ export const kommune = kommuneKurz.extend({
   farbe: z.string().regex(/^#[0-9a-f]{6}$/),
   anschrift,
   telefon: text,
-  email: z.email(),
+  email: emailAddress,
   website: httpUrl.optional(),
   /** Takes part in the Behördenrufnummer 115. */
   nimmtAn115Teil: z.boolean(),

@@ -10,6 +10,7 @@ import {
 } from '../codelists.ts';
 import {
   day,
+  emailAddress,
   endOfTime,
   keysOf,
   translatedText,
@@ -56,7 +57,7 @@ export const anschrift = z.object({
 export const ansprechpunkt = z.object({
   bezeichnung: translatedText,
   telefon: text.optional(),
-  email: z.email().optional(),
+  email: emailAddress.optional(),
   zimmer: text.optional(),
   /** Ortsteile or other areas it speaks for, in words. */
   gebiet: text.optional(),
@@ -76,7 +77,7 @@ export const organisationseinheit = z.object({
   }),
   anschrift: anschrift.optional(),
   telefon: text.optional(),
-  email: z.email().optional(),
+  email: emailAddress.optional(),
   website: httpUrl.optional(),
   terminUrl: httpUrl.optional(),
   ansprechpunkte: z.array(ansprechpunkt),

@@ -105,12 +105,12 @@ export function rueckmeldungPages({ locale, locales, words }: Context): Rueckmel
 }
 
 /**
- * Where the page that stands for an old address lies: every web server answers `/alt/` from a folder and `/alt.html` from a
- * file. What has another ending or none is a folder too, whatever its query.
+ * Where the page that stands for an old address lies: every web server answers `/alt/` and `/alt/index.html` from a folder
+ * and `/alt.html` from a file. What has another ending or none is a folder too, whatever its query.
  */
 function pageOfOldAddress(von: string): string {
-  const path = addressKey(von.split('?', 1)[0]!);
-  return /\.html?$/.test(path) ? path : `${path}/`;
+  const path = addressKey(von.split('?', 1)[0]!).replace(/(?<=\/)index\.html$/, '');
+  return /\.html?$|\/$/.test(path) ? path : `${path}/`;
 }
 
 /** Pages at old addresses, where no page of the site stands now; of several queries to one path there is one page. */

@@ -45,6 +45,13 @@ describe('an old address', () => {
     `/${'abc/'.repeat(600)}`,
     '/a?b c',
     '/100%',
+    // Places of files that the site has itself.
+    '/medien/alt.pdf',
+    '/_astro',
+    '/pagefind/pagefind.js',
+    '/vorschau/',
+    '/sitemap.xml.gz',
+    '/alt.html.br/neu',
   ])('is not %.40j', (raw) => {
     expect(oldAddress(raw)).toBeNull();
   });
@@ -71,7 +78,17 @@ const BAD = [
 test.each(BAD)('%s is an address nowhere', (bad) => {
   for (const schema of [href, httpUrl, redirectTarget]) expect(schema.safeParse(bad).success).toBe(false);
 });
-test.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:', 'tel:', ''])('%j is no link', (bad) => {
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'mailto:',
+  'mailto:Rathaus',
+  'mailto:?subject=x',
+  'tel:',
+  'tel:Rathaus',
+  'tel:02452 130',
+  '',
+])('%j is no link', (bad) => {
   expect(href.safeParse(bad).success).toBe(false);
 });
 test.each([
@@ -83,6 +100,14 @@ test.each([
 ])('%s is one', (good) => {
   for (const schema of [href, httpUrl, redirectTarget]) expect(schema.safeParse(good).success).toBe(true);
 });
+
+test.each(['mailto:post@kreis.example', 'mailto:a@b.example?subject=Hallo%20Welt', 'tel:+492452130', 'tel:02452/13-0'])(
+  '%s is a link, but leads nowhere else',
+  (good) => {
+    expect(href.safeParse(good).success).toBe(true);
+    expect(redirectTarget.safeParse(good).success).toBe(false);
+  },
+);
 
 const noPages = Object.fromEntries(Object.keys(DOCUMENT_FOLDERS).map((kind) => [kind, []])) as never;
 

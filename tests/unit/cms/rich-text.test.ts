@@ -191,3 +191,10 @@ test('a tree of any depth ends', () => {
     node = depth % 2 ? element('quote', [node]) : listOf('ul', item(node));
   expect(shown(node, paragraph(text('danach')))).toBe('<p>danach</p>');
 });
+
+test('a line of a hundred thousand breaks is shown, without those at its ends', () => {
+  const breaks = Array.from({ length: 100_000 }, lineBreak);
+  const html = shown(element('paragraph', [breaks, text('oben'), breaks, text('unten'), breaks].flat()));
+  expect(html?.slice(0, 15)).toBe('<p>oben<br><br>');
+  expect(html?.slice(-13)).toBe('<br>unten</p>');
+});

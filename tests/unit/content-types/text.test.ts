@@ -59,6 +59,13 @@ describe('text is compared', () => {
   test('as it is read, not as it is stored', () => expect(comparable('Ｆ\u200dest')).toBe('Fest'));
 });
 
+test('a text of a million spaces, tabs or line ends is cleaned like any other', () => {
+  const around = (gap: string) => `a${gap.repeat(1_000_000)}b`;
+  expect(cleanLine(around(' '))).toBe(around(' '));
+  expect(cleanLine(around('\t'))).toBe(around(' '));
+  expect(cleanLine(around(' \n'))).toBe('a b');
+});
+
 test.each([
   ['https://www.kreis.example/bauen/', 'www.kreis.example/bauen'],
   ['https://kreis.example', 'kreis.example'],

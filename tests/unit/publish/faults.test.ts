@@ -65,6 +65,23 @@ describe('pages that cannot be made', () => {
       'second',
       'fourth',
     ]);
+    // Where files of the build or compressed copies lie nothing else can.
+    workshop.clientFile('favicon.ico', 'x');
+    const onFiles = [
+      news('asset', '/favicon.ico/'),
+      news('below', '/_astro/site.1a2b3c.css/x/'),
+      news('copy', '/alt.html.gz/'),
+    ];
+    expect(
+      (await faultsOf(publishPages(workshop.options([page('/'), news('alt', '/alt.html'), ...onFiles])))).map(
+        ({ work }) => work.document?.id,
+      ),
+    ).toEqual(['copy']);
+    expect(
+      (await faultsOf(publishPages(workshop.options([page('/'), ...onFiles.slice(0, 2)])))).map(
+        ({ work }) => work.document?.id,
+      ),
+    ).toEqual(['asset', 'below']);
     // As long as a name may be: 240 bytes, counted in UTF-8.
     await workshop.live([page('/'), news('long', `/aktuelles/${'ü'.repeat(120)}/`)]);
     expect(workshop.read(`aktuelles/${'ü'.repeat(120)}/index.html`)).toContain('long alt');

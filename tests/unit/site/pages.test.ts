@@ -131,6 +131,18 @@ describe('the pages of a site', () => {
     expect(view('leistung', '/leistungen/hundesteuer/').titel).toBe('Hund zur Hundesteuer anmelden');
   });
 
+  it('has one page for a folder and the file in it', () => {
+    const weiterleitungen = ['/amt/', '/amt/index.html', '/leistungen/index.html', '/amt/index.htm'].map((von) => ({
+      von,
+      nach: '/behoerden/',
+    }));
+    const redirects = sitePages({ ...snapshot, weiterleitungen }).filter(({ view }) => view.kind === 'weiterleitung');
+    expect(redirects.map(({ path, redirects: leadsOn }) => [path, Object.keys(leadsOn ?? {})])).toEqual([
+      ['/amt/', ['/amt', '/amt/index.html']],
+      ['/amt/index.htm', ['/amt/index.htm']],
+    ]);
+  });
+
   it('links only to pages that exist', () => {
     const known = new Set(paths);
     const broken = pages.flatMap((entry) => {
