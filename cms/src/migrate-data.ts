@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { cleanStoredText } from './migrations/data/clean-text.ts';
 import { mendMediaKinds } from './migrations/data/media-kinds.ts';
 import { pinConsents } from './migrations/data/pin-consents.ts';
 import { fillSearchKeys } from './search-key/fill.ts';
@@ -11,6 +12,7 @@ interface DataMigration {
 
 /** In their order. Each can be begun again where a kill ended it half-way. */
 const MIGRATIONS: readonly DataMigration[] = [
+  { name: 'clean-text', run: cleanStoredText },
   { name: 'media-kinds', run: mendMediaKinds },
   { name: 'search-keys', run: fillSearchKeys },
   // After it: consents are pinned to files as they are named from now on.

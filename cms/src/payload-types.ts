@@ -768,6 +768,9 @@ export interface Angebot {
     };
     kosten: {
       modus: 'uebernehmen' | 'ergaenzen' | 'ersetzen';
+      /**
+       * Beim Ergänzen steht eine Gebühr, die „Wofür“ und „Bezug“ wie im Stammtext nennt, an dessen Stelle: So zahlt bei Ihnen niemand nach zwei Preisen.
+       */
       wert?:
         | {
             bezeichnung: string;
@@ -1529,14 +1532,12 @@ export interface Seite {
       }
     | {
         ueberschrift: string;
-        dateien?:
-          | {
-              datei: string | Media;
-              bezeichnung?: string | null;
-              beschreibung?: string | null;
-              id?: string | null;
-            }[]
-          | null;
+        dateien: {
+          datei: string | Media;
+          bezeichnung?: string | null;
+          beschreibung?: string | null;
+          id?: string | null;
+        }[];
         id?: string | null;
         blockName?: string | null;
         blockType: 'download';

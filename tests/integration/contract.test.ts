@@ -159,11 +159,80 @@ test('a later fee ends an earlier one without an end; two prices on a day are re
   const id = await write(portal.payload, 'leistungen', leistung('Hundekosten', 'steuern', { kosten: rows }));
   const stored = await portal.payload.findByID({ collection: 'leistungen', id, depth: 0 });
   expect(stored.kosten?.map(({ gueltigBis }) => gueltigBis ?? undefined)).toEqual(['2027-12-31', undefined]);
-  const twice = [fee('Hund', 60, { gueltigBis: '2027-01-31' }), fee('Hund', 70, { gueltigAb: '2027-01-01' })];
-  expect(await refusal(change('leistungen', id, { kosten: twice }))).toMatchObject({
-    path: 'kosten.1.gueltigAb',
-    message: expect.stringMatching(/^Zeile 1 .* und Zeile 2 .* gelten am selben Tag: Das wären zwei Preise\./),
+  for (const [one, other] of [
+    [{ gueltigBis: '2027-01-31' }, { gueltigAb: '2027-01-01' }],
+    [{}, {}],
+    [{ gueltigAb: '2027-01-01' }, { gueltigBis: '2027-06-30' }],
+    [{ gueltigBis: '2027-01-31' }, {}],
+  ])
+    expect(
+      await refusal(change('leistungen', id, { kosten: [fee('Hund', 60, one), fee('Hund', 70, other)] })),
+    ).toMatchObject({
+      path: 'kosten.1.gueltigAb',
+      message: expect.stringMatching(/^Zeile 1 .* und Zeile 2 .* gelten am selben Tag: Das wären zwei Preise\./),
+    });
+  const address = { strasse: 'Weg 1', plz: '52999', ort: 'Ahausen' };
+  expect(
+    await refusal(change('organisationseinheiten', content.stellen.ahausen, { anschriften: [address, address] })),
+  ).toMatchObject({ path: 'anschriften.1.gueltigAb' });
+});
+
+test.each([
+  'r&d@ahausen.example',
+  'a/b@ahausen.example',
+  'post.@ahausen.example',
+  'post@übach.example',
+  'post@ahausen',
+])('the form asks of a mail address what the site asks: %s', async (email) => {
+  expect(await refusal(change('organisationseinheiten', content.stellen.ahausen, { email }))).toMatchObject({
+    path: 'email',
+    message: expect.stringMatching(/ist keine E-Mail-Adresse, die alle Programme verstehen\. Bitte/),
   });
+});
+
+test('the address of a website is tidied, belongs to one Kommune and is one that the site takes', async () => {
+  const { cronau } = content.kommunen;
+  expect(await change('kommunen', cronau, { host: 'https://Service.Cronau.Example/' })).toMatchObject({
+    host: 'https://service.cronau.example',
+  });
+  expect(await refusal(change('kommunen', ahausen, { host: 'http://service.cronau.example:8080' }))).toMatchObject({
+    path: 'host',
+    message: 'Diese Adresse hat schon „Gemeinde Cronau“. Bitte geben Sie eine andere an.',
+  });
+  for (const host of ['https://portal', 'https://x.example/pfad', 'ftp://x.example'])
+    expect(await refusal(change('kommunen', ahausen, { host }))).toMatchObject({ path: 'host' });
+  expect(await refusal(change('kommunen', ahausen, { slug: 'a'.repeat(64) }))).toMatchObject({ path: 'slug' });
+  await change('kommunen', cronau, { host: '' });
+});
+
+test('a block for downloads offers at least one', async () => {
+  const block = { blockType: 'download', ueberschrift: 'Zum Herunterladen', dateien: [] };
+  expect(await refusal(write(portal.payload, 'seiten', seite('Leer', ahausen, { bloecke: [block] })))).toMatchObject({
+    path: 'bloecke.0.dateien',
+  });
+});
+
+test('rows that came from another document, or twice, are saved as rows of their own', async () => {
+  const contacts = async (id: string) =>
+    (await portal.payload.findByID({ collection: 'organisationseinheiten', id, depth: 0 })).ansprechpunkte ?? [];
+  const office = (name: string, ansprechpunkte: unknown) =>
+    write(portal.payload, 'organisationseinheiten', stelle(name, ahausen, 'kommune', { ansprechpunkte }));
+  const first = await office('Erstes Amt', [
+    { id: 'zeile', bezeichnung: 'Schalter' },
+    { id: 'zeile', bezeichnung: 'Kasse' },
+  ]);
+  const rows = await contacts(first);
+  expect(rows.map(({ bezeichnung }) => bezeichnung)).toEqual(['Schalter', 'Kasse']);
+  const second = await office('Zweites Amt', rows);
+  await change('organisationseinheiten', second, { ansprechpunkte: [...(await contacts(second)), ...rows] });
+  expect((await contacts(second)).map(({ bezeichnung }) => bezeichnung)).toEqual([
+    'Schalter',
+    'Kasse',
+    'Schalter',
+    'Kasse',
+  ]);
+  await change('organisationseinheiten', first, { ansprechpunkte: rows });
+  expect(await contacts(first), 'its own rows stay what they are').toEqual(rows);
 });
 
 test('prices go down to hundredths of a cent', async () => {
@@ -189,7 +258,15 @@ test('an Einsatz of an Onlinedienst is the only one of its Kommune on a day, and
     message: expect.stringMatching(/^Einsatz 1 und Einsatz 2 gelten am selben Tag/),
   });
   await service('alle-und-einer', [einsatz([]), einsatz([ahausen])]);
-  for (const urlVorlage of ['https://x.example/{leikaId}', 'https://x.example/{plz}', 'https://x.example/{ars', 'x'])
+  for (const urlVorlage of [
+    'https://x.example/{leikaId}',
+    'https://x.example/{plz}',
+    'https://x.example/{constructor}',
+    'https://x.example/{ars',
+    'https://{ags}/',
+    'https://x.example:{ags}/',
+    'x',
+  ])
     expect(await refusal(service('adresse', [einsatz([], { urlVorlage })]))).toMatchObject({
       path: 'einsaetze.0.urlVorlage',
     });

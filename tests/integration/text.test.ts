@@ -1,8 +1,19 @@
 import type { CollectionSlug, FieldHook, FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leistung, meldung, seite, write, writeContent, type Content, type Data } from '../support/content.ts';
+import { cleanStoredText } from '../../cms/src/migrations/data/clean-text.ts';
+import {
+  leistung,
+  meldung,
+  seite,
+  veranstaltung,
+  write,
+  writeContent,
+  type Content,
+  type Data,
+} from '../support/content.ts';
 import { PDF } from '../support/files.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
+import { xmlProblems } from '../support/xml.ts';
 import {
   element,
   heading,
@@ -192,6 +203,7 @@ describe('what is no formatted text is refused at its field', () => {
     ['words that are none', richText(paragraph({ ...text('x'), text: 7 }))],
     ['a node nobody knows', richText(element('spalten', [paragraph(text('x'))]))],
     ['a tree without end', deep()],
+    ['empty lines without end', richText(paragraph(text('x')), ...Array.from({ length: 20_000 }, () => paragraph()))],
   ];
 
   test.each(WRONG)('%s', async (_, value) => {
@@ -241,6 +253,9 @@ describe('what is no formatted text is refused at its field', () => {
     ['javascript:alert(1)', /keine Internet-Adresse/],
     ['//evil.example', /keine Internet-Adresse/],
     ['', /Die Adresse fehlt/],
+    ['mailto:Rathaus', /„mailto:Rathaus“ ist keine E-Mail-Adresse/],
+    ['tel:Rathaus', /„tel:Rathaus“ ist keine Telefonnummer/],
+    [`https://kreis.example/${'x'.repeat(2000)}`, /ist zu lang/],
   ])('a link to “%s” cannot be published', async (url, sentence) => {
     await expect(
       portal.payload.create({
@@ -311,6 +326,141 @@ describe('what is accepted is shown', () => {
     expect(html).toContain('<a href="https://www.kreis.example/plan">Plan</a>');
     expect(html).not.toMatch(/<h[1-6]>\s*<\/h[1-6]>|<li>\s*<\/li>/);
   });
+});
+
+describe('what pages cannot show as it was meant', () => {
+  const place = () => content.kommunen.ahausen;
+  const textOf = async (id: string) =>
+    JSON.stringify((await portal.payload.findByID({ collection: 'meldungen', id, depth: 0, draft: true })).text);
+
+  test('is brought into a form in which they can: headings, addresses as people write them', async () => {
+    const text_ = richText(
+      heading('h1', 'Groß'),
+      heading('h6', 'Klein'),
+      paragraph(
+        linkTo('HTTPS://www.kreis.example/a b', 'Netz'),
+        linkTo('tel: 02452 13-0', 'Anruf'),
+        linkTo('mailto:post@kreis.example?subject=Guten Tag', 'Post'),
+        linkToDocument('meldungen', { id: content.meldung }, 'Spielplatz'),
+      ),
+    );
+    await write(portal.payload, 'meldungen', meldung('Anders geschrieben', place(), { text: text_ }));
+    await portal.publish('ahausen');
+    const html = portal.site('ahausen').html('/aktuelles/anders-geschrieben/');
+    expect(html).toMatch(/<h2>Groß<\/h2><h3>Klein<\/h3>/);
+    for (const href of [
+      'https://www.kreis.example/a%20b',
+      'tel:0245213-0',
+      'mailto:post@kreis.example?subject=Guten%20Tag',
+      '/aktuelles/neuer-spielplatz/',
+    ])
+      expect(html).toContain(`<a href="${href}">`);
+  });
+
+  test('is refused where it would say something else: words struck through', async () => {
+    const struck = richText(paragraph(text('60 €', 4), text(' 80 €')));
+    await expect(write(portal.payload, 'meldungen', meldung('Preis', place(), { text: struck }))).rejects.toMatchObject(
+      {
+        data: { errors: [{ path: 'text', message: expect.stringMatching(/^„60 €“ ist durchgestrichen\./) }] },
+      },
+    );
+  });
+
+  test('a link to what was deleted is text, in the form and on the page, and stands in the way of no save', async () => {
+    const gone = await write(portal.payload, 'veranstaltungen', veranstaltung('Konzert', place()));
+    const draft = await portal.payload.create({
+      collection: 'meldungen',
+      data: meldung('Entwurf', place()) as never,
+      draft: true,
+    });
+    const words = richText(
+      paragraph(text('Zum '), linkToDocument('veranstaltungen', gone, 'Konzert'), text(' und zum ')),
+      paragraph(linkToDocument('meldungen', draft.id, 'Entwurf')),
+    );
+    const id = await write(portal.payload, 'meldungen', meldung('Verweise', place(), { text: words }));
+    expect(await textOf(id)).toContain(gone);
+    await portal.payload.delete({ collection: 'veranstaltungen', id: gone, context: quietly });
+    const form = await textOf(id);
+    expect(form).not.toContain(gone);
+    expect(form).toContain('Konzert');
+    expect(form, 'what is not published yet may be linked').toContain(String(draft.id));
+    await portal.payload.update({
+      collection: 'meldungen',
+      id,
+      data: { text: words, _status: 'published' } as never,
+      context: quietly,
+    });
+    expect(
+      JSON.stringify(await portal.payload.db.findOne({ collection: 'meldungen', where: { id: { equals: id } } })),
+    ).not.toContain(gone);
+    await portal.publish('ahausen');
+    expect(portal.site('ahausen').text('/aktuelles/verweise/')).toContain('Zum Konzert und zum');
+    await portal.payload.delete({ collection: 'meldungen', id: draft.id, context: quietly });
+  });
+});
+
+test('texts from before texts were cleaned break no feed, calendar, search or page, and the migration cleans them', async () => {
+  const { payload } = portal;
+  const place = content.kommunen.ahausen;
+  const dirty = (words: string) => `${words[0]}\u0001\u0007${words.slice(1)}\u202e\ufffe`;
+  const ids = {
+    meldungen: await write(payload, 'meldungen', meldung('Altbestand', place)),
+    veranstaltungen: await write(payload, 'veranstaltungen', veranstaltung('Altfest', place)),
+    leistungen: await write(payload, 'leistungen', leistung('Altleistung', 'steuern', { synonyme: ['Wort'] })),
+    organisationseinheiten: content.stellen.ahausen,
+    kommunen: place,
+  } as const;
+  type Row = Record<string, unknown> & { id: string };
+  const rowOf = async (collection: keyof typeof ids) =>
+    (await payload.db.findOne<Row>({ collection, where: { id: { equals: ids[collection] } } }))!;
+  const plant = async (collection: keyof typeof ids, data: Data) =>
+    payload.db.updateOne({
+      collection,
+      id: ids[collection],
+      data: { ...(await rowOf(collection)), ...data, updatedAt: new Date().toISOString() },
+    });
+  await plant('meldungen', {
+    titel: { de: dirty('Altbestand') },
+    teaser: { de: dirty('Teaser') },
+    text: { de: richText(paragraph(text(dirty('Text')))) },
+  });
+  await plant('veranstaltungen', { titel: { de: dirty('Altfest') }, ort: { name: dirty('Halle') } });
+  await plant('leistungen', {
+    bezeichnung: { de: dirty('Altleistung') },
+    synonyme: { de: [dirty('Wort')] },
+    kosten: [{ id: 'alt', bezeichnung: { de: dirty('Gebühr') }, art: 'fest', betrag: 5 }],
+  });
+  await plant('organisationseinheiten', { name: { de: dirty('Rathaus') }, telefon: dirty('02452 130') });
+  await plant('kommunen', { anzeigeName: dirty('Gemeinde Ahausen') });
+
+  const { ahausen } = await portal.publish('ahausen');
+  expect(ahausen).toMatchObject({ zustand: 'live', zurueckgehalten: [] });
+  const site = portal.site('ahausen');
+  for (const file of ['/feed.xml', '/sitemap.xml', '/veranstaltungen.ics'])
+    expect(site.html(file), file).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe]/);
+  for (const file of ['/leistungen.json', '/leistungen/worte.json'])
+    expect(() => JSON.parse(site.html(file)) as unknown, file).not.toThrow();
+  expect(xmlProblems('rss', site.html('/feed.xml'))).toEqual([]);
+  for (const [path, words] of [
+    ['/aktuelles/altbestand/', 'bestand'],
+    ['/veranstaltungen/altfest/', 'fest'],
+    ['/leistungen/altleistung/', 'leistung'],
+  ] as const)
+    expect(site.text(path)).toContain(words);
+
+  const before = await rowOf('meldungen');
+  expect(await cleanStoredText(payload)).toEqual([expect.stringMatching(/^\d+ documents lost characters/)]);
+  expect(await rowOf('meldungen')).toMatchObject({ titel: { de: 'Altbestand' }, teaser: { de: 'Teaser' } });
+  expect(await rowOf('veranstaltungen')).toMatchObject({ titel: { de: 'Altfest' }, ort: { name: 'Halle' } });
+  expect(await rowOf('leistungen')).toMatchObject({
+    bezeichnung: { de: 'Altleistung' },
+    synonyme: { de: ['Wort'] },
+    kosten: [{ bezeichnung: { de: 'Gebühr' }, betrag: 5 }],
+  });
+  expect(await rowOf('organisationseinheiten')).toMatchObject({ name: { de: 'Rathaus' }, telefon: '02452 130' });
+  expect(JSON.stringify(await rowOf('meldungen'))).toContain('"text":"Text"');
+  expect((await rowOf('meldungen'))['updatedAt']).toEqual(before['updatedAt']);
+  expect(await cleanStoredText(payload)).toEqual([]);
 });
 
 test('a PDF can be loaded from a text, a page, a form and a news item, with its kind and size', async () => {

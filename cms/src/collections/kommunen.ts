@@ -12,6 +12,7 @@ import {
   webAddressField,
 } from '../fields/common.ts';
 import { complete } from '../fields/complete.ts';
+import { originAlone, ownOrigin } from '../fields/host.ts';
 import { fromSchema } from '../fields/from-schema.ts';
 import { withDrafts } from '../fields/versions.ts';
 import { keepReferenced } from '../hooks/keep-referenced.ts';
@@ -19,6 +20,9 @@ import { pinLateStammtexte, pinStammtexte } from '../hooks/pin-stammtexte.ts';
 import { requestPublishOnChange, requestPublishOnDelete } from '../hooks/request-publish.ts';
 
 const postleitzahl = (value: string) => `„${value}“ ist keine Postleitzahl. Sie hat fünf Ziffern, zum Beispiel 41812.`;
+
+/** The site of a Kommune without a host of its own is found by its short name, as one part of a host name (RFC 1035). */
+const HOST_LABEL_CHARACTERS = 63;
 
 const operated = { create: kreisItField, update: kreisItField };
 
@@ -112,6 +116,7 @@ export const kommunen: CollectionConfig = {
                   required: true,
                   unique: true,
                   index: true,
+                  maxLength: HOST_LABEL_CHARACTERS,
                   access: operated,
                   validate: fromSchema(
                     kommune.shape.slug,
@@ -150,11 +155,8 @@ export const kommunen: CollectionConfig = {
               label: 'Internet-Adresse der Website (leer: Adresse des Portals)',
               type: 'text',
               access: operated,
-              validate: (value: unknown) =>
-                typeof value !== 'string' ||
-                !value ||
-                (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value) ||
-                'Bitte mit https:// beginnen und ohne Schrägstrich am Ende, zum Beispiel https://service.wegberg.de.',
+              hooks: { beforeValidate: [originAlone] },
+              validate: ownOrigin,
             },
             {
               name: 'plz',

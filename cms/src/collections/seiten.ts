@@ -69,7 +69,7 @@ const blocks: Block[] = [
         label: 'Dateien',
         labels: { singular: 'Datei', plural: 'Dateien' },
         type: 'array',
-        minRows: 1,
+        required: true,
         fields: [
           downloadField('datei', 'Datei, zum Beispiel ein PDF', { required: true }),
           line('bezeichnung', 'Bezeichnung, wenn sie anders heißen soll als die Datei'),

@@ -13,8 +13,8 @@ interface DayOptions {
   description?: string;
   /** Name of the sibling field with the first day; this one is the last. */
   notBefore?: string;
-  /** What is to be checked besides. */
-  check?: (value: string, options: Parameters<Validate>[1]) => string | true;
+  /** What is to be checked besides, also where no day is given. */
+  check?: (options: Parameters<Validate>[1]) => string | true;
 }
 
 /** A calendar day, stored as `YYYY-MM-DD` text so that no time zone can move it. */
@@ -27,9 +27,9 @@ export function dayField(name: string, label: string, options: DayOptions = {}):
     required,
     admin: { components: DAY_COMPONENTS, width: '50%', ...(description ? { description } : {}) },
     validate: (value: unknown, context: Parameters<Validate>[1]) => {
-      if (typeof value !== 'string' || !value) return true;
-      const fault = dayFault(value) ?? (notBefore && endsBefore(value, siblingOf(context)[notBefore]));
-      return fault ? fault : (check?.(value, context) ?? true);
+      const day = typeof value === 'string' && value ? value : undefined;
+      const fault = day && (dayFault(day) ?? (notBefore && endsBefore(day, siblingOf(context)[notBefore])));
+      return fault ? fault : (check?.(context) ?? true);
     },
   } as TextField;
 }
@@ -50,7 +50,7 @@ export function validityFields(facts?: Facts): Field[] {
       fields: [
         dayField('gueltigAb', 'Gültig ab', {
           description: 'Leer: gilt schon.',
-          ...(facts ? { check: (_, context) => soleOnItsDays(context, facts) } : {}),
+          ...(facts ? { check: (context) => soleOnItsDays(context, facts) } : {}),
         }),
         dayField('gueltigBis', 'Gültig bis', {
           description: facts?.endsEarlier

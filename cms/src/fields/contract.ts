@@ -5,6 +5,7 @@ import { relationFault } from './relation-fault.ts';
 import { isBlank } from './blank.ts';
 import { bounded } from './bounds.ts';
 import { germanFirst } from '../hooks/german-first.ts';
+import { ownRowIds } from '../hooks/own-row-ids.ts';
 import { refuseForeignShapes } from '../hooks/refuse-foreign-shapes.ts';
 
 type PayloadValidation = Validate<unknown, unknown, unknown, never>;
@@ -25,6 +26,7 @@ export function underContract(collection: CollectionConfig): CollectionConfig {
         refuseForeignShapes(collection.slug as CollectionSlug, fields),
         ...(collection.hooks?.beforeOperation ?? []),
       ],
+      beforeValidate: [ownRowIds, ...(collection.hooks?.beforeValidate ?? [])],
     },
   };
 }

@@ -4,17 +4,23 @@ import { idOf } from '../access/roles.ts';
 import { inGerman } from '../refuse.ts';
 import { holdTogether, rowsAround, type DatedRow } from './dated-rows.ts';
 
-const PLACEHOLDERS = ['ars', 'ags', 'leikaId', 'lang'];
+/** What may stand for something in an address, each with what it might be filled in with. */
+const PLACEHOLDERS: Record<string, string> = {
+  ars: '059990001001',
+  ags: '05999001',
+  leikaId: '99102013000000',
+  lang: 'de',
+};
 
 /** Checks an address with placeholders: filled in, it has to be one that the site takes. */
 export const validTemplate: TextFieldSingleValidation = async (value, { data, event, req }) => {
   if (!value) return true;
   const unknown = [...value.matchAll(/\{([^}]*)\}/g)]
     .map(([, name]) => name ?? '')
-    .find((name) => !PLACEHOLDERS.includes(name));
+    .find((name) => !Object.hasOwn(PLACEHOLDERS, name));
   if (unknown !== undefined)
     return `Den Platzhalter {${unknown}} gibt es nicht. Möglich sind {ars}, {ags}, {leikaId} und {lang}.`;
-  const filled = value.replaceAll(/\{[^}]*\}/g, '1');
+  const filled = value.replaceAll(/\{([^}]*)\}/g, (_, name: string) => PLACEHOLDERS[name] ?? '');
   if (/[{}]/.test(filled))
     return 'Eine geschweifte Klammer ist nicht geschlossen. Bitte schreiben Sie Platzhalter wie {ars}.';
   if (!httpUrl.safeParse(filled).success || !URL.canParse(filled))

@@ -17,7 +17,8 @@ import type {
 import { sourceField, validityFields } from './calendar.ts';
 import { downloadField, localizedText, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
 import { complete } from './complete.ts';
-import { endEarlierRows, folded, type Facts } from './dated-rows.ts';
+import { endEarlierRows, type Facts } from './dated-rows.ts';
+import { feeKey } from './fee-key.ts';
 import { richText } from './rich-text.ts';
 
 /** Whole or half units; what takes longer has a larger unit. */
@@ -91,9 +92,8 @@ function amountField(name: string, label: string, needed: (art: unknown) => bool
   } as Field;
 }
 
-/** A fee is what it is for and what its amount refers to. */
 const FEES: Facts = {
-  about: ({ bezeichnung, bezug }) => (folded(bezeichnung) ? `${folded(bezeichnung)}|${folded(bezug)}` : undefined),
+  about: ({ bezeichnung, bezug }) => feeKey(bezeichnung, bezug),
   twoOfThem: 'zwei Preise',
   endsEarlier: true,
 };
@@ -202,6 +202,9 @@ const forTheWholeKommune = (value: unknown, { data }: { data: unknown }): string
   !(data as { ortsteil?: unknown }).ortsteil ||
   'Die Bearbeitungsdauer gilt für die ganze Kommune. Bitte beschreiben Sie, was im Ortsteil anders ist, unter „Hinweise“.';
 
+const OWN_FEES =
+  'Beim Ergänzen steht eine Gebühr, die „Wofür“ und „Bezug“ wie im Stammtext nennt, an dessen Stelle: So zahlt bei Ihnen niemand nach zwei Preisen.';
+
 /** The Angebot's modules: each a choice of adopt / add / replace, and the content where it is not adopted. */
 export const angebotModules: GroupField[] = MODULES.map((module) => ({
   name: module,
@@ -218,7 +221,7 @@ export const angebotModules: GroupField[] = MODULES.map((module) => ({
       ...(module === 'bearbeitungsdauer' ? { validate: forTheWholeKommune } : {}),
     },
     withCondition(
-      moduleField(module, 'wert'),
+      module === 'kosten' ? withDescription(moduleField(module, 'wert'), OWN_FEES) : moduleField(module, 'wert'),
       (sibling) => sibling?.modus !== undefined && sibling.modus !== 'uebernehmen',
     ),
   ],
@@ -229,4 +232,8 @@ function withCondition(field: Field, condition: (sibling: { modus?: string } | u
     ...field,
     admin: { ...field.admin, condition: (_: unknown, sibling: unknown) => condition(sibling as { modus?: string }) },
   } as Field;
+}
+
+function withDescription(field: Field, description: string): Field {
+  return { ...field, admin: { ...field.admin, description } } as Field;
 }

@@ -13,6 +13,10 @@ const FORMAT_OF: Record<string, Medium['original']['format']> = {
   'application/pdf': 'pdf',
 };
 
+/** Nothing checks a focal point that does not come from the form; without one it is the middle. */
+const percent = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 50;
+
 /** An upload with the widths and formats made of it, or undefined where the record is incomplete. */
 export function mediumOf(doc: MediaDoc): Medium | undefined {
   const format = FORMAT_OF[doc.mimeType ?? ''];
@@ -40,8 +44,8 @@ export function mediumOf(doc: MediaDoc): Medium | undefined {
     hash: doc.hash,
     mimeType: doc.mimeType,
     ...dimensions,
-    focalX: doc.focalX ?? 50,
-    focalY: doc.focalY ?? 50,
+    focalX: percent(doc.focalX),
+    focalY: percent(doc.focalY),
     alt,
     licence: doc.lizenz,
     colour: doc.farbe,

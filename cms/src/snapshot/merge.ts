@@ -16,6 +16,7 @@ import {
   type Rechtsgrundlage,
   type Unterlage,
 } from '@serviceportal/content-types';
+import { feeKey } from '../fields/fee-key.ts';
 import type {
   AngebotDoc,
   DauerGroup,
@@ -104,6 +105,37 @@ function processingTimeOf(row: Maybe<DauerGroup>, locale: Locale, before?: Bearb
   return durationOf(row, locale) ?? (hinweis ? { ...before, hinweis } : before);
 }
 
+type Fee = { row: KostenRow; ortsteil: string | null };
+
+/**
+ * The fees that hold today, and those that are decided and begin later. What the Kommune says of a fee stands in place of
+ * what is said before about the same one on that day; two prices would say neither.
+ */
+function feesOf(sources: Sources, day: Day): { valid: Fee[]; later: Fee[] } {
+  const parts = partsOf(sources, 'kosten');
+  const keyOf = ({ bezeichnung, bezug }: KostenRow) => feeKey(inLocale(bezeichnung, 'de'), inLocale(bezug, 'de'));
+  const fees = parts.flatMap(({ value, ortsteil }, index) =>
+    (value ?? []).map((row) => {
+      const key = keyOf(row);
+      const others = parts
+        .slice(index + 1)
+        .flatMap((part) => (part.ortsteil ? [] : (part.value ?? [])))
+        .filter((other) => key !== undefined && keyOf(other) === key);
+      return { fee: { row, ortsteil }, standsOn: (on: Day) => !others.some((other) => isValidOn(other, on)) };
+    }),
+  );
+  const last = addDays(day, ANNOUNCE_DAYS);
+  const chosen = (when: (row: KostenRow) => Day | undefined) =>
+    fees.flatMap(({ fee, standsOn }) => {
+      const on = when(fee.row);
+      return on !== undefined && standsOn(on) ? [fee] : [];
+    });
+  return {
+    valid: chosen((row) => (isValidOn(row, day) ? day : undefined)),
+    later: chosen((row) => upcoming([row], day, last)[0]?.gueltigAb ?? undefined),
+  };
+}
+
 /** Euro cents, down to their hundredths. */
 const cents = (euro: Maybe<number>) => (notEmpty(euro) ? Math.round(euro * 10_000) / 100 : undefined);
 
@@ -176,13 +208,7 @@ export function textsOf(
   });
   if (!bezeichnung || teaser.length === 0) return undefined;
 
-  const fees = rowsOf(partsOf(sources, 'kosten'));
-  const valid = fees.filter(({ row }) => isValidOn(row, day));
-  const later = upcoming(
-    fees.map(({ row }) => row),
-    day,
-    addDays(day, ANNOUNCE_DAYS),
-  );
+  const { valid, later } = feesOf(sources, day);
   const steps = partsOf(sources, 'verfahrensablauf').flatMap(({ value, ortsteil }) =>
     (inLocale(value, locale) ?? []).flatMap(({ schritt }) => {
       const html = toHtml(schritt, locale);
@@ -218,9 +244,7 @@ export function textsOf(
         : [];
     }),
     kosten: valid.flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
-    kostenKuenftig: fees
-      .filter(({ row }) => later.includes(row))
-      .flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
+    kostenKuenftig: later.flatMap(({ row, ortsteil }) => feeOf(row, ortsteil, locale) ?? []),
     fristen: rowsOf(partsOf(sources, 'fristen')).flatMap(({ row, ortsteil }) => {
       const name = fact(row.bezeichnung, locale);
       return name

@@ -76,7 +76,8 @@ const SCHEMA_PATH = '/leistungen.schema.json';
 /** The files of a site; they exist once, in German. `pages` are all its HTML pages. */
 export function filePages(context: Context, pages: readonly PageBase[]): FilePage[] {
   const { kommune, words, snapshot } = context;
-  const { baseUrl, anzeigeName } = kommune;
+  const { baseUrl } = kommune;
+  const anzeigeName = cleanLine(kommune.anzeigeName);
   const theme = themeStylesheet(kommune.farbe);
   return [
     { path: '/sitemap.xml', make: () => ({ kind: 'sitemap', baseUrl, seiten: sitemapEntries(context, pages) }) },

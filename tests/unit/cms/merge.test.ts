@@ -240,3 +240,41 @@ test('a form is an address, a file with its kind and size, or an address that sa
     { bezeichnung: { text: 'kreis.example/antrag' }, url: 'https://kreis.example/antrag/' },
   ]);
 });
+
+test('a fee that the Kommune adds stands in place of the same one of the Stammtext, on the days on which it holds', () => {
+  const row = (name: string, betrag: number, more = {}) => ({
+    bezeichnung: { de: name },
+    art: 'fest' as const,
+    betrag,
+    ...more,
+  });
+  const stamm = { ...stammtext, kosten: [row('Erster Hund', 60), row('Zweiter Hund', 80)] };
+  const own = (...kosten: ReturnType<typeof row>[]) => [angebot('kosten', 'ergaenzen', {}, kosten)];
+  const prices = (kosten: { bezeichnung: { text: string }; betrag?: number | undefined }[]) =>
+    kosten.map(({ bezeichnung, betrag }) => [bezeichnung.text, betrag! / 100]);
+  expect(prices(texts(own(row(' erster  hund', 96), row('Dritter Hund', 120)), stamm)!.kosten)).toEqual([
+    ['Zweiter Hund', 80],
+    ['erster  hund', 96],
+    ['Dritter Hund', 120],
+  ]);
+  // Of another reference it is another fee; in one Ortsteil it takes nothing away elsewhere.
+  expect(texts(own(row('Erster Hund', 96, { bezug: { de: 'je Monat' } })), stamm)!.kosten).toHaveLength(3);
+  expect(
+    texts([angebot('kosten', 'ergaenzen', { ortsteil: 'Beeck' }, [row('Erster Hund', 96)])], stamm)!.kosten,
+  ).toHaveLength(3);
+  // Until it begins, the Stammtext's holds; from then on its own.
+  const later = own(row('Erster Hund', 96, { gueltigAb: '2027-07-01' }));
+  const before = texts(later, stamm)!;
+  expect(prices(before.kosten)).toEqual([
+    ['Erster Hund', 60],
+    ['Zweiter Hund', 80],
+  ]);
+  expect(prices(before.kostenKuenftig)).toEqual([['Erster Hund', 96]]);
+  expect(prices(texts(later, stamm, 'de', '2027-07-01')!.kosten)).toEqual([
+    ['Zweiter Hund', 80],
+    ['Erster Hund', 96],
+  ]);
+  // What the Stammtext announces for days on which the Kommune says something else is not announced.
+  const announced = { ...stammtext, kosten: [row('Erster Hund', 70, { gueltigAb: '2027-07-01' })] };
+  expect(texts(own(row('Erster Hund', 96)), announced)!.kostenKuenftig).toEqual([]);
+});
