@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { SNAPSHOT_VERSION, type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
 import {
   buildSnapshot,
@@ -18,6 +19,7 @@ import {
   currentBuild,
   currentId,
   isHeld,
+  moveSite,
   PageFaults,
   PublishError,
   publishSnapshot,
@@ -99,6 +101,7 @@ export class SitePublisher implements Publisher {
     const ausdruecklich = rows.some((row) => row.ausdruecklich);
     const allowShrink = rows.some((row) => row.schrumpfenErlaubt);
     const siteRoot = siteRootOf(this.#options.stateDir, slug);
+    await this.#takeSiteAlong(siteRoot, slug);
     if (isHeld(siteRoot) && !ausdruecklich) {
       const urgent = await this.#publishNoticesOnly(slug);
       await this.#record(rows, {
@@ -173,6 +176,20 @@ export class SitePublisher implements Publisher {
       pagination: false,
     });
     return docs;
+  }
+
+  /** The first publish under a short name may be that of a Kommune which had another. */
+  async #takeSiteAlong(siteRoot: string, slug: string): Promise<void> {
+    if (existsSync(siteRoot)) return;
+    const { docs } = await this.payload.find({
+      collection: 'kommunen',
+      select: { slug: true },
+      depth: 0,
+      pagination: false,
+    });
+    const kommune = docs.find((one) => one.slug === slug);
+    const names = docs.map((one) => one.slug);
+    if (kommune) moveSite(siteRoot, String(kommune.id), names);
   }
 
   #now(): Date {

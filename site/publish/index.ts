@@ -4,6 +4,7 @@ export { PageFaults, type PageFault, type WorkJournal } from './faults.ts';
 export { replaceFile } from './files.ts';
 export { siteLayout } from './layout.ts';
 export type { Manifest } from './manifest.ts';
+export { moveSite } from './move-site.ts';
 export { publishIndex, type PublishIndexOptions, type PublishIndexResult } from './publish-index.ts';
 export { publishPages, type Progress, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
 export { type Render, type RenderedPage } from './produce-page.ts';

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { requestPublish } from '@serviceportal/cms';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -271,4 +273,20 @@ test('the page of an event stays for six weeks and says that it is over; lists, 
   expect(await shown(42)).toEqual({ page: true, over: true, listed: false });
   expect((await shown(43)).page).toBe(false);
   portal.clock.now = NOW;
+});
+
+test('a Kommune that gets another short name takes its site along', async () => {
+  const { cronau } = content.kommunen;
+  const { release } = portal.site('cronau');
+  for (const [slug, before] of [
+    ['cronau-neu', 'cronau'],
+    ['cronau', 'cronau-neu'],
+  ] as const) {
+    await change('kommunen', cronau, { slug, _status: 'published' });
+    await portal.work();
+    expect(portal.site(slug).has('/leistungen/')).toBe(true);
+    expect((await ask('/leistungen/', slug)).status).toBe(200);
+    expect((await ask('/leistungen/', before)).status, 'nothing stays behind').toBe(404);
+  }
+  expect(readdirSync(join(portal.site('cronau').root, 'releases'))).toContain(release);
 });
