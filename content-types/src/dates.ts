@@ -30,3 +30,17 @@ export function addDays(day: Day, count: number): Day {
 export function weekdayOf(day: Day): number {
   return (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
 }
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short', timeStyle: 'medium' });
+
+/** The instant at which clocks in Germany show this day and time. */
+export function instantInGermany(day: Day, time: string): Date {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  // How far German clocks are ahead; asked for twice, because the first guess may lie on the other side of a change of clocks.
+  const ahead = (instant: number) => Date.parse(`${wallClock.format(instant).replace(' ', 'T')}Z`) - instant;
+  return new Date(asUtc - ahead(asUtc - ahead(asUtc)));
+}
+
+/** True where clocks in Germany never show this time on this day: in one night of the year they skip an hour. */
+export const isSkipped = (day: Day, time: string): boolean =>
+  time < '24:00' && wallClock.format(instantInGermany(day, time)) !== `${day} ${time}:00`;

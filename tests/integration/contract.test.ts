@@ -205,6 +205,20 @@ test('the address of a website is tidied, belongs to one Kommune and is one that
   await change('kommunen', cronau, { host: '' });
 });
 
+test('what replaces a part of the Stammtext says something', async () => {
+  const replace = (module: Data) =>
+    refusal(
+      change('angebote', content.angebot, {
+        module: Object.fromEntries(Object.entries(module).map(([name, wert]) => [name, { modus: 'ersetzen', wert }])),
+      }),
+    );
+  for (const module of [{ kosten: [] }, { volltext: null }, { bearbeitungsdauer: {} }])
+    expect(await replace(module)).toMatchObject({
+      path: `module.${Object.keys(module)[0]}.modus`,
+      message: expect.stringMatching(/^Was den Stammtext ersetzt, ist leer/),
+    });
+});
+
 test('a block for downloads offers at least one', async () => {
   const block = { blockType: 'download', ueberschrift: 'Zum Herunterladen', dateien: [] };
   expect(await refusal(write(portal.payload, 'seiten', seite('Leer', ahausen, { bloecke: [block] })))).toMatchObject({
@@ -344,4 +358,31 @@ test('news of tomorrow are planned, not on the site', async () => {
   };
   expect(await read({ datum: '2036-12-10T07:30:00.000Z', slug: 'morgen' })).toBe('geplant für 10.12.2036, 08:30');
   expect(await read({ datum: '2020-12-10T07:30:00.000Z', slug: 'gestern' })).toBe('ja');
+});
+
+test('nobody can write a row that no one reads again, nor a document that is neither draft nor published', async () => {
+  const readable = async () => (await portal.payload.find({ collection: 'meldungen', depth: 0 })).totalDocs;
+  const before = await readable();
+  for (const [path, value] of [
+    ['createdAt', 'gestern'],
+    ['updatedAt', {}],
+    ['_status', 'fertig'],
+    ['_status', null],
+  ] as const) {
+    expect(await refusal(change('meldungen', content.meldung, { [path]: value })), path).toMatchObject({ path });
+    expect(
+      await refusal(write(portal.payload, 'meldungen', { ...meldung('Von gestern', ahausen), [path]: value })),
+      path,
+    ).toMatchObject({ path });
+  }
+  // What Payload keeps for itself is read for everybody, too.
+  expect(
+    await refusal(
+      portal.payload.create({
+        collection: 'payload-preferences',
+        data: { key: 'x', value: {}, createdAt: 'gestern' } as never,
+      }),
+    ),
+  ).toMatchObject({ path: 'createdAt' });
+  expect(await readable()).toBe(before);
 });

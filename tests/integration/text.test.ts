@@ -463,6 +463,18 @@ test('texts from before texts were cleaned break no feed, calendar, search or pa
   expect(await cleanStoredText(payload)).toEqual([]);
 });
 
+test('an event without a time says its day, and that it lasts all day only where somebody said so', async () => {
+  const place = content.kommunen.ahausen;
+  await write(portal.payload, 'veranstaltungen', veranstaltung('Ohne Uhrzeit', place));
+  await write(portal.payload, 'veranstaltungen', veranstaltung('Den ganzen Tag', place, { ganztaegig: true }));
+  await portal.publish('ahausen');
+  const site = portal.site('ahausen');
+  expect(site.text('/veranstaltungen/ohne-uhrzeit/')).toContain('Donnerstag, 1. April 2027');
+  expect(site.text('/veranstaltungen/ohne-uhrzeit/')).not.toContain('ganztägig');
+  expect(site.text('/veranstaltungen/den-ganzen-tag/')).toContain('Donnerstag, 1. April 2027, ganztägig');
+  expect(site.html('/veranstaltungen.ics').match(/DTSTART;VALUE=DATE:20270401/g)?.length).toBeGreaterThan(1);
+});
+
 test('a PDF can be loaded from a text, a page, a form and a news item, with its kind and size', async () => {
   const { payload } = portal;
   const place = content.kommunen.ahausen;

@@ -1,4 +1,5 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import { readableAgain } from '../hooks/readable-again.ts';
 import { copyReadableOnly } from './copies.ts';
 import { LOCKS, lockAccess, lockOwnWorkOnly } from './locks.ts';
 import { askOwnFieldsOnly } from './queries.ts';
@@ -18,7 +19,13 @@ export function guarded(config: SanitizedConfig): SanitizedConfig {
 
 function guardCollection(collection: SanitizedCollectionConfig): void {
   const { access, hooks, slug } = collection;
-  hooks.beforeOperation = [askOwnFieldsOnly, copyReadableOnly, ...(hooks.beforeOperation ?? [])];
+  hooks.beforeOperation = [
+    askOwnFieldsOnly,
+    copyReadableOnly,
+    ...(hooks.beforeOperation ?? []),
+    // Last of all, since a collection's own checks say more.
+    readableAgain(collection),
+  ];
   if (ownershipOf(slug)) hooks.beforeValidate = [checkResult, ...(hooks.beforeValidate ?? [])];
   if (slug === LOCKS) {
     Object.assign(access, lockAccess);

@@ -13,8 +13,10 @@ import type {
   SelectField,
   TextField,
   TextFieldSingleValidation,
+  Validate,
 } from 'payload';
 import { sourceField, validityFields } from './calendar.ts';
+import { isTranslation } from './common-faults.ts';
 import { downloadField, localizedText, optionsOf, ROW_LABEL, webAddressField } from './common.ts';
 import { complete } from './complete.ts';
 import { endEarlierRows, type Facts } from './dated-rows.ts';
@@ -202,8 +204,31 @@ const forTheWholeKommune = (value: unknown, { data }: { data: unknown }): string
   !(data as { ortsteil?: unknown }).ortsteil ||
   'Die Bearbeitungsdauer gilt für die ganze Kommune. Bitte beschreiben Sie, was im Ortsteil anders ist, unter „Hinweise“.';
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** True where a module's content says nothing, be it a text, a list or a group of fields. */
+const saysNothing = (value: unknown): boolean =>
+  isEmpty(value) ||
+  (typeof value === 'object' && value !== null && !('root' in value) && Object.values(value).every(isEmpty));
+
+/**
+ * Checks that something replaces what the Stammtext says: else a page would say nothing of it, and nobody would notice. (A
+ * teaser that is replaced by nothing stays.)
+ */
+const replacedBySomething: Validate = (value, { req, siblingData }) =>
+  value !== 'ersetzen' ||
+  isTranslation(req.locale) ||
+  !saysNothing((siblingData as { wert?: unknown }).wert) ||
+  'Was den Stammtext ersetzt, ist leer: Auf der Seite stünde dazu nichts mehr. Bitte schreiben Sie es, oder übernehmen Sie den Stammtext.';
+
 const OWN_FEES =
   'Beim Ergänzen steht eine Gebühr, die „Wofür“ und „Bezug“ wie im Stammtext nennt, an dessen Stelle: So zahlt bei Ihnen niemand nach zwei Preisen.';
+
+const ownDuration: Validate = async (value, options) => {
+  const verdict = forTheWholeKommune(value, options);
+  return verdict === true ? replacedBySomething(value, options) : verdict;
+};
 
 /** The Angebot's modules: each a choice of adopt / add / replace, and the content where it is not adopted. */
 export const angebotModules: GroupField[] = MODULES.map((module) => ({
@@ -218,8 +243,8 @@ export const angebotModules: GroupField[] = MODULES.map((module) => ({
       required: true,
       defaultValue: 'uebernehmen',
       options: optionsOf(MODUL_MODI),
-      ...(module === 'bearbeitungsdauer' ? { validate: forTheWholeKommune } : {}),
-    },
+      ...(module === 'teaser' ? {} : { validate: module === 'bearbeitungsdauer' ? ownDuration : replacedBySomething }),
+    } as SelectField,
     withCondition(
       module === 'kosten' ? withDescription(moduleField(module, 'wert'), OWN_FEES) : moduleField(module, 'wert'),
       (sibling) => sibling?.modus !== undefined && sibling.modus !== 'uebernehmen',

@@ -63,7 +63,7 @@ export function eventOf(doc: VeranstaltungDoc, reading: CommunicationReading) {
     herkunft,
     termin:
       doc.ganztaegig || !doc.von
-        ? { art: 'ganztaegig', von: doc.tag, bis: lastDay }
+        ? { art: 'ganztaegig', von: doc.tag, bis: lastDay, ...(!doc.ganztaegig && { ohneUhrzeit: true }) }
         : present({
             art: 'uhrzeit',
             tag: doc.tag,

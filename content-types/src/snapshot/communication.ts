@@ -78,7 +78,8 @@ export const veranstaltung = z.object({
   slug,
   herkunft,
   termin: z.discriminatedUnion('art', [
-    z.object({ art: z.literal('ganztaegig'), von: day, bis: day }),
+    /** `ohneUhrzeit`: nobody says when on the day; it may well be an evening. */
+    z.object({ art: z.literal('ganztaegig'), von: day, bis: day, ohneUhrzeit: z.literal(true).optional() }),
     z.object({ art: z.literal('uhrzeit'), tag: day, von: timeOfDay, bisTag: day, bis: endOfTime.optional() }),
   ]),
   abgesagt: z.boolean(),

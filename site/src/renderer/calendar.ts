@@ -1,7 +1,6 @@
-import { addDays, type Day } from '@serviceportal/content-types';
+import { addDays, instantInGermany, type Day } from '@serviceportal/content-types';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { FileView, KalenderEintrag } from '../view/files.ts';
-import { instantInGermany } from './german-time.ts';
 
 /** Events as a calendar file (RFC 5545). The same content gives the same file. */
 export function calendarFile({ baseUrl, titel, veranstaltungen }: Extract<FileView, { kind: 'kalender' }>): Response {

@@ -359,8 +359,9 @@ const startKey = (termin: Termin) => `${firstDay(termin)} ${termin.art === 'uhrz
 
 function whenText(termin: Termin, { format, words }: Context): string {
   if (termin.art === 'ganztaegig') {
-    if (termin.von === termin.bis) return `${format.weekdayDate(termin.von)}, ${words.ganztaegig}`;
-    return format.dateRange(termin.von, termin.bis);
+    if (termin.von !== termin.bis) return format.dateRange(termin.von, termin.bis);
+    const day = format.weekdayDate(termin.von);
+    return termin.ohneUhrzeit ? day : `${day}, ${words.ganztaegig}`;
   }
   const { tag, von, bisTag, bis } = termin;
   if (tag === bisTag) return `${format.weekdayDate(tag)}, ${bis ? format.timeSpan(von, bis) : format.time(von)}`;

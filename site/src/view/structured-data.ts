@@ -1,6 +1,7 @@
 import {
   addDays,
   documentPath,
+  instantInGermany,
   LOCALE_INFO,
   pagePath,
   type Day,
@@ -22,7 +23,6 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { instantInGermany } from '../renderer/german-time.ts';
 import { WORDS } from '../words/index.ts';
 import { bildView } from './bild.ts';
 import type { Context } from './context.ts';

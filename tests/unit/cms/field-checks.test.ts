@@ -74,6 +74,18 @@ describe('an event', () => {
   it('of several days may end at any time of the last', () => {
     expect(eventEnd('10:00', { ...event, bisTag: '2027-04-03' })).toBe(true);
   });
+  it('keeps to the clock in the night in which it goes forward', () => {
+    const night = { tag: '2027-03-28', von: '01:00' };
+    expect(eventBegin('02:30', { tag: '2027-03-28' })).toMatch(/^Am 28\.03\.2027 gibt es 02:30 Uhr nicht:/);
+    expect(eventEnd('02:00', night)).toMatch(/^Am 28\.03\.2027 gibt es 02:00 Uhr nicht:/);
+    expect(eventEnd('02:59', { tag: '2027-03-27', von: '20:00' })).toMatch(/^Am 28\.03\.2027 gibt es 02:59 Uhr nicht:/);
+    expect(eventEnd('02:30', { tag: '2027-03-26', bisTag: '2027-03-28', von: '20:00' })).toMatch(
+      /gibt es 02:30 Uhr nicht/,
+    );
+    for (const time of ['01:59', '03:00', '24:00']) expect(eventEnd(time, night)).toBe(true);
+    expect(eventBegin('02:30', { tag: '2027-10-31' }), 'an hour that comes twice').toBe(true);
+    expect(eventBegin('02:30', { tag: '2027-02-31' }), 'a day that is none has a sentence of its own').toBe(true);
+  });
   it('has an end only after a beginning, and times only where it is not for whole days', () => {
     expect(eventBegin(undefined, { bis: '10:00' })).toMatch(/auch den Beginn/);
     expect(eventBegin('10:00', { ganztaegig: true })).toMatch(/ganztägige/);

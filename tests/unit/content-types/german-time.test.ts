@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantInGermany } from '../../../site/src/renderer/german-time.ts';
+import { instantInGermany } from '@serviceportal/content-types';
 
 describe('German time', () => {
   it.each([
