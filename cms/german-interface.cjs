@@ -1,6 +1,6 @@
 /**
- * What Payload's admin writes and compares by itself, where no setting and no translation reaches it: written in the
- * package's bundle → written here.
+ * What Payload's admin writes, compares and leaves out by itself, where no setting and no translation reaches it: written in
+ * the package's bundle → written here.
  */
 const GERMAN = [
   ['"MM/dd/yyyy"', '"dd.MM.yyyy"'],
@@ -18,6 +18,8 @@ const GERMAN = [
   // What the server found for „strasse“ is offered: compared once more, letter by letter, „Straße“ would be hidden again.
   ['filterOption:ne?qt:void 0', 'filterOption:()=>!0'],
   ['onInputChange:L,onMenuScrollToBottom:k,', 'onInputChange:L,filterOption:()=>!0,onMenuScrollToBottom:k,'],
+  // A draft that is refused is marked where it is wrong, as anything else that is refused.
+  ['_status==="draft"&&(X(!0),l||Z(!1))', '_status==="draft"&&X(!0)'],
 ];
 
 /** Loader of the bundler: the package's source in German. */

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -6,6 +7,8 @@ import { Api, portal } from './support/portal.ts';
 
 /** Tabs that go through the views beside each other: each waits longer than it works. */
 const TABS = 3;
+const SCREEN = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
 /** What English, American times or program text look like on a page of the admin. */
 const UNGERMAN = /\b(AM|PM)\b|nachm\.|vorm\.|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\bUTC\b|\bGMT\b|\{"/;
 
@@ -48,12 +51,16 @@ async function faultsOf(tab: Page, view: string): Promise<string[]> {
   if (found) note(text.slice(Math.max(0, found.index - 60), found.index + 60));
   const editors = await tab.locator('.monaco-editor, .code-editor, .json-field').count();
   if (editors > 0) note('an editor of program text');
+  await tab.setViewportSize(PHONE);
+  const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+  if (width > PHONE.width) note(`is ${width} px wide on a phone`);
+  await tab.setViewportSize(SCREEN);
   tab.removeAllListeners();
   return faults;
 }
 
 test(
-  'every view speaks German, shows no program text, asks no other origin and keeps the policy',
+  'every view speaks German, shows no program text, fits a phone, asks no other origin and keeps the policy',
   { timeout: 600_000 },
   async () => {
     const first = await signInPage(browser, { locale: 'en-US', timezoneId: 'America/New_York' });

@@ -141,6 +141,16 @@ describe.each(ORDERS)('First asked for %s', (path) => {
     await page.locator('.field-error, .tooltip, .field-type').filter({ hasText: sentence }).first().waitFor();
   });
 
+  test('a draft that is refused is marked at its field, too', async () => {
+    await page.goto(`${admin.url}/admin/collections/hinweise/create`);
+    await page.locator('#field-text').fill('Wartung');
+    await page.locator('#action-save-draft').click();
+    await page
+      .locator('#field-kommune .field-error')
+      .filter({ hasText: /Bitte wählen Sie die Kommune/ })
+      .waitFor();
+  });
+
   test('a photo of an iPhone is refused at the field of the file', async () => {
     await page.goto(`${admin.url}/admin/collections/media/create`);
     await page
