@@ -22,8 +22,8 @@ const GERMAN = [
   ['_status==="draft"&&(X(!0),l||Z(!1))', '_status==="draft"&&X(!0)'],
 ];
 
-/** Loader of the bundler: the package's source in German. */
+/** Loader of the bundler: the package's source with its `words` in German. */
 module.exports = function germanInterface(source) {
-  return GERMAN.reduce((text, [written, german]) => text.replaceAll(written, german), source);
+  return this.getOptions().words.reduce((text, [written, german]) => text.replaceAll(written, german), source);
 };
 module.exports.GERMAN = GERMAN;

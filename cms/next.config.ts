@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { GERMAN } from './german-interface.cjs';
 import { JSON_BYTES } from './src/uploads/limits.ts';
 
 const nextConfig: NextConfig = {
@@ -24,7 +25,8 @@ const nextConfig: NextConfig = {
     rules: {
       '*.js': {
         condition: { path: /@payloadcms\/ui\/dist\/exports\/client\// },
-        loaders: [new URL('german-interface.cjs', import.meta.url).pathname],
+        // The bundler keeps what a loader made of a file for the same options.
+        loaders: [{ loader: new URL('german-interface.cjs', import.meta.url).pathname, options: { words: GERMAN } }],
       },
     },
   },
