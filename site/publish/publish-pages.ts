@@ -115,7 +115,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     !removed.length && before?.manifest.siteBuild === siteBuild && !pages.some(hasChanged) && hasMedia(before, names);
   if (isSame && before.manifest.index.wanted === wanted) {
     const { index, pages: live } = before.manifest;
-    const warnings = warningsOf(Object.values(live), options);
+    const warnings = warningsOf(live, options);
     return { state: 'unchanged', release: before.id, indexStale: index.stale, warnings };
   }
   const assets = await prepareAssets(options.clientDir, options.assetCacheDir, siteBuild);
@@ -175,7 +175,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
 
     const parts = { pages: linked, linkTargets, assets: assetFiles, media, previews, index };
     const { slug, anzeigeName, baseUrl } = snapshot.kommune;
-    const warnings = [...warningsOf(Object.values(linked), options), ...pictureWarnings];
+    const warnings = [...warningsOf(linked, options), ...pictureWarnings];
     const manifest: Manifest = {
       version: MANIFEST_VERSION,
       id: draft.id,
@@ -229,11 +229,24 @@ function keptPaths({ heldPaths, pages }: PublishPagesOptions, before: Release | 
   });
 }
 
-/** What editors are told as long as it is so. */
-const warningsOf = (pages: readonly PageEntry[], { warnings = [] }: PublishPagesOptions) => [
-  ...pages.flatMap((page) => page.warnings ?? []),
-  ...warnings,
-];
+/** Most pages that one and the same sentence is said of one by one. */
+const FEW_PAGES = 3;
+
+/** What editors are told as long as it is so. What is wrong on many pages, as in a notice or the navigation, is said once. */
+function warningsOf(pages: Readonly<Record<string, PageEntry>>, { warnings = [] }: PublishPagesOptions): string[] {
+  const said = Object.entries(pages).flatMap(([path, page]) =>
+    (page.warnings ?? []).map((sentence) => ({ sentence, about: sentence.replace(path, '') })),
+  );
+  const alike = Map.groupBy(said, ({ about }) => about);
+  return [
+    ...[...alike.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first || group.length <= FEW_PAGES) return group.map(({ sentence }) => sentence);
+      return [`${first.sentence} Ebenso auf ${group.length - 1} weiteren Seiten.`];
+    }),
+    ...warnings,
+  ];
+}
 
 function stopAt([first, ...more]: readonly PageFault[]): void {
   if (first) throw new PageFaults([first, ...more]);

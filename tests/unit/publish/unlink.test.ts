@@ -156,3 +156,12 @@ test('publishes a redirect to nowhere as a page that says so, with one warning',
   await workshop.live([page('/'), page('/alt/'), page('/neu/')]);
   expect(workshop.read('alt/index.html')).toBe(moved);
 });
+
+test('what is wrong on many pages, as in a notice, is said once', async () => {
+  const workshop = new Workshop();
+  const pages = ['/', '/a/', '/b/', '/c/', '/d/'].map((path) => page(path, { title: path, links: ['/weg/'] }));
+  expect((await workshop.live(pages)).warnings).toEqual([
+    'Auf der Seite / führte ein Verweis („/weg/“) zu /weg/; das gibt es auf dieser Website nicht. Er erscheint als einfacher Text. Ebenso auf 4 weiteren Seiten.',
+  ]);
+  expect((await workshop.live(pages.slice(1, 4), { allowShrink: true })).warnings).toHaveLength(3);
+});
