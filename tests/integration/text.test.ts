@@ -5,6 +5,7 @@ import {
   leistung,
   meldung,
   seite,
+  stelle,
   veranstaltung,
   write,
   writeContent,
@@ -378,6 +379,21 @@ describe('what pages cannot show as it was meant', () => {
       paragraph(linkToDocument('meldungen', draft.id, 'Entwurf')),
     );
     const id = await write(portal.payload, 'meldungen', meldung('Verweise', place(), { text: words }));
+    // A link in a block of a page does not keep it either; what a block shows does.
+    await write(
+      portal.payload,
+      'seiten',
+      seite('Verweise', place(), { bloecke: [{ blockType: 'text', text: words }] }),
+    );
+    const office = await write(portal.payload, 'organisationseinheiten', stelle('Gezeigtes Amt', place()));
+    await write(
+      portal.payload,
+      'seiten',
+      seite('Amt', place(), { bloecke: [{ blockType: 'stelle', stelle: office }] }),
+    );
+    await expect(
+      portal.payload.delete({ collection: 'organisationseinheiten', id: office, context: quietly }),
+    ).rejects.toThrow(/wird noch gebraucht: 1 × Seite\./);
     expect(await textOf(id)).toContain(gone);
     await portal.payload.delete({ collection: 'veranstaltungen', id: gone, context: quietly });
     const form = await textOf(id);
@@ -394,7 +410,8 @@ describe('what pages cannot show as it was meant', () => {
       JSON.stringify(await portal.payload.db.findOne({ collection: 'meldungen', where: { id: { equals: id } } })),
     ).not.toContain(gone);
     await portal.publish('ahausen');
-    expect(portal.site('ahausen').text('/aktuelles/verweise/')).toContain('Zum Konzert und zum');
+    for (const path of ['/aktuelles/verweise/', '/seiten/verweise/'])
+      expect(portal.site('ahausen').text(path)).toContain('Zum Konzert und zum');
     await portal.payload.delete({ collection: 'meldungen', id: draft.id, context: quietly });
   });
 });

@@ -71,6 +71,8 @@ export const kommunen: CollectionConfig = {
   labels: { singular: 'Kommune', plural: 'Kommunen' },
   admin: { useAsTitle: 'anzeigeName', group: 'Portal', defaultColumns: ['anzeigeName', 'typ', 'richtlinie'] },
   versions: withDrafts,
+  // A copy would have the keys, the emblem and the address of another.
+  disableDuplicate: true,
   access: accessTo('kommunen'),
   hooks: {
     beforeChange: [pinStammtexte],

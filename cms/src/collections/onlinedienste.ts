@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   BETREIBER,
   EINSATZ_ZUSTAENDE,
@@ -40,6 +41,7 @@ export const onlinedienste: CollectionConfig = {
       unique: true,
       index: true,
       admin: { position: 'sidebar' },
+      hooks: { beforeDuplicate: [({ value }) => `${String(value).slice(0, 280)}-kopie-${randomUUID().slice(0, 4)}`] },
     },
     localizedText('bezeichnung', 'Bezeichnung', true),
     {

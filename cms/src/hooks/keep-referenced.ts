@@ -1,11 +1,19 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload';
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  FlattenedBlocksField,
+  FlattenedField,
+  Payload,
+  PayloadRequest,
+} from 'payload';
+import { idOf } from '../access/roles.ts';
 import { refuse } from '../refuse.ts';
 
 interface Reference {
   collection: CollectionSlug;
   path: string;
-  /** `blocks`: somewhere in blocks, which SQLite keeps as JSON and cannot ask about. */
-  kind: 'plain' | 'polymorphic' | 'blocks';
+  /** A field of blocks: somewhere in them. */
+  kind: 'plain' | 'polymorphic' | FlattenedBlocksField;
 }
 
 /**
@@ -41,7 +49,7 @@ export function referencesTo(payload: Payload, target: CollectionSlug): Referenc
         if (targets.includes(target) && !SPEAKING.has(`${collection}.${path}`))
           found.push({ collection, path, kind: Array.isArray(field.relationTo) ? 'polymorphic' : 'plain' });
       } else if (field.type === 'blocks') {
-        found.push({ collection, path, kind: 'blocks' });
+        found.push({ collection, path, kind: field });
       } else if ('flattenedFields' in field) {
         walk(collection, field.flattenedFields, `${path}.`);
       }
@@ -81,13 +89,43 @@ export function keepReferenced(collection: CollectionSlug): CollectionBeforeDele
 async function countUses(
   payload: Payload,
   { collection, path, kind }: Reference,
-  target: { collection: string; id: string },
+  target: Target,
   req: PayloadRequest,
 ): Promise<number> {
-  if (kind === 'blocks') {
-    const { docs } = await payload.db.find<Record<string, unknown>>({ collection, pagination: false, limit: 0, req });
-    return docs.filter((doc) => JSON.stringify(doc[path] ?? null).includes(`"${target.id}"`)).length;
+  if (typeof kind === 'object') {
+    // SQLite keeps blocks as JSON and cannot ask about what is in them.
+    const { docs } = await payload.db.find<Row>({ collection, pagination: false, limit: 0, req });
+    return docs.filter((doc) => perLanguage(doc[path]).some((rows) => blocksUse(kind, rows, target))).length;
   }
   const value = kind === 'polymorphic' ? { relationTo: target.collection, value: target.id } : target.id;
   return (await payload.count({ collection, where: { [path]: { equals: value } }, req })).totalDocs;
+}
+
+type Row = Record<string, unknown>;
+type Target = { collection: string; id: string };
+
+const rowsOf = (value: unknown): Row[] =>
+  Array.isArray(value) ? value.filter((row): row is Row => typeof row === 'object' && row !== null) : [];
+
+/** The rows of a field in each of its languages. */
+const perLanguage = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
+
+/** True where a block shows the target. A link in a text does not: where that is gone it is text. */
+function blocksUse({ blocks }: FlattenedBlocksField, value: unknown, target: Target): boolean {
+  return rowsOf(value).some((row) =>
+    blocks.some(
+      (block) =>
+        typeof block === 'object' && block.slug === row['blockType'] && fieldsUse(block.flattenedFields, row, target),
+    ),
+  );
+}
+
+function fieldsUse(fields: readonly FlattenedField[], row: Row, target: Target): boolean {
+  return fields.some((field) => {
+    const value = row[field.name];
+    if (field.type === 'relationship' || field.type === 'upload')
+      return field.relationTo === target.collection && [value].flat().some((one) => idOf(one) === target.id);
+    return field.type === 'array' && rowsOf(value).some((inner) => fieldsUse(field.flattenedFields, inner, target));
+  });
 }
