@@ -18,8 +18,10 @@ const GERMAN = [
   // What the server found for „strasse“ is offered: compared once more, letter by letter, „Straße“ would be hidden again.
   ['filterOption:ne?qt:void 0', 'filterOption:()=>!0'],
   ['onInputChange:L,onMenuScrollToBottom:k,', 'onInputChange:L,filterOption:()=>!0,onMenuScrollToBottom:k,'],
-  // A draft that is refused is marked where it is wrong, as anything else that is refused.
-  ['_status==="draft"&&(X(!0),l||Z(!1))', '_status==="draft"&&X(!0)'],
+  // What is refused is marked where it is wrong, a draft too, and nobody leaves it without being asked: it counts as changed
+  // again as soon as the marks stand. What a draft need not have yet is not asked for while one goes on.
+  ['gt._status==="draft"&&(X(!0),l||Z(!1))', '(H.current.isDraft=gt._status==="draft",setTimeout(()=>X(!0),600))'],
+  ['submitted:Fe});re({type:"MERGE_SERVER_STATE"', 'submitted:Fe&&!H.current.isDraft});re({type:"MERGE_SERVER_STATE"'],
 ];
 
 /** Loader of the bundler: the package's source with its `words` in German. */

@@ -23,7 +23,7 @@ const PARTS: Part[] = [
   },
   {
     name: 'cms',
-    sources: [...SHARED, 'cms/next.config.ts', 'cms/package.json', 'cms/src/**/*'],
+    sources: [...SHARED, 'cms/next.config.ts', 'cms/german-interface.cjs', 'cms/package.json', 'cms/src/**/*'],
     command: ['next', 'build'],
     stamp: 'cms/.next/.built-from',
   },

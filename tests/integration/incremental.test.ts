@@ -248,6 +248,18 @@ test('a Kommune that gets another address is called by it on every other site', 
   check('Ahausen has its slug again', await takeRequests());
 });
 
+test('a Kommune that gets another ARS has other addresses of online services', async () => {
+  const { ahausen } = content.kommunen;
+  check('before', 'alle');
+  const addresses = () => JSON.stringify(shown.get(ahausen)!.onlinedienste);
+  for (const ars of ['059990009009', '059990001001']) {
+    await portal.payload.update({ collection: 'kommunen', id: ahausen, data: { ars }, depth: 0 });
+    await corpus.refresh();
+    check(`Ahausen has the ARS ${ars}`, await takeRequests());
+    expect(addresses()).toContain(`/${ars}/`);
+  }
+});
+
 test('joint content is told apart as long as a page here has its address', async () => {
   check('before', 'alle');
   const { ahausen } = content.kommunen;
