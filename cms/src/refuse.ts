@@ -17,11 +17,11 @@ export function refuse(
   sentence: string,
   { field, status = 409 }: { field?: RefusedField; status?: number } = {},
 ): never {
-  if (field)
-    throw new ValidationError(
-      { collection: field.collection, errors: [{ path: field.path, message: sentence }] },
-      req.t,
-    );
+  if (field) {
+    const errors = [{ path: field.path, message: sentence }];
+    // The error's own words would name the field alone, and they are all that is left of it where many documents change.
+    throw Object.assign(new ValidationError({ collection: field.collection, errors }, req.t), { message: sentence });
+  }
   throw new APIError(sentence, status, undefined, true);
 }
 

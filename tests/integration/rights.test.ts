@@ -1,5 +1,5 @@
 import type { CollectionSlug, FlattenedField } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   dayOfItsOwn,
   kampagne,
@@ -146,6 +146,51 @@ describe('What will be stored must belong to its editor', () => {
       gebiet: 'kommune',
       kommune: content.kommunen.ahausen,
     });
+  });
+
+  test('of a bulk change, each document says at which of its fields it failed', async () => {
+    const { ahausen } = content.kommunen;
+    const long = await write(portal.payload, 'meldungen', meldung('Zu lang', ahausen));
+    const where = `where[id][in]=${long},${content.meldung}`;
+    const errorsOf = async (role: Role, method: string, path: string, body?: Data) => {
+      const answer = await ask(role, method, path, body);
+      expect(answer.status, JSON.stringify(answer.body)).toBe(400);
+      return answer.body.errors as { id: string; message: string }[];
+    };
+    // A field's check, a hook's, and a refusal that is about no field.
+    const tooLong = await errorsOf('a', 'PATCH', `/meldungen?${where}`, { teaser: 'x'.repeat(500) });
+    expect(tooLong.map(({ id }) => id).sort()).toEqual([long, content.meldung].sort());
+    for (const { message } of tooLong) expect(message).toMatch(/500 von höchstens 400/);
+    const taken = await errorsOf('a', 'PATCH', `/meldungen?where[id][equals]=${long}`, { slug: 'neuer-spielplatz' });
+    expect(taken[0]!.message).toContain('gehört schon zu „Neuer Spielplatz“');
+    const needed = await errorsOf('it', 'DELETE', `/leistungen?where[id][equals]=${content.leistungen.hundesteuer}`);
+    expect(needed[0]!.message).toContain('wird noch gebraucht');
+  });
+
+  test('of a bulk change, nothing of an error that was not meant for people leaves the server', async () => {
+    const failing = vi
+      .spyOn(portal.payload.db, 'updateOne')
+      .mockRejectedValue(new Error('Failed query: update `meldungen` set `titel` = ?'));
+    const log = vi.spyOn(portal.payload.logger, 'error');
+    const { body } = await ask('a', 'PATCH', `/meldungen?where[id][equals]=${content.meldung}`, { titel: 'Neu' });
+    failing.mockRestore();
+    const [{ message }] = body.errors as [{ message: string }];
+    const [, reference] = /Nummer ([A-Z2-9-]{9})\.$/.exec(message)!;
+    expect(JSON.stringify(body)).not.toContain('query');
+    expect(log.mock.calls.flat().join('\n')).toMatch(new RegExp(`${reference}: Failed query`));
+    log.mockRestore();
+  });
+
+  test('when a document was made cannot be told', async () => {
+    const told = { createdAt: '2099-01-01T00:00:00.000Z', updatedAt: '2099-01-01T00:00:00.000Z' };
+    const before = await stored('meldungen', content.meldung);
+    for (const path of [`/meldungen/${content.meldung}`, `/meldungen?where[id][equals]=${content.meldung}`])
+      expect((await ask('a', 'PATCH', path, told)).status).toBe(200);
+    const { createdAt, updatedAt } = await stored('meldungen', content.meldung);
+    expect(createdAt).toBe(before.createdAt);
+    expect(updatedAt).not.toBe(told.updatedAt);
+    const made = await ask('a', 'POST', '/meldungen', { ...meldung('Neu', content.kommunen.ahausen), ...told });
+    expect(made.body.doc?.createdAt).not.toBe(told.createdAt);
   });
 
   test('what the portal writes cannot be sent', async () => {

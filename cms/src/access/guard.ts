@@ -1,4 +1,5 @@
-import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import type { CollectionBeforeOperationHook, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import { expectFaults, explainFaults } from '../errors/bulk.ts';
 import { readableAgain } from '../hooks/readable-again.ts';
 import { copyReadableOnly } from './copies.ts';
 import { LOCKS, lockAccess, lockOwnWorkOnly } from './locks.ts';
@@ -17,15 +18,25 @@ export function guarded(config: SanitizedConfig): SanitizedConfig {
   return config;
 }
 
+/** When a document was made and changed is written down, not told: what visitors wrote is deleted by it. */
+const keepTimestamps: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
+  if (overrideAccess || !('data' in args) || typeof args.data !== 'object' || args.data === null) return args;
+  const { createdAt: _created, updatedAt: _updated, ...data } = args.data as Record<string, unknown>;
+  return Array.isArray(args.data) ? args : { ...args, data };
+};
+
 function guardCollection(collection: SanitizedCollectionConfig): void {
   const { access, hooks, slug } = collection;
   hooks.beforeOperation = [
     askOwnFieldsOnly,
     copyReadableOnly,
+    keepTimestamps,
+    expectFaults,
     ...(hooks.beforeOperation ?? []),
     // Last of all, since a collection's own checks say more.
     readableAgain(collection),
   ];
+  hooks.afterOperation = [...(hooks.afterOperation ?? []), explainFaults];
   if (ownershipOf(slug)) hooks.beforeValidate = [checkResult, ...(hooks.beforeValidate ?? [])];
   if (slug === LOCKS) {
     Object.assign(access, lockAccess);

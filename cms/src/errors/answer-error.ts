@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
 import type { AfterErrorHook, Config, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { clientAddress } from '../sign-in/address.ts';
-import { germanOf, sentenceOf } from './sentences.ts';
+import { newReference } from './reference.ts';
+import { germanOf, sentenceOf, unexpected } from './sentences.ts';
 
 /** What an answer says about one field. */
 interface FieldError {
@@ -54,33 +54,40 @@ export const answerError: AfterErrorHook = ({ error, req, collection }) => {
     return { status, response: answerAtFields(fields) };
   }
   if (isRefusal(thrown, status)) {
-    const sentence = sentenceOf(status, String(thrown.message ?? ''));
+    const sentence = sentenceOf(status, isUnreadable(thrown) ? '' : String(thrown.message ?? ''));
     logRefusal(req, status, sentence);
-    const tooBigUpload = status === 413 && collection?.upload;
+    const isAboutFile = collection?.upload && (status === 413 || thrown.name === 'FileUploadError');
     return {
       status,
-      response: tooBigUpload ? answerAtFields([{ path: 'file', message: sentence }]) : answer(sentence),
+      response: isAboutFile ? answerAtFields([{ path: 'file', message: sentence }]) : answer(sentence),
     };
   }
   const reference = newReference();
   req.payload.logger.error({ err: error, msg: `${requestLine(req)} failed, reference ${reference}` });
   return {
     status: 500,
-    response: answer(
-      `Das hat nicht geklappt. Bitte versuchen Sie es noch einmal. Wenn es wieder nicht geht, nennen Sie der Kreis-IT bitte die Nummer ${reference}.`,
-    ),
+    response: answer(unexpected(reference)),
   };
 };
 
-const statusOf = ({ status }: Thrown): number =>
-  typeof status === 'number' && status >= 400 && status <= 599 ? status : 500;
+/** True where somebody sent what cannot be read: a broken address, a body that is no JSON or breaks off. */
+const isUnreadable = ({ name, message }: Thrown): boolean =>
+  name === 'SyntaxError' ||
+  name === 'URIError' ||
+  /^(?:Multipart: |Unexpected end of |Malformed )/.test(String(message));
+
+const statusOf = (thrown: Thrown): number => {
+  const { status } = thrown;
+  if (isUnreadable(thrown)) return 400;
+  return typeof status === 'number' && status >= 400 && status <= 599 ? status : 500;
+};
 
 /** True where somebody wrote the error for the person who asked. */
-const isRefusal = ({ isPublic }: Thrown, status: number): boolean =>
-  isPublic === true || (isPublic !== false && status !== 500);
+const isRefusal = (thrown: Thrown, status: number): boolean =>
+  thrown.isPublic === true || isUnreadable(thrown) || (thrown.isPublic !== false && status !== 500);
 
 /** `message` is what lists and forms show, `errors` what Payload's other views and programs read. */
-const answer = (message: string) => ({ message, errors: [{ message }] });
+export const answer = (message: string) => ({ message, errors: [{ message }] });
 
 /**
  * Marks the fields. The form shows `errors[0].message` as its notice, and cuts it into a list at the first colon and every
@@ -130,10 +137,3 @@ function logRefusal(req: PayloadRequest, status: number, reason: string): void {
 
 /** Without the query, where words of documents may be. */
 const requestLine = ({ method, pathname }: PayloadRequest): string => `${method ?? '?'} ${pathname ?? '?'}`;
-
-/** Eight signs that can be told on the telephone: nothing that is taken for another. */
-function newReference(): string {
-  const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-  const part = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('');
-  return `${part()}-${part()}`;
-}

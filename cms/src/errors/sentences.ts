@@ -7,15 +7,27 @@ const BY_STATUS: Record<number, string> = {
   408: 'Die Übertragung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
   409: 'Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
   413: 'Das ist zu groß. Bitte verkleinern Sie die Datei oder kürzen Sie den Text.',
+  405: 'Das gibt es nicht. Bitte laden Sie die Seite neu.',
   423: 'Gerade bearbeitet jemand anderes dieses Dokument. Bitte versuchen Sie es später noch einmal.',
   429: 'Das waren zu viele Versuche. Bitte warten Sie einen Augenblick.',
+  500: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal und informieren Sie die Kreis-IT, wenn es wieder nicht geht.',
+  501: 'Das gibt es nicht. Bitte laden Sie die Seite neu.',
 };
+
+/** What somebody is told of an error that was not meant for people; the log says under the number what happened. */
+export const unexpected = (reference: string): string =>
+  `Das hat nicht geklappt. Bitte versuchen Sie es noch einmal. Wenn es wieder nicht geht, nennen Sie der Kreis-IT bitte die Nummer ${reference}.`;
+
+/** A drawing that could do something. */
+export const HARMFUL_DRAWING =
+  'Diese SVG-Datei enthält Teile, die auf einer Website gefährlich sind (Skripte oder fremde Inhalte). Bitte speichern Sie die Grafik als „einfaches SVG“ oder als PNG und laden Sie sie noch einmal hoch.';
 
 /** What Payload says in English, where no translation reaches it, or in a German that does not say how to mend it. */
 const BETTER: readonly (readonly [RegExp, string])[] = [
+  [/potentially harmful content/i, HARMFUL_DRAWING],
   [
-    /potentially harmful content/i,
-    'Diese SVG-Datei enthält Teile, die auf einer Website gefährlich sind (Skripte oder fremde Inhalte). Bitte speichern Sie die Grafik als „einfaches SVG“ oder als PNG und laden Sie sie noch einmal hoch.',
+    /Hochladen der Datei ist ein Fehler/,
+    'Diese Datei lässt sich nicht lesen. Bitte speichern Sie sie neu, eine SVG-Grafik mit Breite und Höhe, und laden Sie sie noch einmal hoch.',
   ],
   [
     /PDF file/i,
@@ -29,11 +41,16 @@ const BETTER: readonly (readonly [RegExp, string])[] = [
   [/^Wert muss einzigartig sein/, 'Das gibt es schon. Bitte wählen Sie etwas anderes.'],
   [/token is either invalid or has expired/i, 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.'],
   [/size limit|limit has been reached/i, BY_STATUS[413]!],
+  [/^No user$/i, BY_STATUS[401]!],
+  [
+    /cannot be queried|can ?not query|invalid (?:operator|where)/i,
+    'So kann hier nicht gesucht oder sortiert werden. Bitte laden Sie die Liste neu.',
+  ],
 ];
 
 /** Words that only English has, as Payload's messages that no translation reaches use them. */
 const ENGLISH =
-  /\b(?:the|is|are|not|must|invalid|required|cannot|unable|failed|allowed|unknown|missing|error|too many|no user|incorrect)\b/i;
+  /\b(?:the|is|are|not|must|invalid|required|cannot|unable|failed|allowed|unknown|missing|error|too many|no user|incorrect|something|wrong|found|forbidden|unauthorized|you|your)\b/i;
 /** Words and letters that only German has: a sentence may name an English word. */
 const GERMAN =
   /[äöüßÄÖÜ„“]|\b(?:Sie|bitte|Bitte|ist|sind|nicht|kein|keine|das|der|ein|eine|und|oder|muss|darf|wird|Feld)\b/;

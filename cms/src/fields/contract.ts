@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Field, FieldHook, Validate } from 'payload';
 import { validations } from 'payload/shared';
+import { noteFault } from '../errors/bulk.ts';
 import { commonFault, isAsked } from './common-faults.ts';
 import { relationFault } from './relation-fault.ts';
 import { isBlank } from './blank.ts';
@@ -49,7 +50,7 @@ function checked(field: Field): Field {
   const payloads = (validations as Record<string, PayloadValidation | undefined>)[field.type];
   if (!payloads) return field;
   const own = 'validate' in field ? (field.validate as PayloadValidation | undefined) : undefined;
-  const validate: Validate = async (value, options) => {
+  const verdictOf: Validate = async (value, options) => {
     if (isUntouchedDraft(value, options)) return true;
     const fault = commonFault(value, options);
     if (fault !== undefined) return fault;
@@ -60,6 +61,11 @@ function checked(field: Field): Field {
     const verdict = await payloads(value, { ...options, required: isAsked(options) } as never);
     if (verdict !== true) return field.type === 'richText' ? faultyLinks(options as never) : verdict;
     return own ? own(value, options as never) : true;
+  };
+  const validate: Validate = async (value, options) => {
+    const verdict = await verdictOf(value, options);
+    if (typeof verdict === 'string') noteFault(options.req, options.id, verdict);
+    return verdict;
   };
   return { ...field, validate, ...hooksFor(field) } as Field;
 }

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/roles.ts';
+import { refuse } from '../refuse.ts';
 
 /** Refuses a second page for a purpose that has one address on each site, such as the Impressum. */
 export const onePagePerPurpose: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -15,11 +16,8 @@ export const onePagePerPurpose: CollectionBeforeChangeHook = async ({ data, orig
     req,
   });
   if (others.docs.some((other) => other.id !== originalDoc?.id))
-    throw new APIError(
-      'Für diesen Zweck hat diese Kommune schon eine Seite. Bitte ändern Sie die vorhandene.',
-      409,
-      undefined,
-      true,
-    );
+    refuse(req, 'Für diesen Zweck hat diese Kommune schon eine Seite. Bitte ändern Sie die vorhandene.', {
+      field: { collection: 'seiten', path: 'zweck' },
+    });
   return data;
 };

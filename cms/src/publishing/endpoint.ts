@@ -1,5 +1,6 @@
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { requestEditor } from '../access/roles.ts';
+import { refuse } from '../refuse.ts';
 import { requestPublish } from './request.ts';
 
 /**
@@ -11,19 +12,16 @@ export const requestPublishEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const editor = requestEditor(req);
-    if (!editor) throw new APIError('Bitte melden Sie sich an.', 401, undefined, true);
+    if (!editor) return refuse(req, 'Bitte melden Sie sich an.', { status: 401 });
     const body: unknown = await req.json?.().catch(() => null);
     const wanted = typeof body === 'object' && body !== null && 'kommunen' in body ? body.kommunen : undefined;
     if (
       wanted !== 'alle' &&
       !(Array.isArray(wanted) && wanted.length > 0 && wanted.every((slug): slug is string => typeof slug === 'string'))
     )
-      throw new APIError(
-        'Bitte nennen Sie die Kommunen: {"kommunen": ["wegberg"]} oder {"kommunen": "alle"}.',
-        400,
-        undefined,
-        true,
-      );
+      return refuse(req, 'Bitte nennen Sie die Kommunen: {"kommunen": ["wegberg"]} oder {"kommunen": "alle"}.', {
+        status: 400,
+      });
     const found = await req.payload.find({
       collection: 'kommunen',
       where: wanted === 'alle' ? {} : { slug: { in: wanted } },
@@ -35,11 +33,11 @@ export const requestPublishEndpoint: Endpoint = {
     const unknown =
       wanted === 'alle' ? [] : wanted.filter((slug) => !found.docs.some((kommune) => kommune.slug === slug));
     if (unknown.length > 0)
-      throw new APIError(`Diese Kommune gibt es im Portal nicht: ${unknown.join(', ')}.`, 400, undefined, true);
+      refuse(req, `Diese Kommune gibt es im Portal nicht: ${unknown.join(', ')}.`, { status: 400 });
     const own =
       editor.role === 'kommune-redaktion' ? found.docs.filter(({ id }) => String(id) === editor.kommune) : found.docs;
     if (own.length < found.docs.length)
-      throw new APIError('Sie dürfen nur die Website Ihrer eigenen Kommune veröffentlichen.', 403, undefined, true);
+      refuse(req, 'Sie dürfen nur die Website Ihrer eigenen Kommune veröffentlichen.', { status: 403 });
     const ids = await requestPublish(req.payload, {
       kommunen: own.map(({ id }) => String(id)),
       anlass: `Angefordert von ${req.user?.email ?? 'API'}`,

@@ -25,7 +25,7 @@ async function ask(field: Field, value: unknown): Promise<unknown> {
     path: [],
     preferences: { fields: {} },
     previousValue: undefined,
-    req: { locale: 'de', t: (key: string) => key, payload: { config: {}, collections: {} } },
+    req: { locale: 'de', context: {}, t: (key: string) => key, payload: { config: {}, collections: {} } },
   } as never);
 }
 
