@@ -1,6 +1,7 @@
 export type * from './payload-types.ts';
 export { idOf } from './access/roles.ts';
 export { buildPortalConfig, type PortalConfig } from './config.ts';
+export { newReference } from './errors/reference.ts';
 export { pruneRueckmeldungen, RUECKMELDUNG_MONATE } from './feedback/prune.ts';
 export { richTextEditor } from './fields/rich-text.ts';
 export { migrate, MigrationError } from './migrate.ts';

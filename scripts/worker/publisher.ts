@@ -8,6 +8,7 @@ import {
   Derivations,
   INDEX_QUEUE,
   INDEX_TASK,
+  newReference,
   PUBLISH_QUEUE,
   PUBLISH_TASK,
   SnapshotError,
@@ -132,7 +133,8 @@ export class SitePublisher implements Publisher {
         await this.payload.jobs.queue({ task: PUBLISH_TASK, input: { kommune: slug }, queue: PUBLISH_QUEUE });
         return;
       }
-      this.payload.logger.error({ err: error, msg: `Publishing ${slug} failed` });
+      const reference = newReference();
+      this.payload.logger.error({ err: error, msg: `Publishing ${slug} failed, reference ${reference}` });
       const urgent = await this.#publishNoticesOnly(slug).catch((reason: unknown) => {
         this.payload.logger.error({ err: reason, msg: `Publishing urgent notices of ${slug} failed` });
         return null;
@@ -140,7 +142,7 @@ export class SitePublisher implements Publisher {
       await this.#record(rows, {
         zustand: 'fehlgeschlagen',
         fortschritt: '',
-        ergebnis: [explain(error), urgent].filter(Boolean).join(' '),
+        ergebnis: [explain(error, reference), urgent].filter(Boolean).join(' '),
       });
     }
   };
@@ -372,12 +374,12 @@ function heldSentence(held: HeldDocument[]): string {
   return `${held.length === 1 ? 'Ein Dokument wurde' : `${held.length} Dokumente wurden`} zurückgehalten. ${names}`;
 }
 
-/** What editors read where a publish failed. */
-function explain(error: unknown): string {
+/** What editors read where a publish failed; what the log tells under the reference is for who runs the portal. */
+function explain(error: unknown, reference: string): string {
   if (error instanceof StalledSite)
     return 'Das Veröffentlichen dieser Website kam mehrmals zu keinem Ende und hätte alle anderen aufgehalten; sie zeigt ihren letzten Stand. Bitte informieren Sie die Kreis-IT; veröffentlicht wird wieder, wenn jemand es ausdrücklich anfordert.';
   if (error instanceof PublishError || error instanceof SnapshotError) return error.message;
   if (error instanceof CorpusReadError)
-    return `Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand. Bitte versuchen Sie es noch einmal und informieren Sie die Kreis-IT, wenn es wieder geschieht. (${error.message})`;
-  return `Beim Veröffentlichen ist ein unerwarteter Fehler aufgetreten; die Website zeigt ihren letzten Stand. Bitte informieren Sie die Kreis-IT. (${error instanceof Error ? error.message : String(error)})`;
+    return `Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand. Bitte versuchen Sie es noch einmal und nennen Sie der Kreis-IT die Nummer ${reference}, wenn es wieder geschieht.`;
+  return `Beim Veröffentlichen ist ein unerwarteter Fehler aufgetreten; die Website zeigt ihren letzten Stand. Bitte nennen Sie der Kreis-IT die Nummer ${reference}.`;
 }
