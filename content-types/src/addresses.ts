@@ -6,7 +6,7 @@ export function addressWords(address: string): string {
   const words = address
     .trim()
     .replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
-    .replace(/(?<=^[^/].*)[?#].*$/, '')
+    .replace(/^([^/?#][^?#]*)[?#].*$/s, '$1')
     .replace(/(?<=[^/])\/$/, '');
   try {
     return decodeURI(words);

@@ -93,6 +93,34 @@ test('a draft holds no values of a foreign type', async () => {
     expect(await refusal(draft({ ...meldung('Entwurf', ahausen), [path]: value }))).toMatchObject({ path });
 });
 
+test('what is no document at all is refused, and a state that is none, in drafts too', async () => {
+  for (const data of [null, 'x', 7, []])
+    await expect(write(portal.payload, 'meldungen', data as never)).rejects.toBeDefined();
+  for (const _status of ['weird', { equals: 'draft' }, 1])
+    for (const draft of [false, true]) {
+      const changing = change('meldungen', content.meldung, { _status }, 'de', draft);
+      expect(await refusal(changing)).toMatchObject({ path: '_status' });
+    }
+  expect(await portal.payload.findByID({ collection: 'meldungen', id: content.meldung })).toMatchObject({
+    _status: 'published',
+  });
+});
+
+test('a list that is too long is refused before anything is done for its entries, in drafts too', async () => {
+  const rows = Array.from({ length: 51 }, (_, index) => ({ bezeichnung: `Gebühr ${index}` }));
+  const places = [
+    ['leistungen', { kosten: rows }, 'kosten', '51 von höchstens 50'],
+    ['leistungen', { synonyme: Array<string>(101).fill('Wort') }, 'synonyme', '101 von höchstens 100'],
+    ['meldungen', { gemeinsamMit: Array<string>(201).fill(ahausen) }, 'gemeinsamMit', '201 von höchstens 200'],
+  ] as const;
+  for (const [collection, data, path, sentence] of places) {
+    const creating = portal.payload.create({ collection, data: data as never, draft: true });
+    const fault = await refusal(creating);
+    expect(fault).toMatchObject({ path });
+    expect(fault.message).toContain(sentence);
+  }
+});
+
 test('a language that is released is whole, whichever language is published', async () => {
   const id = await write(portal.payload, 'meldungen', meldung('Deutsch und Englisch', ahausen));
   // Saved as a draft it may be half written.

@@ -149,6 +149,15 @@ test('one’s own password and e-mail address are changed with the present passw
   expect((await patch({ password: GOOD }, `/users/${people.it.id}`, apiKey(people.it))).status).toBe(400);
 });
 
+test('an e-mail address is text, and no account waits for a confirmation', async () => {
+  for (const email of [{ $ne: 1 }, 7, null, ['a@portal.example']]) {
+    const { status, body } = await rest(portal.payload, apiKey(people.b), 'PATCH', `/users/${people.b.id}`, { email });
+    expect(status).toBe(400);
+    expect(fieldOf(body)).toMatchObject({ path: 'email' });
+  }
+  expect((await post('/users/verify/x', {}, '192.0.2.80')).status).toBe(404);
+});
+
 test('whoever forgot the password is answered alike, whether there is an account or not', async () => {
   const answers = await Promise.all(
     [people.a.email, 'niemand@portal.example'].map((email) => post('/users/forgot-password', { email }, '192.0.2.60')),

@@ -38,6 +38,18 @@ function asksOthers(where: unknown, fields: readonly FlattenedField[]): boolean 
   });
 }
 
+/** Most conditions of a question; databases answer those with many more by an error of their own. */
+const MOST_CONDITIONS = 500;
+
+function conditionsIn(where: unknown): number {
+  if (!isRecord(where)) return 0;
+  return Object.entries(where).reduce(
+    (sum, [key, value]) => sum + (/^(and|or)$/i.test(key) && Array.isArray(value) ? value.reduce(addConditions, 0) : 1),
+    0,
+  );
+}
+const addConditions = (sum: number, where: unknown): number => sum + conditionsIn(where);
+
 /** What operations take that names fields. */
 interface Question {
   where?: Where;
@@ -52,6 +64,12 @@ interface Question {
 export const askOwnFieldsOnly: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess === true) return args;
   const { where, sort, field } = args as Question;
+  if (where !== undefined && where !== null && !isRecord(where))
+    refuse(req, 'Diese Suche nennt keine Bedingungen. Bitte laden Sie die Liste neu.', { status: 400 });
+  if (conditionsIn(where) > MOST_CONDITIONS)
+    refuse(req, `Diese Suche hat mehr als ${MOST_CONDITIONS} Bedingungen. Bitte suchen Sie in mehreren Schritten.`, {
+      status: 400,
+    });
   const fields = collection.flattenedFields;
   const named = [...(Array.isArray(sort) ? sort : (sort?.split(',') ?? [])), ...(field ? [field] : [])];
   if (asksOthers(where, fields) || named.some((path) => crossesRelation(path.replace(/^-/, ''), fields)))

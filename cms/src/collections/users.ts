@@ -3,8 +3,8 @@ import { ROLES } from '../access/roles.ts';
 import { kreisIt, kreisItField } from '../access/rules.ts';
 import { accessTo } from '../access/table.ts';
 import { optionsOf } from '../fields/common.ts';
-import { forgotPasswordEndpoint, noFirstRegister } from '../sign-in/endpoints.ts';
-import { guardCredentials, rememberSignIn, slowDownGuessing } from '../sign-in/hooks.ts';
+import { forgotPasswordEndpoint, noFirstRegister, noVerification } from '../sign-in/endpoints.ts';
+import { guardCredentials, rememberSignIn, slowDownGuessing, textAsEmail } from '../sign-in/hooks.ts';
 
 /** People who sign in, with a role and the Kommune they write for. */
 export const users: CollectionConfig = {
@@ -22,9 +22,9 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Strict' },
   },
   access: { ...accessTo('users'), unlock: kreisIt },
-  endpoints: [forgotPasswordEndpoint(), noFirstRegister],
+  endpoints: [forgotPasswordEndpoint(), noFirstRegister, noVerification],
   hooks: {
-    beforeOperation: [slowDownGuessing],
+    beforeOperation: [slowDownGuessing, textAsEmail],
     beforeValidate: [guardCredentials],
     afterLogin: [rememberSignIn],
   },

@@ -97,7 +97,8 @@ function tooLong(text: string, most: number | undefined, label: string): string 
   return `„${label}“ hat ${thousands.format(text.length)} von höchstens ${thousands.format(most)} Zeichen. Bitte kürzen Sie den Text.`;
 }
 
-function tooMany(count: number, most: number | undefined, label: string): string | undefined {
+/** The sentence about a list that is longer than it may be. */
+export function tooMany(count: number, most: number | undefined, label: string): string | undefined {
   if (most === undefined || count <= most) return undefined;
   return `„${label}“ hat ${thousands.format(count)} von höchstens ${thousands.format(most)} Einträgen. Bitte entfernen Sie einige.`;
 }

@@ -36,8 +36,10 @@ export function readableAgain({
   versions,
 }: SanitizedCollectionConfig): CollectionBeforeOperationHook {
   return ({ args, operation, req }) => {
-    const { data } = args as { data?: unknown };
-    if ((operation !== 'create' && operation !== 'update') || data === undefined) return args;
+    const { data, duplicateFromID } = args as { data?: unknown; duplicateFromID?: unknown };
+    if (operation !== 'create' && operation !== 'update') return args;
+    // A copy may be made without any words of its own.
+    if (data === undefined && duplicateFromID !== undefined) return args;
     if (!isData(data)) refuse(req, 'Was gesendet wurde, ist kein Dokument.', { status: 400 });
     const at = (path: string) => ({ field: { collection: slug as CollectionSlug, path } });
     const path = faultyDate(flattenedFields, data);

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, Field } from 'payload';
+import { tooMany } from '../fields/common-faults.ts';
 import { instantFault } from '../fields/days.ts';
 import { refuse } from '../refuse.ts';
 
@@ -32,7 +33,8 @@ const SHAPES: Record<string, { takes: string; holds: (value: unknown) => boolean
 
 /**
  * Refuses values of a type that a field does not have, at their field, also in drafts: Payload would turn some of them into
- * something else, drop others, and keep the rest for whoever reads the document next.
+ * something else, drop others, and keep the rest for whoever reads the document next. Lists that are too long are refused here
+ * too, before anything is done for each of their entries: a body has room for so many that nobody else would be answered.
  */
 export function refuseForeignShapes(collection: CollectionSlug, fields: Field[]): CollectionBeforeOperationHook {
   return ({ args, operation, req }) => {
@@ -89,7 +91,7 @@ function faultOfField(field: Field, data: Data, parent: string): Fault | undefin
     case 'text':
       if (field.hasMany)
         return Array.isArray(value) && value.every((word) => !isGiven(word) || typeof word === 'string')
-          ? undefined
+          ? tooLong(field, value, path)
           : foreign(field.label, path, 'eine Liste von Wörtern');
   }
   const shape = SHAPES[field.type];
@@ -101,6 +103,11 @@ const foreign = (label: unknown, path: string, takes: string): Fault => ({
   path,
   sentence: `„${typeof label === 'string' ? label : path}“ kann diesen Wert nicht aufnehmen: erwartet wird ${takes}.`,
 });
+
+function tooLong(field: { label?: unknown; maxRows?: number | undefined }, list: unknown[], path: string) {
+  const sentence = tooMany(list.length, field.maxRows, typeof field.label === 'string' ? field.label : path);
+  return sentence === undefined ? undefined : { path, sentence };
+}
 
 const faultOfGroup = (fields: Field[], value: unknown, path: string, label: unknown): Fault | undefined => {
   // Payload cannot read a group that is null.
@@ -116,6 +123,8 @@ function faultOfRows(
   // The form sends the number of its rows where there are none.
   if (value === 0 || value === '0') return undefined;
   if (!Array.isArray(value)) return foreign(field.label, path, 'eine Liste von Einträgen');
+  const long = tooLong(field, value, path);
+  if (long) return long;
   for (const [index, row] of value.entries()) {
     const at = `${path}.${index}`;
     if (!isObject(row)) return foreign(field.label, at, 'ein Eintrag aus einzelnen Angaben');
@@ -140,7 +149,8 @@ function faultOfRelation(
       ? isObject(one) && (field.relationTo as string[]).includes(String(one.relationTo)) && isId(one.value)
       : isId(one);
   const holds = field.hasMany ? Array.isArray(value) && value.every(isOne) : isOne(value);
-  return holds ? undefined : foreign(field.label, path, field.hasMany ? 'eine Liste von Dokumenten' : 'ein Dokument');
+  if (!holds) return foreign(field.label, path, field.hasMany ? 'eine Liste von Dokumenten' : 'ein Dokument');
+  return Array.isArray(value) ? tooLong(field, value, path) : undefined;
 }
 
 function faultOfChoice(field: Extract<Field, { type: 'select' }>, value: unknown, path: string): Fault | undefined {

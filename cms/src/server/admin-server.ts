@@ -28,6 +28,8 @@ export function createAdminServer(handle: Handler): Server {
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
     if (path.startsWith('/api/')) {
       response.setHeader('Content-Security-Policy', DATA_POLICY);
+      // Files say for themselves how they may be kept.
+      if (!path.startsWith('/api/media/file/')) response.setHeader('Cache-Control', 'private, no-store');
     } else {
       const policy = pagePolicy(randomBytes(16).toString('base64'));
       response.setHeader('Content-Security-Policy', policy);

@@ -17,10 +17,7 @@ export function forgotPasswordEndpoint(): Endpoint {
       const email = req.data?.email;
       if (typeof email === 'string' && email.trim() !== '') {
         const attempt = await limits.begin(email, clientAddress(req));
-        if (attempt !== 'go on') {
-          const message = 'Das waren zu viele Versuche. Bitte warten Sie zehn Minuten.';
-          return Response.json({ message, errors: [{ message }] }, { status: 429 });
-        }
+        if (attempt !== 'go on') return refusal('Das waren zu viele Versuche. Bitte warten Sie zehn Minuten.', 429);
         payload
           .forgotPassword({ collection: 'users', data: { email }, disableEmail: false })
           .catch((error: unknown) => payload.logger.error({ err: error, msg: 'A reset link could not be sent' }));
@@ -30,12 +27,18 @@ export function forgotPasswordEndpoint(): Endpoint {
   };
 }
 
+const refusal = (message: string, status: number) => Response.json({ message, errors: [{ message }] }, { status });
+
 /** The start makes the first person (`PORTAL_ADMIN_EMAIL`); nobody becomes one by being the first to ask. */
 export const noFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
-  handler: () => {
-    const message = 'Die erste Person legt der Start des Portals an.';
-    return Response.json({ message, errors: [{ message }] }, { status: 403 });
-  },
+  handler: () => refusal('Die erste Person legt der Start des Portals an.', 403),
+};
+
+/** Kreis-IT makes every account, so that none waits until its address is confirmed. */
+export const noVerification: Endpoint = {
+  path: '/verify/:id',
+  method: 'post',
+  handler: () => refusal('Ein Konto muss hier nicht bestätigt werden.', 404),
 };

@@ -29,6 +29,15 @@ async function beginAttempt(req: PayloadRequest, account: string): Promise<void>
   if (attempt !== 'go on') refuse(req, SLOW_DOWN[attempt], { status: 429 });
 }
 
+/** Refuses an e-mail address that is no text; Payload reads it as one before any field is checked. */
+export const textAsEmail: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const { email } = (args as { data?: { email?: unknown } }).data ?? {};
+  if (email !== undefined && typeof email !== 'string')
+    refuse(req, 'Bitte geben Sie eine E-Mail-Adresse an.', { field: { collection: 'users', path: 'email' } });
+  return args;
+};
+
 /**
  * Before Payload looks for the account: counts the attempt, and where there is no such account, takes the time that looking at
  * the password of one takes. The portal's own scripts sign nobody in.

@@ -116,6 +116,8 @@ test('every answer has its policy: pages one with a nonce of their own, which Ne
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
   const { headers } = await send(port, '/api/users/me', {}, []);
   expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*sandbox$/);
+  expect(headers['cache-control']).toBe('private, no-store');
+  expect((await send(port, '/api/media/file/x.png', {}, [])).headers['cache-control']).toBeUndefined();
 });
 
 test('the address is the other end’s, or what a web server of this machine says last', () => {

@@ -78,6 +78,12 @@ test.each([
   ['/', '/'],
 ])('the address %s says %s', (address, words) => expect(addressWords(address)).toBe(words));
 
+test('however long a text is, reading it once or twice is enough', () => {
+  // Looking ahead from each place would take minutes.
+  expect(cleanLine(`a${' '.repeat(400_000)}b\t \n\n c`)).toBe(`a${' '.repeat(400_000)}b c`);
+  expect(addressWords(`/${'#'.repeat(400_000)}`)).toHaveLength(400_001);
+});
+
 test.each([
   [1_234_567, 'de', '(PDF, 1,2\u00a0MB)'],
   [1_234_567, 'en', '(PDF, 1.2\u00a0MB)'],
