@@ -5,7 +5,7 @@ import { migrateData } from '@serviceportal/cms';
 import { incomingDirOf, mediaDirOf } from '@serviceportal/cms/state-folder';
 import { handleEndpoints } from 'payload';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeContent, type Content } from '../support/content.ts';
 import { HOSTILE_SVG, ISO_MEDIA, PDF, VTT } from '../support/files.ts';
 import { apiKey, rest, writePeople, type People } from '../support/people.ts';
@@ -80,7 +80,7 @@ test.each(['jpeg', 'webp'] as const)(
     const hash = createHash('sha256').update(original).digest('hex').slice(0, 16);
     expect(medium.hash).toBe(hash);
     // Payload encodes WebP once more after its name was given.
-    if (format === 'jpeg') expect(medium.filename).toBe(`${hash}.jpg`);
+    if (format === 'jpeg') expect(medium.filename).toBe(`img-1-${hash}.jpg`);
   },
 );
 
@@ -119,7 +119,7 @@ test.each([
   const { status, body } = await upload({ data, name, type });
   expect(status, JSON.stringify(body)).toBe(201);
   expect(body.doc).toMatchObject({ mimeType, dateiname: name.replace(/(\.\w+)?$/, `.${extension}`) });
-  expect(body.doc!.filename).toMatch(new RegExp(`^[0-9a-f]{16}(-\\d+)?\\.${extension}$`));
+  expect(body.doc!.filename).toMatch(new RegExp(`^[a-z]+-[0-9a-f]{16}(-\\d+)?\\.${extension}$`));
   const served = await handleEndpoints({
     config: portal.payload.config,
     request: new Request(`http://localhost:3000/api/media/file/${body.doc!.filename}`, {
@@ -146,6 +146,19 @@ test.each([
   ['half a JPEG', null, 'abgebrochen.jpg', /beschädigt/],
   ['nothing', Buffer.alloc(0), 'leer.pdf', /leer/],
   ['a page', Buffer.from('<html><script>alert(1)</script>'), 'bild.png', /kann das Portal nicht zeigen/],
+  [
+    'a drawing with a page in it',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><m xmlns="http://www.w3.org/1999/xhtml"/></svg>'),
+    'a.svg',
+    /gefährlich/,
+  ],
+  [
+    'a drawing with a page that is hard to find in it',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><x:m xmlns:x="http://www.w3.org/1999/&#120;html"/></svg>'),
+    'a.svg',
+    /gefährlich/,
+  ],
+  ['a drawing without a size', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg', /Breite und Höhe/],
   [
     'a drawing with a script',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
@@ -182,6 +195,57 @@ test('what is worked out from the content cannot be set', async () => {
     depth: 0,
   });
   expect(becomes).toEqual(is);
+});
+
+test('nothing is cut off a file, and its most important point lies in it', async () => {
+  const { body } = await upload({ data: await png('#0000aa'), name: 'blau.png', type: 'image/png' });
+  const { id, filename } = body.doc!;
+  const content = () => readFileSync(join(mediaDirOf(portal.environment.stateDir), filename));
+  const before = content();
+  const edit = (query: string, data: object = {}) =>
+    rest(portal.payload, apiKey(people.a), 'PATCH', `/media/${id}?depth=0&${query}`, data);
+  const crop =
+    'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=4&uploadEdits[heightInPixels]=4';
+  expect((await edit(crop)).body.doc).toMatchObject({ width: 16, height: 8, dateiname: 'blau.png' });
+  await rest(portal.payload, apiKey(people.a), 'PATCH', `/media?where[id][equals]=${id}&${crop}`, { lizenz: 'frei' });
+  expect((await edit('uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=0')).body.doc).toMatchObject({
+    ...{ focalX: 20, focalY: 0, filename, dateiname: 'blau.png' },
+  });
+  for (const [query, data] of [
+    ['uploadEdits[focalPoint][x]=500&uploadEdits[focalPoint][y]=1', {}],
+    ['uploadEdits[focalPoint][x]=links', {}],
+    ['', { focalX: -1 }],
+    ['', { focalY: { a: 1 } }],
+  ] as const) {
+    const answer = await edit(query, data);
+    expect(answer.status, `${query} ${JSON.stringify(data)}`).toBe(400);
+    expect(JSON.stringify(answer.body)).toContain('liegt nicht im Bild');
+  }
+  expect(content().equals(before)).toBe(true);
+  expect(await portal.payload.findByID({ collection: 'media', id, depth: 0 })).toMatchObject({ focalX: 20, focalY: 0 });
+});
+
+test('no file is loaded from an address that a request names', async () => {
+  for (const url of [
+    'https://evil.example/x.svg',
+    'http://169.254.169.254/latest',
+    '/api/users/me',
+    'file:///etc/passwd',
+  ]) {
+    const data = { titel: 'x', lizenz: 'frei', kommune: content.kommunen.ahausen, filename: 'x.html', url };
+    const { status, body } = await rest(portal.payload, apiKey(people.a), 'POST', '/media', data);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('Bitte wählen Sie die Datei aus');
+  }
+  // A copy has a file, and takes it from what is copied alone.
+  const { body } = await upload({ data: await png('#00aaaa'), name: 'Türkis.png', type: 'image/png' });
+  const copy = (data: object) =>
+    rest(portal.payload, apiKey(people.a), 'POST', `/media/${body.doc!.id}/duplicate?depth=0`, data);
+  expect((await copy({})).body.doc).toMatchObject({ dateiname: 'Türkis.png', hash: body.doc!.hash });
+  const log = vi.spyOn(portal.payload.logger, 'error');
+  expect((await copy({ filename: 'x.html', url: 'https://evil.example/x.html' })).status).toBe(500);
+  expect((log.mock.calls[0]![0] as { err: Error }).err.message).toContain('Files are not loaded from addresses.');
+  log.mockRestore();
 });
 
 test('another file takes the place of one, and all that was worked out follows', async () => {

@@ -26,7 +26,7 @@ const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
   })),
 );
 
-/** Files with alternative text and licence. Each is stored under the hash of its content, so that a name never changes its meaning. */
+/** Files with alternative text and licence. Each is stored under a name with the hash of its content, so that a name never changes its meaning. */
 export function media(mediaDir: string): CollectionConfig {
   return {
     slug: 'media',
@@ -38,6 +38,10 @@ export function media(mediaDir: string): CollectionConfig {
       mimeTypes: MIME_TYPES,
       modifyResponseHeaders: fileHeaders,
       imageSizes,
+      // A file comes in the request, never from an address that it names.
+      externalFileHeaderFilter: () => {
+        throw new Error('Files are not loaded from addresses.');
+      },
       focalPoint: true,
       // A crop would change the content under the same name.
       crop: false,
@@ -65,7 +69,8 @@ export function media(mediaDir: string): CollectionConfig {
         admin: {
           readOnly: true,
           position: 'sidebar',
-          description: 'So heißt die Datei, wenn jemand sie herunterlädt.',
+          description:
+            'So hieß die Datei beim Hochladen. Wer sie herunterlädt, erhält sie unter diesem Namen ohne Umlaute und Leerzeichen, mit einem Kennzeichen am Ende.',
         },
       },
       { name: 'hash', type: 'text', index: true, access: writtenByPortal, admin: { hidden: true } },

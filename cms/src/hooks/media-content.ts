@@ -13,7 +13,7 @@ import { refuse } from '../refuse.ts';
 import { detectKind } from '../uploads/detect.ts';
 import { kindOfMimeType } from '../uploads/kinds.ts';
 import { cleanPicture, meanColour } from '../uploads/picture.ts';
-import { readableName } from '../uploads/readable-name.ts';
+import { readableName, storedName } from '../uploads/readable-name.ts';
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
 
@@ -30,26 +30,73 @@ async function hashOf({ data, tempFilePath }: UploadedFile): Promise<string> {
 }
 
 /**
- * Stores an upload under the hash of its content, with the type and ending of what it is: name and type that the uploader's
- * program declared are the uploader's words. A picture comes without what its camera noted. What cannot be shown is refused
- * at the field `file`.
+ * Stores an upload under a name with the hash of its content, with the type and ending of what it is: name and type that the
+ * uploader's program declared are the uploader's words. A picture comes without what its camera noted. What cannot be shown
+ * is refused at the field `file`.
  */
-export const nameByContent: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const nameByContent: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  const data = 'data' in args ? { ...(args.data as Record<string, unknown>) } : {};
+  const { duplicateFromID } = args as { duplicateFromID?: unknown };
+  const data = { ...('data' in args ? (args.data as Record<string, unknown>) : {}), ...takeFocalPoint(req) };
   for (const name of DERIVED) Reflect.deleteProperty(data, name);
-  const { file } = req;
   // Hooks come before access; who may not upload anything has nothing unpacked.
-  if (file && (overrideAccess || requestEditor(req))) await makeStorable(file, req);
+  if (!overrideAccess && !requestEditor(req)) return { ...args, data };
+  refuseFocalPointOutside(data, req);
+  const { file } = req;
+  if (duplicateFromID) req.context.dateiname = await nameOfFile(String(duplicateFromID), req);
+  else if (file) await makeStorable(file, req);
+  else if (operation === 'create' && (await collection.access.create({ req, data })))
+    refuse(req, 'Bitte wählen Sie die Datei aus, die hochgeladen werden soll.', {
+      field: { collection: 'media', path: 'file' },
+    });
   return { ...args, data };
 };
+
+/** A copy of a file is called like it. */
+async function nameOfFile(id: string, req: PayloadRequest): Promise<string | null | undefined> {
+  const file = await req.payload.db.findOne<{ id: string; dateiname?: string | null }>({
+    collection: 'media',
+    where: { id: { equals: id } },
+    req,
+  });
+  return file?.dateiname;
+}
+
+/**
+ * The point of a picture that counts most is all that a request may say of how it is edited: what is cut off would change
+ * the content under its name, on the sites of those too who agreed to it.
+ */
+function takeFocalPoint({ query }: PayloadRequest): { focalX?: unknown; focalY?: unknown } {
+  const { focalPoint } = (query.uploadEdits ?? {}) as { focalPoint?: { x?: unknown; y?: unknown } };
+  delete query.uploadEdits;
+  return focalPoint ? { focalX: percentOf(focalPoint.x), focalY: percentOf(focalPoint.y) } : {};
+}
+
+/** Numbers of a query come as text. */
+const percentOf = (given: unknown): unknown => (typeof given === 'string' && given !== '' ? Number(given) : given);
+
+function refuseFocalPointOutside({ focalX, focalY }: Record<string, unknown>, req: PayloadRequest): void {
+  const isInside = (value: unknown) =>
+    value === undefined || value === null || (typeof value === 'number' && value >= 0 && value <= 100);
+  if (![focalX, focalY].every(isInside))
+    refuse(req, 'Der wichtigste Punkt des Bildes liegt nicht im Bild. Bitte wählen Sie ihn neu.', {
+      field: { collection: 'media', path: 'file' },
+    });
+}
 
 async function makeStorable(file: UploadedFile, req: PayloadRequest): Promise<void> {
   const detected = await detectKind(file);
   if (detected.refused !== undefined)
     return refuse(req, detected.refused, { field: { collection: 'media', path: 'file' } });
   const { kind } = detected;
-  req.context.dateiname = readableName(file.name, kind.extension);
+  const name = readableName(file.name, kind.extension);
+  req.context.dateiname = name;
   if (kind.use === 'picture') {
     const cleaned = await cleanPicture(file);
     if (cleaned.refused !== undefined)
@@ -61,7 +108,7 @@ async function makeStorable(file: UploadedFile, req: PayloadRequest): Promise<vo
   }
   req.context.arrivedAt = file.tempFilePath;
   file.mimetype = kind.mimeType;
-  file.name = `${await hashOf(file)}.${kind.extension}`;
+  file.name = storedName(name, await hashOf(file), kind.extension);
 }
 
 /** Keeps the hash, the name that people know the file by, and the mean colour of a picture. */

@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
+import { HARMFUL_DRAWING } from '../errors/sentences.ts';
 import { FILE_KINDS, kindOfMimeType, type FileKind } from './kinds.ts';
 import { MOST_BYTES } from './limits.ts';
 
@@ -87,6 +88,8 @@ async function checked(kind: FileKind, file: Arrived): Promise<Detected> {
       refused:
         'Diese PDF-Datei ist beschädigt oder unvollständig. Bitte erzeugen Sie sie neu und laden Sie sie noch einmal hoch.',
     };
+  if (kind.use === 'drawing' && OTHER_LANGUAGE.test((await contentOf(file)).toString('utf8')))
+    return { refused: HARMFUL_DRAWING };
   if (kind.use === 'captions' && !isUtf8(await contentOf(file)))
     return {
       refused: 'Diese Untertitel sind nicht in UTF-8 gespeichert. Bitte speichern Sie die Datei neu als UTF-8.',
@@ -135,11 +138,21 @@ function decoded(content: Buffer): string | undefined {
 /** What may stand before the root element of an XML document: declaration, comments, document type. */
 const PROLOGUE = /^(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)/i;
 
-/** Text in UTF-8 whose root element is `svg`. */
+/** Signs that no drawing needs, and that begin another set of signs in some encodings. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** An encoding that a drawing names beside those in which plain signs are what they are in UTF-8. */
+const OTHER_ENCODING =
+  /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?!(?:utf-8|us-ascii|iso-8859-1|iso-8859-15|windows-1252)["'])/i;
+
+/** The language of pages within a drawing, or a name of a language that is written so that nobody finds it. */
+const OTHER_LANGUAGE = /\bxmlns(?::[\w.-]+)?\s*=\s*(["'])(?:(?!\1)[^])*?(?:xhtml|&)/i;
+
+/** Text in UTF-8 whose root element is `svg`, and which no browser reads as anything else. */
 async function isSvg(file: Arrived): Promise<boolean> {
   if (file.size > MOST_BYTES.drawing) return false;
   let text = decoded(await contentOf(file));
-  for (let before = text && PROLOGUE.exec(text); text && before; before = PROLOGUE.exec(text))
-    text = text.slice(before[0].length);
-  return text !== undefined && /^<(?:[\w-]+:)?svg[\s/>]/.test(text);
+  if (text === undefined || CONTROL.test(text) || OTHER_ENCODING.test(text)) return false;
+  for (let before = PROLOGUE.exec(text); before; before = PROLOGUE.exec(text)) text = text.slice(before[0].length);
+  return /^<(?:[\w-]+:)?svg[\s/>]/.test(text);
 }

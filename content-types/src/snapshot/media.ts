@@ -11,7 +11,7 @@ export const mediumVariant = z.object({
   height: z.int().positive().optional(),
 });
 
-/** A picture or file, named by the hash of its content. */
+/** A picture or file, named with the hash of its content. */
 export const medium = z.object({
   id: text,
   /** First 16 hex digits of the SHA-256 of the uploaded file. */

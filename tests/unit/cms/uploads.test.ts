@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { detectKind } from '../../../cms/src/uploads/detect.ts';
 import { fileHeaders } from '../../../cms/src/uploads/headers.ts';
 import { cleanPicture } from '../../../cms/src/uploads/picture.ts';
-import { readableName } from '../../../cms/src/uploads/readable-name.ts';
+import { readableName, storedName } from '../../../cms/src/uploads/readable-name.ts';
 import { HOSTILE_SVG, ISO_MEDIA, PDF, VTT } from '../../support/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uploads-test-'));
@@ -20,6 +20,9 @@ function onDisk(data: Buffer) {
 }
 const canvas = (width = 8, height = 8) => sharp({ create: { width, height, channels: 3, background: '#1d5b8f' } });
 
+const drawing = (title: string, head = '') =>
+  Buffer.from(`${head}<svg xmlns="http://www.w3.org/2000/svg"><title>${title}</title></svg>`);
+
 test('a file is what its content is, in memory and on the disk', async () => {
   const files: [string, Buffer][] = [
     ['jpg', await canvas().jpeg().toBuffer()],
@@ -31,6 +34,7 @@ test('a file is what its content is, in memory and on the disk', async () => {
     ['vtt', VTT],
     ['vtt', Buffer.from('WEBVTT\n\n=1;alert(document.domain)')],
     ['svg', Buffer.from(HOSTILE_SVG)],
+    ['svg', drawing('Umriss\n\tdes Kreises', "<?xml version='1.0' encoding='utf-8' standalone='no'?>\r\n")],
     [
       'svg',
       Buffer.from(
@@ -56,6 +60,9 @@ test.each([
   ['a program', Buffer.from('#!/bin/sh\nrm -rf ~\n'), /kann das Portal nicht zeigen/],
   ['half a PDF', PDF.subarray(0, 60), /PDF-Datei ist beschädigt/],
   ['captions in an old encoding', Buffer.concat([Buffer.from('WEBVTT\n\n'), Buffer.from([0xe4, 0xfc])]), /UTF-8/],
+  ['a drawing with signs that end an encoding', drawing('\x1b$B'), /nicht zeigen/],
+  ['a drawing in an encoding that hides signs', drawing('', '<?xml version="1.0" encoding="ISO-2022-JP"?>'), /nicht/],
+  ['a drawing in two bytes a sign', Buffer.from(`\ufeff${drawing('').toString()}`, 'utf16le'), /nicht zeigen/],
   ['a page that names svg', Buffer.from('<html><svg xmlns="http://www.w3.org/2000/svg"/></html>'), /nicht zeigen/],
 ])('%s is refused with a sentence', async (_, data, sentence) => {
   for (const file of [inMemory(data), onDisk(data)]) expect((await detectKind(file)).refused).toMatch(sentence);
@@ -105,6 +112,19 @@ test.each([
   [`${'lang'.repeat(60)}.pdf`, 'pdf', `${'lang'.repeat(25)}.pdf`],
 ])('%s is known as a name that people can read', (given, extension, name) => {
   expect(readableName(given, extension)).toBe(name);
+});
+
+test.each([
+  [
+    'Satzung über die Straßenreinigung (2027).pdf',
+    'pdf',
+    'satzung-ueber-die-strassenreinigung-2027-0123456789abcdef.pdf',
+  ],
+  ['План.pdf', 'pdf', 'plan-0123456789abcdef.pdf'],
+  ['😀.svg', 'svg', 'datei-0123456789abcdef.svg'],
+  [`${'lang '.repeat(20)}.jpg`, 'jpg', `${'lang-'.repeat(12)}0123456789abcdef.jpg`],
+])('%s is stored under what people call it', (name, extension, stored) => {
+  expect(storedName(name, '0123456789abcdef', extension)).toBe(stored);
 });
 
 test('a served file is of a kind that is taken, or saved', () => {
