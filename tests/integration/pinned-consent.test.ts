@@ -161,6 +161,22 @@ describe.each(cases)('$collection, $reach', ({ collection, reach, make }) => {
     expect(note.status, JSON.stringify(note.body)).toBe(200);
   });
 
+  test('who said no to a state does not agree to it once there is a newer one', async () => {
+    const id = await publish(`Zu spät ${collection} ${reach}`);
+    const { id: row } = await answer(reach, collection, id, 'abgelehnt');
+    const path = `/${WAYS[reach].consent}/${row}`;
+    // A mind may change, as long as it is about what the item says.
+    for (const stand of [WAYS[reach].given, 'abgelehnt'])
+      expect((await ask('b', 'PATCH', path, { stand })).status).toBe(200);
+    await change(collection, id, { titel: 'Inzwischen anders' });
+    const late = await ask('b', 'PATCH', path, { stand: WAYS[reach].given });
+    expect(late.status).toBe(400);
+    expect(JSON.stringify(late.body)).toContain('Diesen Stand gibt es nicht mehr');
+    expect(shown(collection, id)).toBeUndefined();
+    await answer(reach, collection, id);
+    expect(shown(collection, id)?.locales.de?.titel).toBe('Inzwischen anders');
+  });
+
   test('a Kommune neither ends a question nor asks again, nor answers what has ended', async () => {
     const id = await publish(`Antworten ${collection} ${reach}`);
     const row = (await rowsAbout(reach, collection, id))[0]!;
@@ -168,7 +184,7 @@ describe.each(cases)('$collection, $reach', ({ collection, reach, make }) => {
     const refused = async (role: Role, stand: string) => {
       for (const target of [path, `/${WAYS[reach].consent}?where[id][equals]=${row.id}`]) {
         const { body } = await ask(role, 'PATCH', target, { stand });
-        expect(JSON.stringify(body)).toMatch(/"path":"stand"|nicht korrekt: stand/);
+        expect(JSON.stringify(body)).toMatch(/"path":"stand"|nur das Portal selbst|ist beendet/);
       }
     };
     for (const role of ['b', 'it'] as const) await refused(role, 'beendet');
