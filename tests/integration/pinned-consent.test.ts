@@ -3,8 +3,10 @@ import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pinConsents } from '../../cms/src/migrations/data/pin-consents.ts';
 import {
+  acceptAll,
   hinweis,
   kampagne,
+  leistung,
   meldung,
   picture,
   veranstaltung,
@@ -276,6 +278,25 @@ describe('What an item shows', () => {
     await expect(payload.delete({ collection: 'media', id: bild })).rejects.toThrow('kann nicht gelöscht werden');
     await payload.delete({ collection: 'kampagnen', id });
     await payload.delete({ collection: 'media', id: bild });
+  });
+
+  test('a file of a Stammtext that a Kommune accepted is neither exchanged nor deleted', async () => {
+    const { payload } = portal;
+    const datei = await upload('#456456');
+    const form = { formulare: [{ bezeichnung: 'Antrag', datei }] };
+    const id = await write(payload, 'leistungen', leistung('Mit Formular', 'andere', form));
+    const replace = async () =>
+      payload.update({ collection: 'media', id: datei, data: {}, file: await picture('neu.png', '#654654') });
+    await replace();
+    await acceptAll(payload);
+    await expect(replace()).rejects.toThrow('kann nicht ausgetauscht werden');
+    await change('leistungen', id, { formulare: [] });
+    await expect(payload.delete({ collection: 'media', id: datei })).rejects.toThrow('kann nicht gelöscht werden');
+    // Who follows shared text shows what it says now.
+    const kommune = content.kommunen.bergstadt;
+    await payload.update({ collection: 'kommunen', id: kommune, data: { richtlinie: 'folgen' }, depth: 0 });
+    await payload.delete({ collection: 'media', id: datei });
+    await payload.update({ collection: 'kommunen', id: kommune, data: { richtlinie: 'freigeben' }, depth: 0 });
   });
 
   test('that an event is cancelled is known at once', async () => {

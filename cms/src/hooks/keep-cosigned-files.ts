@@ -8,6 +8,7 @@ import type {
 } from 'payload';
 import { idOf } from '../access/roles.ts';
 import { askForConsents } from '../consent/ask.ts';
+import { approvingKommunen } from '../consent/stammtexte.ts';
 import { GIVEN } from '../consent/transitions.ts';
 import { SHARED, WAYS, type SharedCollection } from '../consent/ways.ts';
 import { refuse } from '../refuse.ts';
@@ -37,10 +38,40 @@ async function isCosigned(payload: Payload, file: string, req: PayloadRequest): 
   return counts.some(({ totalDocs }) => totalDocs > 0);
 }
 
+/** True where a Kommune that accepts shared text shows one with this file. */
+async function isAccepted(payload: Payload, file: string, req: PayloadRequest): Promise<boolean> {
+  const where: Where = {
+    and: [
+      { kommune: { in: await approvingKommunen(payload, req) } },
+      { stand: { in: [...GIVEN] } },
+      { fassung: { exists: true } },
+    ],
+  };
+  const query = { depth: 0, pagination: false, req } as const;
+  const { docs } = await payload.find({ collection: 'uebernahmen', where, select: { fassung: true }, ...query });
+  const accepted = [...new Set(docs.flatMap(({ fassung }) => idOf(fassung) ?? []))];
+  // What a Fassung refers to is in its text alone, and long.
+  for (let from = 0; from < accepted.length; from += AT_A_TIME) {
+    const fassungen = await payload.find({
+      collection: 'stammtextfassungen',
+      where: { id: { in: accepted.slice(from, from + AT_A_TIME) } },
+      select: { inhalt: true },
+      ...query,
+    });
+    if (fassungen.docs.some(({ inhalt }) => JSON.stringify(inhalt).includes(`"${file}"`))) return true;
+  }
+  return false;
+}
+/** Fassungen that are in memory together. */
+const AT_A_TIME = 100;
+
+const isAgreedTo = async (...args: Parameters<typeof isCosigned>): Promise<boolean> =>
+  (await isCosigned(...args)) || isAccepted(...args);
+
 const REPLACED =
-  'Diese Datei gehört zu einem Beitrag, dem eine andere Kommune zugestimmt hat, und kann nicht ausgetauscht werden. Bitte laden Sie die neue als eigene Datei hoch und wählen Sie sie im Beitrag aus.';
+  'Diese Datei gehört zu einem Inhalt, dem eine andere Kommune zugestimmt hat, und kann nicht ausgetauscht werden. Bitte laden Sie die neue als eigene Datei hoch und wählen Sie sie dort aus.';
 const DELETED =
-  'Diese Datei gehört zu einem Beitrag, dem eine andere Kommune zugestimmt hat, und kann nicht gelöscht werden, solange diese Zustimmung gilt.';
+  'Diese Datei gehört zu einem Inhalt, dem eine andere Kommune zugestimmt hat, und kann nicht gelöscht werden, solange diese Zustimmung gilt.';
 
 /** Refuses a new file in the place of one that a Kommune agreed to: its site would show what it never saw. */
 export const keepCosignedFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -53,13 +84,13 @@ export const keepCosignedFile: CollectionBeforeOperationHook = async ({ args, op
     limit: 0,
     req,
   });
-  for (const file of docs) if (await isCosigned(req.payload, String(file.id), req)) refuse(req, REPLACED);
+  for (const file of docs) if (await isAgreedTo(req.payload, String(file.id), req)) refuse(req, REPLACED);
   return args;
 };
 
 /** Refuses to delete a file that a Kommune agreed to show. */
 export const keepCosignedFromDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await isCosigned(req.payload, String(id), req)) refuse(req, DELETED);
+  if (await isAgreedTo(req.payload, String(id), req)) refuse(req, DELETED);
 };
 
 /** What is said of a file (alternative text, licence) belongs to the items that show it: they are asked about again. */
