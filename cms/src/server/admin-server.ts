@@ -13,7 +13,14 @@ const DOCUMENT: BodyLimit = { bytes: JSON_BYTES, milliseconds: 30_000 };
 /** A file with its document; ten minutes suffice for the largest at 4 Mbit/s. */
 const UPLOAD: BodyLimit = { bytes: UPLOAD_BYTES + JSON_BYTES, milliseconds: 10 * 60_000 };
 
+/** What the admin has addresses for. Next would answer others with an English page, or with pictures made of its own. */
+const KNOWN = /^\/(?:admin(?:\/|$)|api\/.|_next\/static\/)/;
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
 const SENTENCES = {
+  400: 'Diese Adresse ist nicht lesbar. Bitte rufen Sie die Seite neu auf.',
+  404: 'Diese Adresse gibt es nicht. Die Redaktion des Serviceportals liegt unter /admin.',
+  405: 'So kann diese Adresse nicht aufgerufen werden.',
   408: 'Die Übertragung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
   413: `Das ist zu groß. Ein Dokument darf ${megabytes(JSON_BYTES)} haben, eine Datei ${megabytes(UPLOAD_BYTES)}.`,
 } as const;
@@ -37,6 +44,9 @@ export function createAdminServer(handle: Handler): Server {
       request.headers['content-security-policy'] = policy;
     }
     request.headers[ADDRESS_HEADER] = addressOf(request);
+    if (path === '/') return sendToAdmin(response);
+    const fault = faultOf(request, path);
+    if (fault) return sendRefusal(response, path, fault);
     const limit = isUpload(path) ? UPLOAD : DOCUMENT;
     if (!limitBody(request, response, limit, (status) => sendRefusal(response, path, status))) return;
     handle(request, response).catch((error: unknown) => {
@@ -66,6 +76,24 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0]!;
 
+/** What is wrong with a request by its first line alone; undefined where nothing is. */
+function faultOf({ method }: IncomingMessage, path: string): 400 | 404 | 405 | undefined {
+  if (!METHODS.has(method ?? '')) return 405;
+  if (!KNOWN.test(path)) return 404;
+  try {
+    decodeURIComponent(path);
+    return undefined;
+  } catch {
+    return 400;
+  }
+}
+
+function sendToAdmin(response: ServerResponse): void {
+  response.statusCode = 302;
+  response.setHeader('Location', '/admin');
+  response.end();
+}
+
 const isUpload = (path: string): boolean => /^\/api\/media(?:\/|$)/.test(path);
 
 function megabytes(bytes: number): string {
@@ -76,9 +104,12 @@ function sendRefusal(response: ServerResponse, path: string, status: keyof typeo
   const message = SENTENCES[status];
   const field = isUpload(path) ? { data: { errors: [{ path: 'file', message }] } } : {};
   // A form that finds `message` shows it alone; without, it marks the field.
-  const body = JSON.stringify({ ...(isUpload(path) ? {} : { message }), errors: [{ message, ...field }] });
+  const isPage = status === 404 && !path.startsWith('/api');
+  const body = isPage
+    ? message
+    : JSON.stringify({ ...(isUpload(path) ? {} : { message }), errors: [{ message, ...field }] });
   response.statusCode = status;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Type', isPage ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   response.end(body);
 }

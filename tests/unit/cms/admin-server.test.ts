@@ -120,6 +120,33 @@ test('every answer has its policy: pages one with a nonce of their own, which Ne
   expect((await send(port, '/api/media/file/x.png', {}, [])).headers['cache-control']).toBeUndefined();
 });
 
+test('what the admin has no address for is refused in German before Next is asked', async () => {
+  const handled: unknown[] = [];
+  const port = await listen(
+    createAdminServer((request, response) => {
+      handled.push(request.url);
+      response.end();
+      return Promise.resolve();
+    }),
+  );
+  const unknown = ['/nichts', '/api', '/api/', '/_next/image?url=/x.png', '//evil.example/admin', '/adminx'];
+  for (const path of unknown) {
+    const { status, body, headers } = await send(port, path, {}, []);
+    expect(status, path).toBe(404);
+    expect(body).toContain('Diese Adresse gibt es nicht.');
+    expect(headers['content-type']).toMatch(path.startsWith('/api') ? /json/ : /text\/plain/);
+  }
+  expect(await send(port, '/api/leistungen/%E0%A4%A', {}, [])).toMatchObject({ status: 400 });
+  expect((await send(port, '/', {}, [])).headers.location).toBe('/admin');
+  const traced = await fetch(`http://127.0.0.1:${port}/api/users/me`, { method: 'PROPFIND' });
+  expect(traced.status).toBe(405);
+  expect(await traced.json()).toMatchObject({ message: expect.stringMatching(/nicht aufgerufen/) });
+  expect(handled).toEqual([]);
+  for (const path of ['/admin', '/admin/login?x=/y', '/api/users/me', '/_next/static/chunks/a.js'])
+    expect((await send(port, path, {}, [])).status, path).toBe(200);
+  expect(handled).toHaveLength(4);
+});
+
 test('the address is the other end’s, or what a web server of this machine says last', () => {
   const from = (remoteAddress: string, forwarded?: string) =>
     addressOf({
