@@ -45,7 +45,7 @@ async function faultsOf(tab: Page, view: string): Promise<string[]> {
     if (message.text().includes('Content Security Policy')) note(message.text());
   });
   tab.on('pageerror', (error) => note(error.message));
-  await tab.goto(`${portal.cmsUrl}/admin${view}`, { waitUntil: 'networkidle' });
+  await tab.goto(`${portal.cmsUrl}/admin${view}`, { waitUntil: 'networkidle', timeout: 120_000 });
   const text = await tab.locator('.template-default__wrap, .template-minimal').first().innerText();
   const found = UNGERMAN.exec(text);
   if (found) note(text.slice(Math.max(0, found.index - 60), found.index + 60));
