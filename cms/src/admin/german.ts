@@ -83,6 +83,7 @@ export const germanTranslations = {
     documentOutOfDate: 'Eine andere Person hat dieses Dokument inzwischen geändert. Sie sehen einen alten Stand.',
     enterAValue: 'Bitte etwas eingeben',
     moveConfirm: aboutTo('{{count}} {{label}} nach <1>{{destination}}</1> zu verschieben.'),
+    payloadSettings: 'Einstellungen der Oberfläche',
     sorryNotFound: 'Hier ist leider nichts, was zu Ihrer Anfrage passt.',
     unsavedChanges: 'Es gibt ungespeicherte Änderungen. Bitte speichern oder verwerfen Sie sie zuerst.',
     unsavedChangesDuplicate: 'Es gibt ungespeicherte Änderungen. Möchten Sie trotzdem duplizieren?',
