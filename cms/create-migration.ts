@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getPayload } from 'payload';
-import { buildPortalConfig } from './src/config.ts';
-import { noPublisher } from './src/publishing/tasks.ts';
+import { fieldsOnlyConfig } from './fields-only-config.ts';
 
 /** What Payload notes beside a migration of the tables there are then. */
 interface Schema {
@@ -25,15 +24,8 @@ const list = (ending: RegExp) =>
   readdirSync(folder)
     .filter((file) => ending.test(file))
     .sort();
-// The fields alone say what the tables must be: no database is opened, and nothing is signed.
-const config = await buildPortalConfig({
-  stateDir: 'var',
-  databaseUrl: null,
-  secret: 'nothing is signed with it',
-  serverUrl: 'http://localhost',
-  publisher: noPublisher,
-});
-const payload = await getPayload({ config, disableDBConnect: true });
+// The fields alone say what the tables must be.
+const payload = await getPayload({ config: await fieldsOnlyConfig(), disableDBConnect: true });
 await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true });
 
 const files = list(/^\d{8}_\d{6}_.*\.ts$/);

@@ -119,6 +119,7 @@ async function publish(options: PublishPagesOptions): Promise<PublishPagesResult
     return { state: 'unchanged', release: before.id, indexStale: index.stale, warnings };
   }
   const assets = await prepareAssets(options.clientDir, options.assetCacheDir, siteBuild);
+  // Only now it is known what else lies there.
   stopAt(addressFaults(pages, assets.files));
   watch.lap('assets');
 

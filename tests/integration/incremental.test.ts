@@ -73,9 +73,11 @@ beforeAll(async () => {
   content = await writeContent(portal.payload);
   const { musterland, ahausen, cronau } = content.kommunen;
   const { hundesteuer } = content.leistungen;
+  const toService = linkToDocument('leistungen', hundesteuer, 'Hundesteuer');
   for (const [collection, data] of [
     ['meldungen', meldung('Gemeinsam', musterland, { reichweite: 'gemeinsam', bild: content.media })],
     ['meldungen', meldung('Zum Übernehmen', cronau, { reichweite: 'angeboten' })],
+    ['meldungen', meldung('Mit Verweis', ahausen, { text: richText(paragraph(toService)) })],
     ['veranstaltungen', veranstaltung('Markt', ahausen)],
     ['veranstaltungen', veranstaltung('Lauf', musterland, { reichweite: 'gemeinsam' })],
     ['kampagnen', kampagne('Radeln', musterland, { reichweite: 'angeboten', leistungen: [hundesteuer] })],
@@ -294,6 +296,21 @@ test('what is shared asks for every site that shows it', async () => {
     await payload.update({ collection, where, data: { ...data, _status: 'published' }, depth: 0 } as never);
   await corpus.refresh();
   check('published again', await takeRequests());
+});
+
+test('what is taken back is gone from all that refer to it, until it is published again', async () => {
+  const { payload } = portal;
+  check('before', 'alle');
+  for (const collection of ['lebenslagen', 'organisationseinheiten', 'leistungen'] as const)
+    for (const id of [...corpus.all(collection).keys()]) {
+      const before = new Map(shown);
+      for (const _status of ['draft', 'published'] as const) {
+        await payload.update({ collection, id, data: { _status }, depth: 0 });
+        await corpus.refresh();
+        check(`${collection} ${id} is ${_status}`, await takeRequests());
+        if (_status === 'draft') expect([...shown], `${collection} ${id}`).not.toEqual([...before]);
+      }
+    }
 });
 
 test('a price that begins tomorrow is there tomorrow', async () => {

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload';
+import { answer } from '../errors/answer-error.ts';
 import { clientAddress } from './address.ts';
 import { SignInLimits } from './limits.ts';
 
@@ -27,7 +28,7 @@ export function forgotPasswordEndpoint(): Endpoint {
   };
 }
 
-const refusal = (message: string, status: number) => Response.json({ message, errors: [{ message }] }, { status });
+const refusal = (message: string, status: number) => Response.json(answer(message), { status });
 
 /** The start makes the first person (`PORTAL_ADMIN_EMAIL`); nobody becomes one by being the first to ask. */
 export const noFirstRegister: Endpoint = {

@@ -28,7 +28,7 @@ export const CORPUS_COLLECTIONS = [
 ] as const satisfies readonly CorpusCollection[];
 
 /** Only ever added to, and read by their id: those that a consent pins. */
-const FASSUNGEN = ['stammtextfassungen', 'beitragsfassungen'] as const;
+export const FASSUNGEN = ['stammtextfassungen', 'beitragsfassungen'] as const;
 
 /**
  * How far back each refresh looks again, in milliseconds: another process may commit a row a moment after it took the

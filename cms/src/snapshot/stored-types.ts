@@ -1,6 +1,44 @@
 // Written by `npm run types` from the fields of the collections.
 import type { Base, Id, Maybe, Polymorphic, RichText, Translated } from './stored-values.ts';
 
+interface Unterlagen { bezeichnung?: Translated<string>; hinweis?: Translated<string>; }
+interface Kosten {
+  bezeichnung?: Translated<string>;
+  art?: Maybe<'fest' | 'ab' | 'rahmen' | 'nach-aufwand' | 'kostenfrei'>;
+  betrag?: Maybe<number>;
+  betragBis?: Maybe<number>;
+  bezug?: Translated<string>;
+  hinweis?: Translated<string>;
+  gueltigAb?: Maybe<string>;
+  gueltigBis?: Maybe<string>;
+  quelle?: Maybe<string>;
+}
+interface Fristen {
+  bezeichnung?: Translated<string>;
+  von?: Maybe<number>;
+  bis?: Maybe<number>;
+  einheit?: Maybe<'MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR'>;
+  hinweis?: Translated<string>;
+}
+interface Bearbeitungsdauer {
+  von?: Maybe<number>;
+  bis?: Maybe<number>;
+  einheit?: Maybe<'MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR'>;
+  hinweis?: Translated<string>;
+}
+interface Rechtsgrundlagen { bezeichnung?: Maybe<string>; url?: Maybe<string>; }
+interface Formulare { bezeichnung?: Translated<string>; url?: Maybe<string>; datei?: Maybe<Id>; }
+interface Weiterfuehrendes { bezeichnung?: Translated<string>; url?: Maybe<string>; }
+interface ModuleEntry { modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Translated<RichText>; }
+interface SizesEntry {
+  url?: Maybe<string>;
+  width?: Maybe<number>;
+  height?: Maybe<number>;
+  mimeType?: Maybe<string>;
+  filesize?: Maybe<number>;
+  filename?: Maybe<string>;
+}
+
 export interface StoredDocuments {
   leistungen: Base & {
     slug?: Maybe<string>;
@@ -12,52 +50,16 @@ export interface StoredDocuments {
     kurztext?: Translated<RichText>;
     volltext?: Translated<RichText>;
     voraussetzungen?: Translated<RichText>;
-    unterlagen?: Maybe<({
-      bezeichnung?: Translated<string>;
-      hinweis?: Translated<string>;
-    })[]>;
-    kosten?: Maybe<({
-      bezeichnung?: Translated<string>;
-      art?: Maybe<'fest' | 'ab' | 'rahmen' | 'nach-aufwand' | 'kostenfrei'>;
-      betrag?: Maybe<number>;
-      betragBis?: Maybe<number>;
-      bezug?: Translated<string>;
-      hinweis?: Translated<string>;
-      gueltigAb?: Maybe<string>;
-      gueltigBis?: Maybe<string>;
-      quelle?: Maybe<string>;
-    })[]>;
-    verfahrensablauf?: Translated<({
-      schritt?: Maybe<RichText>;
-    })[]>;
-    fristen?: Maybe<({
-      bezeichnung?: Translated<string>;
-      von?: Maybe<number>;
-      bis?: Maybe<number>;
-      einheit?: Maybe<'MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR'>;
-      hinweis?: Translated<string>;
-    })[]>;
-    bearbeitungsdauer?: Maybe<{
-      von?: Maybe<number>;
-      bis?: Maybe<number>;
-      einheit?: Maybe<'MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR'>;
-      hinweis?: Translated<string>;
-    }>;
-    rechtsgrundlagen?: Maybe<({
-      bezeichnung?: Maybe<string>;
-      url?: Maybe<string>;
-    })[]>;
+    unterlagen?: Maybe<Unterlagen[]>;
+    kosten?: Maybe<Kosten[]>;
+    verfahrensablauf?: Translated<{ schritt?: Maybe<RichText>; }[]>;
+    fristen?: Maybe<Fristen[]>;
+    bearbeitungsdauer?: Maybe<Bearbeitungsdauer>;
+    rechtsgrundlagen?: Maybe<Rechtsgrundlagen[]>;
     hinweise?: Translated<RichText>;
     rechtsbehelf?: Translated<RichText>;
-    formulare?: Maybe<({
-      bezeichnung?: Translated<string>;
-      url?: Maybe<string>;
-      datei?: Maybe<Id>;
-    })[]>;
-    weiterfuehrendes?: Maybe<({
-      bezeichnung?: Translated<string>;
-      url?: Maybe<string>;
-    })[]>;
+    formulare?: Maybe<Formulare[]>;
+    weiterfuehrendes?: Maybe<Weiterfuehrendes[]>;
     leikaId?: Maybe<string>;
     typisierung?: Maybe<'1' | '2' | '2a' | '2b' | '3' | '3a' | '3b' | '2/3' | '2/3a' | '2/3b' | '4' | '4a' | '4b' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12'>;
     ebene?: Maybe<'kommune' | 'kreis' | 'kommune-oder-kreis' | 'land' | 'bund' | 'andere'>;
@@ -65,13 +67,8 @@ export interface StoredDocuments {
     gruppe?: Maybe<'meldewesen' | 'standesamt' | 'ordnung' | 'strassen' | 'steuern' | 'bauaufsicht' | 'planung' | 'jugendamt' | 'soziales' | 'soziales-kreis' | 'schule' | 'strassenverkehrsamt' | 'auslaenderwesen' | 'gesundheitsamt' | 'jagd-fischerei' | 'andere'>;
     lebenslagen?: Maybe<(Id)[]>;
     urheber?: Maybe<string>;
-    fachlicheFreigabe?: Maybe<{
-      am?: Maybe<string>;
-      durch?: Maybe<string>;
-    }>;
+    fachlicheFreigabe?: Maybe<{ am?: Maybe<string>; durch?: Maybe<string>; }>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   angebote: Base & {
     titel?: Maybe<string>;
@@ -79,99 +76,21 @@ export interface StoredDocuments {
     leistung?: Maybe<Id>;
     ortsteil?: Maybe<string>;
     angeboten?: Maybe<boolean>;
-    nichtAngeboten?: Maybe<{
-      grund?: Translated<string>;
-      stattdessen?: Translated<string>;
-      url?: Maybe<string>;
-    }>;
+    nichtAngeboten?: Maybe<{ grund?: Translated<string>; stattdessen?: Translated<string>; url?: Maybe<string>; }>;
     module?: Maybe<{
-      teaser?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Translated<string>;
-      }>;
-      volltext?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Translated<RichText>;
-      }>;
-      voraussetzungen?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Translated<RichText>;
-      }>;
-      unterlagen?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<({
-          bezeichnung?: Translated<string>;
-          hinweis?: Translated<string>;
-        })[]>;
-      }>;
-      kosten?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<({
-          bezeichnung?: Translated<string>;
-          art?: Maybe<'fest' | 'ab' | 'rahmen' | 'nach-aufwand' | 'kostenfrei'>;
-          betrag?: Maybe<number>;
-          betragBis?: Maybe<number>;
-          bezug?: Translated<string>;
-          hinweis?: Translated<string>;
-          gueltigAb?: Maybe<string>;
-          gueltigBis?: Maybe<string>;
-          quelle?: Maybe<string>;
-        })[]>;
-      }>;
-      verfahrensablauf?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Translated<({
-          schritt?: Maybe<RichText>;
-        })[]>;
-      }>;
-      fristen?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<({
-          bezeichnung?: Translated<string>;
-          von?: Maybe<number>;
-          bis?: Maybe<number>;
-          einheit?: Maybe<'MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR'>;
-          hinweis?: Translated<string>;
-        })[]>;
-      }>;
-      bearbeitungsdauer?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<{
-          von?: Maybe<number>;
-          bis?: Maybe<number>;
-          einheit?: Maybe<'MINUTE' | 'STUNDE' | 'TAG' | 'WERKTAG' | 'ARBEITSTAG' | 'WOCHE' | 'MONAT' | 'JAHR'>;
-          hinweis?: Translated<string>;
-        }>;
-      }>;
-      rechtsgrundlagen?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<({
-          bezeichnung?: Maybe<string>;
-          url?: Maybe<string>;
-        })[]>;
-      }>;
-      hinweise?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Translated<RichText>;
-      }>;
-      formulare?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<({
-          bezeichnung?: Translated<string>;
-          url?: Maybe<string>;
-          datei?: Maybe<Id>;
-        })[]>;
-      }>;
-      weiterfuehrendes?: Maybe<{
-        modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>;
-        wert?: Maybe<({
-          bezeichnung?: Translated<string>;
-          url?: Maybe<string>;
-        })[]>;
-      }>;
+      teaser?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Translated<string>; }>;
+      volltext?: Maybe<ModuleEntry>;
+      voraussetzungen?: Maybe<ModuleEntry>;
+      unterlagen?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Unterlagen[]>; }>;
+      kosten?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Kosten[]>; }>;
+      verfahrensablauf?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Translated<{ schritt?: Maybe<RichText>; }[]>; }>;
+      fristen?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Fristen[]>; }>;
+      bearbeitungsdauer?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Bearbeitungsdauer>; }>;
+      rechtsgrundlagen?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Rechtsgrundlagen[]>; }>;
+      hinweise?: Maybe<ModuleEntry>;
+      formulare?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Formulare[]>; }>;
+      weiterfuehrendes?: Maybe<{ modus?: Maybe<'uebernehmen' | 'ergaenzen' | 'ersetzen'>; wert?: Maybe<Weiterfuehrendes[]>; }>;
     }>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   onlinedienste: Base & {
     freigegeben?: Translated<boolean>;
@@ -185,25 +104,16 @@ export interface StoredDocuments {
     leistungen?: Maybe<(Id)[]>;
     benoetigt?: Translated<string>;
     ohneInternet?: Translated<string>;
-    einsaetze?: Maybe<({
+    einsaetze?: Maybe<{
       kommunen?: Maybe<(Id)[]>;
       urlVorlage?: Maybe<string>;
       zustand?: Maybe<'verfuegbar' | 'gestoert' | 'wartung'>;
       zustandHinweis?: Translated<string>;
       gueltigAb?: Maybe<string>;
       gueltigBis?: Maybe<string>;
-    })[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
+    }[]>;
   };
-  suchwoerter: Base & {
-    titel?: Maybe<string>;
-    kommune?: Maybe<Id>;
-    leistung?: Maybe<Id>;
-    woerter?: Translated<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
-  };
+  suchwoerter: Base & { titel?: Maybe<string>; kommune?: Maybe<Id>; leistung?: Maybe<Id>; woerter?: Translated<(string)[]>; };
   lebenslagen: Base & {
     slug?: Maybe<string>;
     freigegeben?: Translated<boolean>;
@@ -212,8 +122,6 @@ export interface StoredDocuments {
     symbol?: Maybe<'haus' | 'ausweis' | 'familie' | 'arbeit' | 'auto' | 'bauen' | 'gesundheit' | 'bildung' | 'gewerbe' | 'engagement' | 'einwanderung' | 'abgaben' | 'tiere' | 'trauer'>;
     reihenfolge?: Maybe<number>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   leitfaeden: Base & {
     slug?: Maybe<string>;
@@ -221,28 +129,13 @@ export interface StoredDocuments {
     titel?: Translated<string>;
     teaser?: Translated<string>;
     einleitung?: Translated<RichText>;
-    schritte?: Maybe<({
-      ueberschrift?: Translated<string>;
-      wann?: Translated<string>;
-      text?: Translated<RichText>;
-      leistungen?: Maybe<(Id)[]>;
-    })[]>;
+    schritte?: Maybe<{ ueberschrift?: Translated<string>; wann?: Translated<string>; text?: Translated<RichText>; leistungen?: Maybe<(Id)[]>; }[]>;
     symbol?: Maybe<'haus' | 'ausweis' | 'familie' | 'arbeit' | 'auto' | 'bauen' | 'gesundheit' | 'bildung' | 'gewerbe' | 'engagement' | 'einwanderung' | 'abgaben' | 'tiere' | 'trauer'>;
     lebenslagen?: Maybe<(Id)[]>;
     reihenfolge?: Maybe<number>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
-  stammtextfassungen: Base & {
-    titel?: Maybe<string>;
-    leistung?: Maybe<Id>;
-    nummer?: Maybe<number>;
-    pruefsumme?: Maybe<string>;
-    inhalt?: Maybe<unknown>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
-  };
+  stammtextfassungen: Base & { titel?: Maybe<string>; leistung?: Maybe<Id>; nummer?: Maybe<number>; pruefsumme?: Maybe<string>; inhalt?: Maybe<unknown>; };
   uebernahmen: Base & {
     titel?: Maybe<string>;
     kommune?: Maybe<Id>;
@@ -255,8 +148,6 @@ export interface StoredDocuments {
     kommentar?: Maybe<string>;
     entschiedenVon?: Maybe<Id>;
     entschiedenAm?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   zustaendigkeiten: Base & {
     titel?: Maybe<string>;
@@ -272,20 +163,15 @@ export interface StoredDocuments {
     gueltigAb?: Maybe<string>;
     gueltigBis?: Maybe<string>;
     quelle?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   organisationseinheiten: Base & {
     slug?: Maybe<string>;
     freigegeben?: Translated<boolean>;
     kommune?: Maybe<Id>;
     name?: Translated<string>;
-    traeger?: Maybe<{
-      art?: Maybe<'kommune' | 'kreis' | 'land' | 'zweckverband' | 'gericht' | 'andere'>;
-      name?: Maybe<string>;
-    }>;
+    traeger?: Maybe<{ art?: Maybe<'kommune' | 'kreis' | 'land' | 'zweckverband' | 'gericht' | 'andere'>; name?: Maybe<string>; }>;
     beschreibung?: Translated<RichText>;
-    anschriften?: Maybe<({
+    anschriften?: Maybe<{
       strasse?: Maybe<string>;
       plz?: Maybe<string>;
       ort?: Maybe<string>;
@@ -295,20 +181,20 @@ export interface StoredDocuments {
       gueltigAb?: Maybe<string>;
       gueltigBis?: Maybe<string>;
       quelle?: Maybe<string>;
-    })[]>;
+    }[]>;
     telefon?: Maybe<string>;
     email?: Maybe<string>;
     website?: Maybe<string>;
     terminUrl?: Maybe<string>;
-    ansprechpunkte?: Maybe<({
+    ansprechpunkte?: Maybe<{
       bezeichnung?: Translated<string>;
       telefon?: Maybe<string>;
       email?: Maybe<string>;
       zimmer?: Maybe<string>;
       gebiet?: Maybe<string>;
       buchstaben?: Maybe<string>;
-    })[]>;
-    oeffnungszeiten?: Maybe<({
+    }[]>;
+    oeffnungszeiten?: Maybe<{
       wochentag?: Maybe<'montag' | 'dienstag' | 'mittwoch' | 'donnerstag' | 'freitag' | 'samstag' | 'sonntag'>;
       von?: Maybe<string>;
       bis?: Maybe<string>;
@@ -317,17 +203,10 @@ export interface StoredDocuments {
       gueltigAb?: Maybe<string>;
       gueltigBis?: Maybe<string>;
       quelle?: Maybe<string>;
-    })[]>;
+    }[]>;
     anFeiertagen?: Maybe<'geschlossen' | 'wie-sonst' | 'wie-sonntags'>;
-    barrierefreiheit?: Maybe<{
-      rollstuhl?: Maybe<'ja' | 'teilweise' | 'nein' | 'unbekannt'>;
-      merkmale?: Maybe<({
-        text?: Translated<string>;
-      })[]>;
-    }>;
+    barrierefreiheit?: Maybe<{ rollstuhl?: Maybe<'ja' | 'teilweise' | 'nein' | 'unbekannt'>; merkmale?: Maybe<{ text?: Translated<string>; }[]>; }>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   schliesszeiten: Base & {
     kommune?: Maybe<Id>;
@@ -336,8 +215,6 @@ export interface StoredDocuments {
     bis?: Maybe<string>;
     abUhrzeit?: Maybe<string>;
     stellen?: Maybe<(Id)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   meldungen: Base & {
     slug?: Maybe<string>;
@@ -353,8 +230,6 @@ export interface StoredDocuments {
     bild?: Maybe<Id>;
     dateien?: Maybe<(Id)[]>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   veranstaltungen: Base & {
     slug?: Maybe<string>;
@@ -370,18 +245,13 @@ export interface StoredDocuments {
     von?: Maybe<string>;
     bis?: Maybe<string>;
     text?: Translated<RichText>;
-    ort?: Maybe<{
-      name?: Maybe<string>;
-      anschrift?: Maybe<string>;
-    }>;
+    ort?: Maybe<{ name?: Maybe<string>; anschrift?: Maybe<string>; }>;
     eintritt?: Translated<string>;
     anmeldung?: Translated<string>;
     rubrik?: Maybe<'kultur' | 'familie' | 'markt' | 'bildung' | 'beteiligung' | 'natur'>;
     abgesagt?: Maybe<boolean>;
     bild?: Maybe<Id>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   kampagnen: Base & {
     slug?: Maybe<string>;
@@ -397,8 +267,6 @@ export interface StoredDocuments {
     leistungen?: Maybe<(Id)[]>;
     bild?: Maybe<Id>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   hinweise: Base & {
     freigegeben?: Translated<boolean>;
@@ -410,8 +278,6 @@ export interface StoredDocuments {
     bis?: Maybe<string>;
     linkText?: Translated<string>;
     linkUrl?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   mitzeichnungen: Base & {
     titel?: Maybe<string>;
@@ -423,8 +289,6 @@ export interface StoredDocuments {
     kommentar?: Maybe<string>;
     entschiedenVon?: Maybe<Id>;
     entschiedenAm?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   beitragsfassungen: Base & {
     titel?: Maybe<string>;
@@ -434,8 +298,6 @@ export interface StoredDocuments {
     inhalt?: Maybe<unknown>;
     medien?: Maybe<unknown>;
     dateien?: Maybe<(Id)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   kommunen: Base & {
     name?: Maybe<string>;
@@ -449,11 +311,7 @@ export interface StoredDocuments {
     ortsteile?: Maybe<(string)[]>;
     richtlinie?: Maybe<'folgen' | 'freigeben'>;
     mandatHinweise?: Maybe<boolean>;
-    anschrift?: Maybe<{
-      strasse?: Maybe<string>;
-      plz?: Maybe<string>;
-      ort?: Maybe<string>;
-    }>;
+    anschrift?: Maybe<{ strasse?: Maybe<string>; plz?: Maybe<string>; ort?: Maybe<string>; }>;
     telefon?: Maybe<string>;
     email?: Maybe<string>;
     website?: Maybe<string>;
@@ -461,20 +319,10 @@ export interface StoredDocuments {
     rathaus?: Maybe<Id>;
     wappen?: Maybe<Id>;
     farbe?: Maybe<string>;
-    navigation?: Maybe<({
-      bezeichnung?: Translated<string>;
-      url?: Maybe<string>;
-    })[]>;
+    navigation?: Maybe<Weiterfuehrendes[]>;
     startseite?: Maybe<{
       begruessung?: Translated<string>;
-      imBlick?: Maybe<{
-        ueberschrift?: Translated<string>;
-        text?: Translated<string>;
-        verweise?: Maybe<({
-          bezeichnung?: Translated<string>;
-          url?: Maybe<string>;
-        })[]>;
-      }>;
+      imBlick?: Maybe<{ ueberschrift?: Translated<string>; text?: Translated<string>; verweise?: Maybe<Weiterfuehrendes[]>; }>;
       meistGenutzt?: Maybe<(Id)[]>;
       haeufigGesucht?: Maybe<(string)[]>;
     }>;
@@ -484,26 +332,14 @@ export interface StoredDocuments {
       ueberprueftAm?: Maybe<string>;
       methode?: Maybe<'selbstbewertung' | 'pruefstelle'>;
       pruefstelle?: Maybe<string>;
-      maengel?: Maybe<({
+      maengel?: Maybe<{
         grund?: Maybe<'unvereinbar' | 'unverhaeltnismaessig' | 'ausgenommen'>;
         inhalt?: Translated<string>;
         abhilfe?: Translated<string>;
-      })[]>;
-      meldestelle?: Maybe<{
-        name?: Maybe<string>;
-        email?: Maybe<string>;
-        telefon?: Maybe<string>;
-      }>;
-      ombudsstelle?: Maybe<{
-        name?: Maybe<string>;
-        anschrift?: Maybe<string>;
-        telefon?: Maybe<string>;
-        email?: Maybe<string>;
-        website?: Maybe<string>;
-      }>;
+      }[]>;
+      meldestelle?: Maybe<{ name?: Maybe<string>; email?: Maybe<string>; telefon?: Maybe<string>; }>;
+      ombudsstelle?: Maybe<{ name?: Maybe<string>; anschrift?: Maybe<string>; telefon?: Maybe<string>; email?: Maybe<string>; website?: Maybe<string>; }>;
     }>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   seiten: Base & {
     slug?: Maybe<string>;
@@ -512,48 +348,20 @@ export interface StoredDocuments {
     zweck?: Maybe<'frei' | 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'leichte-sprache' | 'gebaerdensprache'>;
     titel?: Translated<string>;
     einleitung?: Translated<string>;
-    bloecke?: Translated<({ blockType: 'text' } & {
-      text?: Maybe<RichText>;
-      blockName?: Maybe<string>;
-    } | { blockType: 'bild' } & {
-      bild?: Maybe<Id>;
-      bildunterschrift?: Maybe<string>;
-      blockName?: Maybe<string>;
-    } | { blockType: 'verweise' } & {
+    bloecke?: Translated<({ blockType: 'text' } & { text?: Maybe<RichText>; blockName?: Maybe<string>; } | { blockType: 'bild' } & { bild?: Maybe<Id>; bildunterschrift?: Maybe<string>; blockName?: Maybe<string>; } | { blockType: 'verweise' } & {
       ueberschrift?: Maybe<string>;
-      verweise?: Maybe<({
-        bezeichnung?: Maybe<string>;
-        beschreibung?: Maybe<string>;
-        url?: Maybe<string>;
-      })[]>;
+      verweise?: Maybe<{ bezeichnung?: Maybe<string>; beschreibung?: Maybe<string>; url?: Maybe<string>; }[]>;
       blockName?: Maybe<string>;
     } | { blockType: 'download' } & {
       ueberschrift?: Maybe<string>;
-      dateien?: Maybe<({
-        datei?: Maybe<Id>;
-        bezeichnung?: Maybe<string>;
-        beschreibung?: Maybe<string>;
-      })[]>;
+      dateien?: Maybe<{ datei?: Maybe<Id>; bezeichnung?: Maybe<string>; beschreibung?: Maybe<string>; }[]>;
       blockName?: Maybe<string>;
     } | { blockType: 'fragen' } & {
       ueberschrift?: Maybe<string>;
-      fragen?: Maybe<({
-        frage?: Maybe<string>;
-        antwort?: Maybe<RichText>;
-      })[]>;
+      fragen?: Maybe<{ frage?: Maybe<string>; antwort?: Maybe<RichText>; }[]>;
       blockName?: Maybe<string>;
-    } | { blockType: 'stelle' } & {
-      stelle?: Maybe<Id>;
-      blockName?: Maybe<string>;
-    } | { blockType: 'video' } & {
-      video?: Maybe<Id>;
-      untertitel?: Maybe<Id>;
-      beschreibung?: Maybe<string>;
-      blockName?: Maybe<string>;
-    })[]>;
+    } | { blockType: 'stelle' } & { stelle?: Maybe<Id>; blockName?: Maybe<string>; } | { blockType: 'video' } & { video?: Maybe<Id>; untertitel?: Maybe<Id>; beschreibung?: Maybe<string>; blockName?: Maybe<string>; })[]>;
     fruehereSlugs?: Maybe<(string)[]>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
   };
   media: Base & {
     titel?: Maybe<string>;
@@ -563,8 +371,6 @@ export interface StoredDocuments {
     dateiname?: Maybe<string>;
     hash?: Maybe<string>;
     farbe?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
     url?: Maybe<string>;
     thumbnailURL?: Maybe<string>;
     filename?: Maybe<string>;
@@ -575,110 +381,13 @@ export interface StoredDocuments {
     focalX?: Maybe<number>;
     focalY?: Maybe<number>;
     sizes?: Maybe<{
-      avif480?: Maybe<{
-        url?: Maybe<string>;
-        width?: Maybe<number>;
-        height?: Maybe<number>;
-        mimeType?: Maybe<string>;
-        filesize?: Maybe<number>;
-        filename?: Maybe<string>;
-      }>;
-      webp480?: Maybe<{
-        url?: Maybe<string>;
-        width?: Maybe<number>;
-        height?: Maybe<number>;
-        mimeType?: Maybe<string>;
-        filesize?: Maybe<number>;
-        filename?: Maybe<string>;
-      }>;
-      avif960?: Maybe<{
-        url?: Maybe<string>;
-        width?: Maybe<number>;
-        height?: Maybe<number>;
-        mimeType?: Maybe<string>;
-        filesize?: Maybe<number>;
-        filename?: Maybe<string>;
-      }>;
-      webp960?: Maybe<{
-        url?: Maybe<string>;
-        width?: Maybe<number>;
-        height?: Maybe<number>;
-        mimeType?: Maybe<string>;
-        filesize?: Maybe<number>;
-        filename?: Maybe<string>;
-      }>;
-      avif1600?: Maybe<{
-        url?: Maybe<string>;
-        width?: Maybe<number>;
-        height?: Maybe<number>;
-        mimeType?: Maybe<string>;
-        filesize?: Maybe<number>;
-        filename?: Maybe<string>;
-      }>;
-      webp1600?: Maybe<{
-        url?: Maybe<string>;
-        width?: Maybe<number>;
-        height?: Maybe<number>;
-        mimeType?: Maybe<string>;
-        filesize?: Maybe<number>;
-        filename?: Maybe<string>;
-      }>;
+      avif480?: Maybe<SizesEntry>;
+      webp480?: Maybe<SizesEntry>;
+      avif960?: Maybe<SizesEntry>;
+      webp960?: Maybe<SizesEntry>;
+      avif1600?: Maybe<SizesEntry>;
+      webp1600?: Maybe<SizesEntry>;
     }>;
   };
-  weiterleitungen: Base & {
-    kommune?: Maybe<Id>;
-    von?: Maybe<string>;
-    nach?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
-  };
-  rueckmeldungen: Base & {
-    stand?: Maybe<'neu' | 'gesehen' | 'erledigt'>;
-    kommune?: Maybe<Id>;
-    seite?: Maybe<string>;
-    sprache?: Maybe<'de' | 'de-simple' | 'en' | 'nl'>;
-    hilfreich?: Maybe<'ja' | 'nein'>;
-    nachricht?: Maybe<string>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
-  };
-  veroeffentlichungen: Base & {
-    titel?: Maybe<string>;
-    kommune?: Maybe<Id>;
-    slug?: Maybe<string>;
-    zustand?: Maybe<'wartet' | 'laeuft' | 'live' | 'fehlgeschlagen' | 'angehalten'>;
-    ausdruecklich?: Maybe<boolean>;
-    schrumpfenErlaubt?: Maybe<boolean>;
-    anlaesse?: Maybe<(string)[]>;
-    fortschritt?: Maybe<string>;
-    ergebnis?: Maybe<string>;
-    begonnenAm?: Maybe<string>;
-    liveAm?: Maybe<string>;
-    indexAm?: Maybe<string>;
-    release?: Maybe<string>;
-    geaenderteSeiten?: Maybe<number>;
-    zurueckgehalten?: Maybe<unknown>;
-    warnungen?: Maybe<unknown>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
-  };
-  users: Base & {
-    name?: Maybe<string>;
-    rolle?: Maybe<'kreis-it' | 'kreis-redaktion' | 'kommune-redaktion'>;
-    kommune?: Maybe<Id>;
-    suchschluessel?: Maybe<string>;
-    sortierschluessel?: Maybe<string>;
-    enableAPIKey?: Maybe<boolean>;
-    apiKey?: Maybe<string>;
-    apiKeyIndex?: Maybe<string>;
-    email?: Maybe<string>;
-    resetPasswordToken?: Maybe<string>;
-    resetPasswordExpiration?: Maybe<string>;
-    salt?: Maybe<string>;
-    hash?: Maybe<string>;
-    resetPasswordRequestedAt?: Maybe<string>;
-    sessions?: Maybe<({
-      expiresAt?: Maybe<string>;
-    })[]>;
-  };
+  weiterleitungen: Base & { kommune?: Maybe<Id>; von?: Maybe<string>; nach?: Maybe<string>; };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  MANGEL_GRUENDE,
   KOMMUNE_TYPEN,
+  MANGEL_GRUENDE,
   PRUEFMETHODEN,
   RICHTLINIEN,
   VEREINBARKEITEN,

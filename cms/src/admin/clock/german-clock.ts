@@ -1,5 +1,4 @@
-import { TIME_ZONE } from '@serviceportal/content-types/dates';
-import { instantOf, offsetAt, wallOf } from './berlin.ts';
+import { instantOf, offsetAt, TIME_ZONE, wallOf } from '@serviceportal/content-types/dates';
 
 /** Parts of local time that a Date can be asked for and told. */
 const PARTS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;

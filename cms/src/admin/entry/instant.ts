@@ -1,5 +1,4 @@
-import { addDays } from '@serviceportal/content-types/dates';
-import { instantOf, wallOf } from '../clock/berlin.ts';
+import { instantInGermany, wallOf } from '@serviceportal/content-types/dates';
 
 /** Day (`YYYY-MM-DD`) and time (`HH:MM`) that clocks in Germany show at a stored instant. */
 export function wallTime(instant: string): { day: string; time: string } {
@@ -8,7 +7,4 @@ export function wallTime(instant: string): { day: string; time: string } {
 }
 
 /** The instant at which clocks in Germany show this day and time, as it is stored; `24:00` is the next day's beginning. */
-export function storedInstant(day: string, time: string): string {
-  const [onDay, at] = time === '24:00' ? [addDays(day, 1), '00:00'] : [day, time];
-  return new Date(instantOf(new Date(`${onDay}T${at}:00Z`).getTime())).toISOString();
-}
+export const storedInstant = (day: string, time: string): string => instantInGermany(day, time).toISOString();

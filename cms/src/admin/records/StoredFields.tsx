@@ -2,8 +2,8 @@ import { germanDay, isLocale, type Locale } from '@serviceportal/content-types';
 import { RichText } from '@payloadcms/richtext-lexical/react';
 import type { FlattenedField } from 'payload';
 import type { ReactNode } from 'react';
+import { germanInstant } from '../../fields/days.ts';
 import { isDay } from '../entry/day.ts';
-import { wallTime } from '../entry/instant.ts';
 import { writeNumber } from '../entry/number.ts';
 
 type Stored = Record<string, unknown>;
@@ -67,7 +67,7 @@ function inWords(field: FlattenedField, stored: unknown, locale: Locale): ReactN
     case 'email':
       return isDay(value) ? germanDay(value) : Array.isArray(value) ? value.join(', ') || undefined : String(value);
     case 'date':
-      return inGermany(String(value));
+      return Number.isNaN(Date.parse(String(value))) ? String(value) : germanInstant(new Date(String(value)));
     case 'richText':
       return isObject(value) && isObject(value.root) ? <StoredText value={value} /> : undefined;
     case 'group':
@@ -85,13 +85,6 @@ function inWords(field: FlattenedField, stored: unknown, locale: Locale): ReactN
     default:
       return undefined;
   }
-}
-
-/** An instant as clocks in Germany show it; what is none stays as it is. */
-function inGermany(instant: string): string {
-  if (Number.isNaN(Date.parse(instant))) return instant;
-  const { day, time } = wallTime(instant);
-  return `${germanDay(day)}, ${time} Uhr`;
 }
 
 const groupInWords = (group: StoredFieldsProps) =>
