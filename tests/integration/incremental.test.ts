@@ -416,6 +416,8 @@ test(
   `after each of ${EDITS} random edits the sites are as if made from nothing, and were all asked for`,
   { timeout: 900_000 },
   async () => {
+    await corpus.refresh();
+    await listIds();
     check('at the start', 'alle');
     await takeRequests();
     const done = new Map<string, number>();
