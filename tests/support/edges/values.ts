@@ -229,6 +229,7 @@ export function edgesOf(field: Field, mark: string): Edge[] {
         { name: 'umlaut', value: 'bürgerbüro@ahausen.example', refused: true },
         { name: 'too long', value: `${'a'.repeat(250)}@ahausen.example`, refused: true },
         { name: 'unusual', value: "o'brien+amt@ahausen.example" },
+        { name: 'signs that few programs take', value: 'bau&amt@ahausen.example' },
         ...FOREIGN,
       ];
     case 'number':
