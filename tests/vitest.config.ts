@@ -14,9 +14,9 @@ export default defineConfig({
           root,
           include: ['integration/**/*.test.ts'],
           globalSetup: ['support/site-build.ts'],
-          // Each file opens a portal of its own, and a process can open only one.
+          // Each file opens a portal of its own, and a process can open only one. Two at once: some wait most of the time.
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2,
           // A MongoDB-compatible server that scans its collections is many times slower than SQLite.
           testTimeout: 120_000,
           hookTimeout: 120_000,
