@@ -52,8 +52,14 @@ async function faultsOf(tab: Page, view: string): Promise<string[]> {
   const editors = await tab.locator('.monaco-editor, .code-editor, .json-field').count();
   if (editors > 0) note('an editor of program text');
   await tab.setViewportSize(PHONE);
-  const width = await tab.evaluate(() => document.documentElement.scrollWidth);
-  if (width > PHONE.width) note(`is ${width} px wide on a phone`);
+  // Some of it is arranged by scripts, which hear of the new width a moment later.
+  const fits = await tab
+    .waitForFunction((width) => document.documentElement.scrollWidth <= width, PHONE.width, { timeout: 10_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!fits) note(`is ${await tab.evaluate(() => document.documentElement.scrollWidth)} px wide on a phone`);
   await tab.setViewportSize(SCREEN);
   tab.removeAllListeners();
   return faults;

@@ -135,6 +135,8 @@ describe.each(ORDERS)('First asked for %s', (path) => {
     await page.locator('#field-name').fill('Neu');
     await page.locator('#field-rolle').click();
     await page.getByRole('option', { name: 'Kreis-IT' }).click();
+    // The form asks the server after each change; an answer that comes after the refusal would take its marks away.
+    await page.waitForLoadState('networkidle');
     await page.locator('#action-save').click();
     const sentence = /Dieses Passwort ist leicht zu erraten/;
     await page.locator('.toast-error, [data-sonner-toast]').filter({ hasText: sentence }).first().waitFor();
