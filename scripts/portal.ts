@@ -34,6 +34,12 @@ program
   .action(async (slug: string, release?: string) => (await import('./portal/rollback.ts')).rollbackSite(slug, release));
 
 program
+  .command('verify')
+  .description('Compare every file of what a site shows, or all of them show, with what was published')
+  .argument('[kommune]', 'site, e.g. wegberg')
+  .action(async (slug?: string) => (await import('./portal/verify.ts')).verifySites(slug));
+
+program
   .command('seed')
   .description('Write the example content into an empty portal, or add synthetic services for measuring')
   .option('--scale <n>', 'number of synthetic services to add', (text: string) => {

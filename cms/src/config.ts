@@ -64,6 +64,8 @@ export async function buildPortalConfig({
     jobs: publishJobs(publisher),
     graphQL: { disable: true },
     telemetry: false,
+    // For what tells the worker of requests.
+    custom: { stateDir },
     email: unsentEmail,
     // What a command prints on standard output is its answer alone.
     logger: { options: { level: 'warn' }, destination: process.stderr },

@@ -8,6 +8,7 @@ export { migrate, MigrationError } from './migrate.ts';
 export { migrateData } from './migrate-data.ts';
 export { openContent } from './open.ts';
 export { fillSearchKeys } from './search-key/fill.ts';
+export { listen, type Doorbell } from './publishing/doorbell.ts';
 export { requestPublish } from './publishing/request.ts';
 export {
   INDEX_QUEUE,

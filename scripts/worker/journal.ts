@@ -69,13 +69,15 @@ export class FileJournal implements WorkJournal {
     };
   }
 
-  begin(work: Work): () => void {
-    const { path, document } = work;
-    const entry: Work = { ...(path !== undefined && { path }), ...(document && { document }) };
-    this.#works.add(entry);
+  begin(...works: Work[]): () => void {
+    const entries = works.map(({ path, document }): Work => ({
+      ...(path !== undefined && { path }),
+      ...(document && { document }),
+    }));
+    for (const entry of entries) this.#works.add(entry);
     this.#write();
     return () => {
-      this.#works.delete(entry);
+      for (const entry of entries) this.#works.delete(entry);
       // While others are under way the next line says it soon enough.
       if (this.#works.size === 0) this.#write();
     };

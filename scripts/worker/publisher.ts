@@ -17,19 +17,16 @@ import {
   type SnapshotResult,
 } from '@serviceportal/cms';
 import {
-  currentBuild,
-  currentId,
+  createPublisher,
   isHeld,
   moveSite,
   PageFaults,
   PublishError,
-  publishSnapshot,
-  publishSnapshotIndex,
-  readCurrent,
-  readLiveRelease,
   releaseHold,
   siteRootOf,
   type Progress,
+  type Publisher as SitePages,
+  type PublishPagesResult,
 } from '@serviceportal/site/publish';
 import type { Payload } from 'payload';
 import { FileJournal, takeUnfinishedWork } from './journal.ts';
@@ -39,10 +36,11 @@ import { Holds, Quarantine } from './quarantine.ts';
 const PROGRESS_INTERVAL = 1000;
 
 type Row = Awaited<ReturnType<SitePublisher['waitingRows']>>[number];
-type Outcome = { snapshot: PortalSnapshot; result: Awaited<ReturnType<typeof publishSnapshot>> };
 
 export interface SitePublisherOptions {
   stateDir: string;
+  /** The last process was not stopped: what the sites show is compared with what they should before it is trusted. */
+  verifyFirst?: boolean;
   baseUrlOf: (slug: string) => string;
   now?: () => Date;
 }
@@ -57,11 +55,17 @@ export class SitePublisher implements Publisher {
   readonly #options: SitePublisherOptions;
   readonly #derivations = new Map<string, Derivations>();
   #safety: Promise<{ journal: FileJournal; quarantine: Quarantine }> | null = null;
-  /** What each site shows, as this process published it last. */
-  readonly #live = new Map<string, { release: string; snapshot: PortalSnapshot }>();
+  readonly #sites: SitePages;
+  readonly #verified = new Set<string>();
 
   constructor(options: SitePublisherOptions) {
     this.#options = options;
+    this.#sites = createPublisher({ stateDir: options.stateDir });
+  }
+
+  /** Ends its threads, when what is under way is done. */
+  close(): Promise<void> {
+    return this.#sites.close();
   }
 
   /** Payload's configuration needs the publisher before there is a Payload. */
@@ -87,7 +91,7 @@ export class SitePublisher implements Publisher {
 
   async #openSafety() {
     const { stateDir } = this.#options;
-    const quarantine = new Quarantine(stateDir, await currentBuild());
+    const quarantine = new Quarantine(stateDir, await this.#sites.build());
     const unfinished = takeUnfinishedWork(stateDir);
     if (unfinished) {
       this.payload.logger.warn({ unfinished, msg: 'The process before did not finish its work' });
@@ -117,14 +121,15 @@ export class SitePublisher implements Publisher {
       fortschritt: 'Inhalte werden gelesen',
     });
     try {
+      await this.#verify(slug, ausdruecklich);
       const { quarantine } = await this.safety;
       if (quarantine.isStalled(slug) && !ausdruecklich) throw new StalledSite();
-      const { outcome, built } = await this.#publish(slug, rows, allowShrink);
+      const { result, built } = await this.#publish(slug, rows, allowShrink);
       quarantine.clearSuspects(slug);
       if (ausdruecklich) releaseHold(siteRoot);
-      await this.#recordSuccess(rows, outcome, built);
-      const { indexStale } = outcome.result;
-      if (indexStale) await this.payload.jobs.queue({ task: INDEX_TASK, input: { kommune: slug }, queue: INDEX_QUEUE });
+      await this.#recordSuccess(rows, result, built);
+      if (result.indexStale)
+        await this.payload.jobs.queue({ task: INDEX_TASK, input: { kommune: slug }, queue: INDEX_QUEUE });
       else await this.#record(rows, { indexAm: this.#now().toISOString() });
     } catch (error) {
       if (error instanceof PublishError && error.code === 'conflict' && !ausdruecklich) {
@@ -148,14 +153,9 @@ export class SitePublisher implements Publisher {
   };
 
   readonly publishIndex = async (slug: string): Promise<void> => {
-    const live = this.#liveOf(slug);
-    if (!live) return;
-    const result = await publishSnapshotIndex({
-      stateDir: this.#options.stateDir,
-      snapshot: live.snapshot,
-      now: () => this.#now(),
-    });
-    if (result.state === 'live') this.#live.set(slug, { ...live, release: result.release });
+    const snapshot = this.#liveOf(slug);
+    if (!snapshot) return;
+    const result = await this.#sites.publishIndex({ snapshot, now: () => this.#now() });
     const last = await this.payload.find({
       collection: 'veroeffentlichungen',
       where: { and: [{ slug: { equals: slug } }, { zustand: { equals: 'live' } }] },
@@ -194,47 +194,50 @@ export class SitePublisher implements Publisher {
     if (kommune) moveSite(siteRoot, String(kommune.id), names);
   }
 
+  /**
+   * Finds out what a power cut, or somebody, did to the files of a site before anything is built on them; the publication mends
+   * it. Once after a start that followed no stop, and when a person asks for the site.
+   */
+  async #verify(slug: string, isAsked: boolean): Promise<void> {
+    const isFirst = this.#options.verifyFirst === true && !this.#verified.has(slug);
+    if (!isFirst && !isAsked) return;
+    this.#verified.add(slug);
+    const faults = await this.#sites.verify(slug);
+    if (faults.length === 0) return;
+    const msg = `${slug} shows ${faults.length} damaged files; they are made anew`;
+    this.payload.logger.error({ faults: faults.slice(0, 20), msg });
+  }
+
   #now(): Date {
     return (this.#options.now ?? (() => new Date()))();
   }
 
-  /** What the site shows now; read from its release where another process or an earlier one published it. */
-  #liveOf(slug: string): { release: string; snapshot: PortalSnapshot } | null {
-    const siteRoot = siteRootOf(this.#options.stateDir, slug);
-    const known = this.#live.get(slug);
-    if (known && known.release === currentId(siteRoot)) return known;
-    const current = readCurrent(siteRoot);
+  /** What the site shows now. */
+  #liveOf(slug: string): PortalSnapshot | null {
+    const snapshot = this.#sites.snapshot(slug);
     // The site of this version cannot show what another version wrote.
-    if (current?.snapshot.version !== SNAPSHOT_VERSION) return null;
-    const live = { release: current.id, snapshot: current.snapshot };
-    this.#live.set(slug, live);
-    return live;
+    return snapshot?.version === SNAPSHOT_VERSION ? snapshot : null;
   }
 
   async #publish(
     slug: string,
     rows: Row[],
     allowShrink: boolean,
-  ): Promise<{ outcome: Outcome; built: SnapshotResult }> {
+  ): Promise<{ built: SnapshotResult; result: PublishPagesResult }> {
     await this.corpus.refresh();
     let reported = this.#now().getTime();
     let writing: Promise<unknown> = Promise.resolve();
-    const onProgress = ({ step, done, total }: Progress) => {
+    const onProgress = ({ done, total }: Progress) => {
       const now = this.#now().getTime();
       if (now - reported < PROGRESS_INTERVAL) return;
       reported = now;
-      const words = {
-        render: 'Seiten werden erzeugt',
-        link: 'Unverändertes wird übernommen',
-      }[step];
-      writing = this.#record(rows, { fortschritt: `${words}: ${done} von ${total}` }).catch(() => undefined);
+      const fortschritt = `Seiten werden erzeugt: ${done} von ${total}`;
+      writing = this.#record(rows, { fortschritt }).catch(() => undefined);
     };
-    const outcome = await this.#publishDespiteFaults(slug, { allowShrink, onProgress });
+    const published = await this.#publishDespiteFaults(slug, { allowShrink, onProgress });
     // A late note of progress must not overwrite the outcome.
     await writing;
-    const { snapshot } = outcome.built;
-    this.#live.set(slug, { release: outcome.result.release, snapshot });
-    return { outcome: { snapshot, result: outcome.result }, built: outcome.built };
+    return published;
   }
 
   /**
@@ -244,10 +247,10 @@ export class SitePublisher implements Publisher {
   async #publishDespiteFaults(
     slug: string,
     options: { allowShrink: boolean; onProgress: (progress: Progress) => void },
-  ): Promise<{ built: SnapshotResult; result: Outcome['result'] }> {
+  ): Promise<{ built: SnapshotResult; result: PublishPagesResult }> {
     const { journal, quarantine } = await this.safety;
     const holds = new Holds(quarantine.paths(slug));
-    const before = readLiveRelease(siteRootOf(this.#options.stateDir, slug))?.manifest.pages ?? {};
+    const before = this.#sites.live(slug)?.manifest.pages ?? {};
     const end = journal.beginSite(slug);
     try {
       for (;;) {
@@ -257,9 +260,8 @@ export class SitePublisher implements Publisher {
         });
         const held = [...built.held, ...heldPages(holds.paths, built.snapshot.kommune, before)];
         try {
-          const result = await publishSnapshot({
+          const result = await this.#sites.publish({
             ...options,
-            stateDir: this.#options.stateDir,
             snapshot: built.snapshot,
             held,
             heldPaths: new Set(holds.paths.keys()),
@@ -268,8 +270,10 @@ export class SitePublisher implements Publisher {
           });
           return { built: { ...built, held }, result };
         } catch (error) {
-          if (!(error instanceof PageFaults) || isTooMuch(error, built.snapshot) || !holds.add(error.faults))
-            throw error;
+          if (!(error instanceof PageFaults) || isTooMuch(error, built.snapshot)) throw error;
+          // What came to no end is not tried again with the next publish, or each would wait for it.
+          for (const { work, error: fault } of error.faults) if (fault.code === 'time') quarantine.hold(slug, work);
+          if (!holds.add(error.faults)) throw error;
           for (const { work, error: fault } of error.faults)
             this.payload.logger.error({ err: fault, detail: fault.detail, work, msg: `A page of ${slug} is held` });
         }
@@ -284,7 +288,7 @@ export class SitePublisher implements Publisher {
       kommune: slug,
       now: this.#now(),
       baseUrlOf: this.#options.baseUrlOf,
-      previous: this.#liveOf(slug)?.snapshot ?? null,
+      previous: this.#liveOf(slug),
     };
   }
 
@@ -303,14 +307,12 @@ export class SitePublisher implements Publisher {
     if (!live) return null;
     await this.corpus.refresh(['kommunen', 'hinweise']);
     const hinweise = currentNotices(this.corpus, this.#snapshotOptions(slug));
-    if (JSON.stringify(hinweise) === JSON.stringify(live.snapshot.hinweise)) return null;
-    const snapshot = { ...live.snapshot, hinweise };
-    const result = await publishSnapshot({ stateDir: this.#options.stateDir, snapshot, now: () => this.#now() });
-    this.#live.set(slug, { release: result.release, snapshot });
+    if (JSON.stringify(hinweise) === JSON.stringify(live.hinweise)) return null;
+    await this.#sites.publish({ snapshot: { ...live, hinweise }, now: () => this.#now() });
     return 'Die dringenden Hinweise sind trotzdem auf dem neuesten Stand.';
   }
 
-  async #recordSuccess(rows: Row[], { result }: Outcome, { held, warnings }: SnapshotResult) {
+  async #recordSuccess(rows: Row[], result: PublishPagesResult, { held, warnings }: SnapshotResult) {
     const changed = result.state === 'live' ? result.changed.length + result.removed.length : 0;
     const notes = [
       result.state === 'live'

@@ -54,15 +54,23 @@ export class Quarantine {
 
   /** Learns from what the process before left unfinished. */
   learn({ site, works, stalled }: UnfinishedWork): void {
-    const { held, suspects, stalls } = this.#stored;
+    const { suspects, stalls } = this.#stored;
     const [only, ...others] = works.map((work): Culprit => ({ site, work, build: this.#build }));
     if (!only) {
       if (stalled) stalls[site] = (stalls[site] ?? 0) + 1;
     } else if (others.length === 0 && (stalled || suspects.some((suspect) => isSame(suspect, only)))) {
-      // Held already, and still it did not come back: then its state before is no better, and its page stays as it is.
-      const again = held.some((culprit) => isSame(culprit, only));
-      held.push(again && only.work.path !== undefined ? { ...only, work: { path: only.work.path } } : only);
+      this.hold(site, only.work);
     } else suspects.push(only, ...others);
+    this.#write();
+  }
+
+  /** Holds what a thread or a process did not come back from. */
+  hold(site: string, work: Work): void {
+    const { held } = this.#stored;
+    const culprit: Culprit = { site, work, build: this.#build };
+    // Held already, and still it did not come back: then its state before is no better, and its page stays as it is.
+    const again = held.some((one) => isSame(one, culprit));
+    held.push(again && work.path !== undefined ? { ...culprit, work: { path: work.path } } : culprit);
     this.#write();
   }
 

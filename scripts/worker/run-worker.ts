@@ -1,16 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf } from '@serviceportal/content-types';
-import { INDEX_QUEUE, openContent, pruneRueckmeldungen, PUBLISH_QUEUE, requestPublish } from '@serviceportal/cms';
+import {
+  INDEX_QUEUE,
+  listen,
+  openContent,
+  pruneRueckmeldungen,
+  PUBLISH_QUEUE,
+  requestPublish,
+  type Doorbell,
+} from '@serviceportal/cms';
 import type { Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { baseUrlOf, portalConfig } from '../state.ts';
 import { passedBoundaries } from './clock.ts';
+import { leaveCleanMark, takeCleanMark } from './clean-mark.ts';
 import { becomeWorker } from './lock.ts';
 import { SitePublisher } from './publisher.ts';
 import { watchThisProcess } from './watchdog.ts';
 
-/** Pause between two looks into an empty queue, in milliseconds. */
-const POLL_INTERVAL = 100;
+/** Longest pause between two looks into an empty queue, in milliseconds; whoever asks for a publish rings. */
+const POLL_INTERVAL = 1000;
 /** Queue of Payload's own scheduled publishing. */
 const SCHEDULE_QUEUE = 'default';
 /** How often the clock and the queue of scheduled publishing are looked at, in milliseconds. */
@@ -39,6 +48,7 @@ export async function runWorker(
   const now = options.now ?? (() => new Date());
   const publisher = new SitePublisher({
     stateDir: environment.stateDir,
+    verifyFirst: !takeCleanMark(environment.stateDir),
     baseUrlOf: baseUrlOf(environment.sitePort),
     now,
   });
@@ -54,15 +64,19 @@ export async function runWorker(
   }
   const endWatch = watchThisProcess(environment.stateDir, options.mostStall);
   const stopping = new AbortController();
-  const loops = [publishLoop(payload, stopping.signal), clockLoop(payload, publisher, now, stopping.signal)];
+  const bell = listen(environment.stateDir);
+  const loops = [publishLoop(payload, bell, stopping.signal), clockLoop(payload, publisher, now, stopping.signal)];
   return {
     payload,
     publisher,
     stop: async () => {
       stopping.abort();
       await Promise.all(loops);
+      bell.close();
+      await publisher.close();
       await endWatch();
       await payload.destroy();
+      leaveCleanMark(environment.stateDir);
       giveBack();
     },
   };
@@ -91,8 +105,13 @@ async function recover(payload: Payload): Promise<void> {
   await requestPublish(payload, { kommunen: 'alle', anlass: 'Abgleich beim Start' });
 }
 
-async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<void> {
+async function publishLoop(payload: Payload, bell: Doorbell, stopping: AbortSignal): Promise<void> {
   let indexing: Promise<unknown> | null = null;
+  const buildIndex = async () => {
+    const index = await payload.jobs.run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } });
+    // There may be more of them.
+    if (index.noJobsRemaining !== true) bell.ring();
+  };
   while (!stopping.aborted) {
     try {
       // One after another: publishes share two cores and one database.
@@ -104,8 +123,7 @@ async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<voi
       });
       if (noJobsRemaining !== true || remainingJobsFromQueried > 0) continue;
       // Pages first. Pagefind works in a process of its own, so pages that are asked for meanwhile need not wait for it.
-      indexing ??= payload.jobs
-        .run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } })
+      indexing ??= buildIndex()
         .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The queue of search indexes failed' }))
         .finally(() => {
           indexing = null;
@@ -113,7 +131,7 @@ async function publishLoop(payload: Payload, stopping: AbortSignal): Promise<voi
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The queue could not be worked on; trying again' });
     }
-    await pause(POLL_INTERVAL, stopping);
+    await bell.wait(POLL_INTERVAL, stopping);
   }
   await indexing;
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { compress } from './compress.ts';
 import { PublishError } from './error.ts';
-import { FolderWriter } from './files.ts';
-import { listDirectory } from './layout.ts';
+import { FolderWriter } from './store/files.ts';
+import { listDirectory } from './store/layout.ts';
+import type { Threads } from './threads/tasks.ts';
 
 /** Builds whose compressed files are kept: the one in use and the one before it. */
 const KEEP_BUILDS = 2;
@@ -19,30 +19,32 @@ export interface ClientAssets {
 }
 
 /** Compresses the client files once per site build into a folder that all sites share. */
-export async function prepareAssets(clientDir: string, cacheDir: string, siteBuild: string): Promise<ClientAssets> {
+export async function prepareAssets(
+  { clientDir, cacheDir, siteBuild }: { clientDir: string; cacheDir: string; siteBuild: string },
+  threads: Threads,
+): Promise<ClientAssets> {
   const dir = join(cacheDir, siteBuild);
-  if (!listDirectory(cacheDir).includes(siteBuild)) await fillCache(clientDir, cacheDir, dir);
+  if (!listDirectory(cacheDir).includes(siteBuild)) await fillCache(clientDir, cacheDir, dir, threads);
   return { dir, files: filesBelow(dir) };
 }
 
-async function fillCache(clientDir: string, cacheDir: string, dir: string): Promise<void> {
-  const files = filesBelow(clientDir);
-  if (!files.length) throw missingBuild(`no files in ${clientDir}`);
+async function fillCache(clientDir: string, cacheDir: string, dir: string, threads: Threads): Promise<void> {
+  const names = filesBelow(clientDir);
+  if (!names.length) throw missingBuild(`no files in ${clientDir}`);
   mkdirSync(cacheDir, { recursive: true });
   const temporary = `${dir}.${process.pid}.tmp`;
   rmSync(temporary, { recursive: true, force: true });
   const folder = new FolderWriter(temporary);
-  await Promise.all(
-    files.map(async (file) => {
-      const content = readFileSync(join(clientDir, file));
-      if (file.endsWith('.css')) checkStyles(file, content.toString());
-      const compressed = await compress(file, content);
-      folder.write(file, content);
-      if (!compressed) return;
-      folder.write(`${file}.br`, compressed.br);
-      folder.write(`${file}.gz`, compressed.gz);
-    }),
-  );
+  const files = names.map((file) => ({ file, content: readFileSync(join(clientDir, file)) }));
+  for (const { file, content } of files) if (file.endsWith('.css')) checkStyles(file, content.toString());
+  const compressed = await threads.perform('compress', { files });
+  files.forEach(({ file, content }, index) => {
+    folder.write(file, content);
+    const copies = compressed[index];
+    if (!copies) return;
+    folder.write(`${file}.br`, copies.br);
+    folder.write(`${file}.gz`, copies.gz);
+  });
   try {
     renameSync(temporary, dir);
   } catch (error) {

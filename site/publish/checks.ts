@@ -1,5 +1,5 @@
 import { PublishError } from './error.ts';
-import type { PageFacts } from './html.ts';
+import type { PageFacts } from './read-page.ts';
 
 /** Largest HTML answer, Brotli-compressed, before editors are told: pages, and the A–Z of services. */
 const PAGE_BUDGET = 15 * 1024;
@@ -48,11 +48,9 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toLocaleString('de-DE', { maximumFractionDigits: 1 })} KB`;
 }
 
-/** Stops a page that needs a file which is not there. */
-export function checkFiles(path: string, facts: PageFacts, leadsNowhere: (target: string) => boolean): void {
-  const missing = facts.files.filter(leadsNowhere);
-  if (!missing.length) return;
-  throw new PublishError(
+/** A page that needs files which are not there. */
+export function missingFile(path: string, missing: readonly string[]): PublishError {
+  return new PublishError(
     'links',
     `Die Seite ${path} braucht ${missing[0]}; das gibt es auf dieser Website nicht. Bitte das Bild oder die Datei noch einmal hochladen; hilft das nicht, bitte die Technik benachrichtigen.`,
     { detail: `${path}: ${missing.join(', ')}` },

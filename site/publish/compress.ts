@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TEXT_EXTENSIONS = new Set([
   '.html',
@@ -19,9 +18,6 @@ const BINARY_EXTENSIONS = new Set(['.pagefind', '.pf_meta', '.pf_index', '.pf_fi
 /** Below this a compressed answer saves nothing: both fit in one packet. */
 const MIN_BYTES = 200;
 
-const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
-
 export interface Compressed {
   br: Uint8Array;
   gz: Uint8Array;
@@ -35,22 +31,24 @@ function windowBits(bytes: number): number {
 /** Quality 5 is where size per millisecond is best for pages of this size; 11 takes fifty times as long. */
 const QUALITY = 5;
 
-/** Brotli and gzip of a file, made on the thread pool; `undefined` for what is not worth compressing. */
-export async function compress(file: string, content: Uint8Array, quality = QUALITY): Promise<Compressed | undefined> {
+/** Whether a file of that size is worth compressing. */
+export function isCompressible(file: string, bytes: number): boolean {
   const extension = extname(file);
-  const isText = TEXT_EXTENSIONS.has(extension);
-  if (!(isText || BINARY_EXTENSIONS.has(extension)) || content.length <= MIN_BYTES) return undefined;
-  const [br, gz] = await Promise.all([
-    brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_MODE]: isText ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        // A window no larger than the file: the default of 4 MB costs a third more time for the same bytes.
-        [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
-      },
-    }),
-    gzipped(content, { level: 9 }),
-  ]);
-  return { br, gz };
+  return bytes > MIN_BYTES && (TEXT_EXTENSIONS.has(extension) || BINARY_EXTENSIONS.has(extension));
+}
+
+/** Brotli and gzip of a file, `undefined` for what is not worth it. It blocks: in a thread of its own that costs least. */
+export function compress(file: string, content: Uint8Array, quality = QUALITY): Compressed | undefined {
+  if (!isCompressible(file, content.length)) return undefined;
+  const isText = TEXT_EXTENSIONS.has(extname(file));
+  const br = brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: isText ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      // A window no larger than the file: the default of 4 MB costs a third more time for the same bytes.
+      [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
+    },
+  });
+  return { br, gz: gzipSync(content, { level: 9 }) };
 }

@@ -2,6 +2,8 @@
 export type PublishErrorCode =
   /** A page could not be rendered. */
   | 'render'
+  /** A page came to no end in the time it may take, or its thread ended at it. */
+  | 'time'
   /** A page of the site is malformed: no title, no or several main headings, a bad address. */
   | 'structure'
   /** A page is far too large. */
@@ -36,3 +38,19 @@ export class PublishError extends Error {
     this.detail = options.detail;
   }
 }
+
+/** A `PublishError` as it crosses between threads. */
+export interface ToldError {
+  code: PublishErrorCode;
+  message: string;
+  detail?: string;
+}
+
+export const toldError = ({ code, message, detail }: PublishError): ToldError => ({
+  code,
+  message,
+  ...(detail !== undefined && { detail }),
+});
+
+export const errorTold = ({ code, message, detail }: ToldError): PublishError =>
+  new PublishError(code, message, detail === undefined ? {} : { detail });

@@ -1,9 +1,18 @@
-import { hash as digest } from 'node:crypto';
+import { createHash, hash as digest } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { SitePage } from '../src/view/page.ts';
 
 /** 132 bits of SHA-256, in letters that may stand in a file name. */
 export function hashOf(text: string | Uint8Array): string {
   return digest('sha256', text, 'base64url').slice(0, 22);
+}
+
+/** The same of a file's bytes, which may be more than fit into memory. */
+export async function hashOfFile(file: string): Promise<string> {
+  const digesting = createHash('sha256');
+  await pipeline(createReadStream(file), digesting);
+  return digesting.digest('base64url').slice(0, 22);
 }
 
 const known = new WeakMap<object, string>();
@@ -19,13 +28,26 @@ function hashOfData(data: unknown): string {
   return hash;
 }
 
+interface KnownHash {
+  siteBuild: string;
+  site: unknown;
+  path: string;
+  hash: string;
+}
+const knownPages = new WeakMap<object, KnownHash>();
+
 /** What a page's file depends on: the build of the site, what all pages share, its own view model and its address. */
-export function pageHash(page: SitePage, siteBuild: string): string {
-  return hashOf([siteBuild, hashOfData(page.site), page.path, hashOfData(page.view)].join('\n'));
+export function pageHash({ site, path, view }: SitePage, siteBuild: string): string {
+  const key = typeof view === 'object' && view !== null ? view : undefined;
+  const known = key && knownPages.get(key);
+  if (known && known.siteBuild === siteBuild && known.site === site && known.path === path) return known.hash;
+  const hash = hashOf([siteBuild, hashOfData(site), path, hashOfData(view)].join('\n'));
+  if (key) knownPages.set(key, { siteBuild, site, path, hash });
+  return hash;
 }
 
 /** Hash of all search records and where they point. */
 export function recordsHash(pages: readonly SitePage[], indexVersion: string): string {
   const lines = pages.filter((page) => page.search).map((page) => `${page.path} ${hashOfData(page.search)}`);
-  return hashOf([indexVersion, ...lines.sort()].join('\n'));
+  return hashOf([indexVersion, ...lines].join('\n'));
 }

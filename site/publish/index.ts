@@ -1,19 +1,26 @@
 export type { Work } from '../src/view/page.ts';
 export { PublishError, type PublishErrorCode } from './error.ts';
 export { PageFaults, type PageFault, type WorkJournal } from './faults.ts';
-export { replaceFile } from './files.ts';
-export { siteLayout } from './layout.ts';
 export type { Manifest } from './manifest.ts';
 export { moveSite } from './move-site.ts';
-export { publishIndex, type PublishIndexOptions, type PublishIndexResult } from './publish-index.ts';
-export { publishPages, type Progress, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
-export { type Render, type RenderedPage } from './produce-page.ts';
+export type { PublishIndexResult } from './publish-index.ts';
+export type { Progress, PublishPagesResult } from './publish-pages.ts';
 export {
-  currentBuild,
-  publishSnapshot,
-  publishSnapshotIndex,
+  createPublisher,
   siteRootOf,
+  type Publisher,
+  type PublisherOptions,
   type PublishSnapshotOptions,
-} from './publish-snapshot.ts';
-export { currentId, listReleases, readCurrent, readLiveRelease, type Release, type ReleaseSummary } from './release.ts';
+} from './publisher.ts';
 export { isHeld, readHold, releaseHold, rollback, type Hold, type RollbackOptions } from './rollback.ts';
+export { replaceFile } from './store/files.ts';
+export { siteLayout } from './store/layout.ts';
+export {
+  currentId,
+  listReleases,
+  readCurrent,
+  readLiveRelease,
+  type Release,
+  type ReleaseSummary,
+} from './store/read.ts';
+export type { FileFault } from './store/verify-release.ts';

@@ -1,12 +1,14 @@
 import type { Day, HeldDocument } from '@serviceportal/content-types';
 
 /** Version of the form of a manifest. A release with another one is published anew as a whole. */
-export const MANIFEST_VERSION = 2;
+export const MANIFEST_VERSION = 3;
 
 /** A published file of the site's own pages. */
 export interface PageEntry {
   /** Hash of the site build, of what the site shares and of the page's view model. */
   hash: string;
+  /** Hash of the file's bytes. */
+  bytes: string;
   /** True for an HTML page, false for a feed, a sitemap and the like. */
   html: boolean;
   /** True when `.br` and `.gz` stand beside the file. */
@@ -18,6 +20,9 @@ export interface PageEntry {
   /** German sentences about this page that did not stop it. */
   warnings?: string[];
 }
+
+/** A page before its links are numbered. */
+export type Entry = Omit<PageEntry, 'links' | 'unlinked'> & { links: readonly string[]; unlinked?: readonly string[] };
 
 /** Files that a release owns and files of its predecessors that it keeps for pages still open in a browser. */
 export interface CarriedFiles {
@@ -46,6 +51,8 @@ export interface Manifest {
    * know of them.
    */
   redirects?: Record<string, string>;
+  /** Hashes of the bytes of all files that are no pages. */
+  bytes: Record<string, string>;
   assets: CarriedFiles;
   media: string[];
   /** Pictures that links to pages are shown with, named by what they show. */
@@ -61,7 +68,14 @@ export interface Manifest {
   held: HeldDocument[];
   /** German sentences for editors. */
   warnings: string[];
-  counts: { pages: number; html: number; rendered: number; removed: number; files: number };
+  counts: {
+    pages: number;
+    html: number;
+    rendered: number;
+    removed: number;
+    /** Files that were written, shared or taken away to make it of its predecessor. */
+    touched: number;
+  };
   /** Milliseconds by step. */
   timings: Record<string, number>;
 }
@@ -80,11 +94,27 @@ export function withEncodings(file: string, compressed: boolean): string[] {
 export function filesOf(manifest: Pick<Manifest, 'pages' | 'assets' | 'media' | 'previews' | 'index'>): string[] {
   return [
     ...Object.entries(manifest.pages).flatMap(([path, page]) => withEncodings(fileOf(path), page.compressed)),
-    ...carriedFilesOf(manifest.assets),
-    ...manifest.media,
-    ...manifest.previews,
-    ...carriedFilesOf(manifest.index),
+    ...filesBesidePages(manifest),
   ];
+}
+
+/** The files of a release that are no pages. */
+export function filesBesidePages({
+  assets,
+  media,
+  previews,
+  index,
+}: Pick<Manifest, 'assets' | 'media' | 'previews' | 'index'>): string[] {
+  return [...carriedFilesOf(assets), ...media, ...previews, ...carriedFilesOf(index)];
+}
+
+/** The hashes of a release's files that are no pages: those of its predecessor, and of what was added. */
+export function bytesOf(
+  files: readonly string[],
+  before: Manifest | undefined,
+  added: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(files.map((file) => [file, added[file] ?? before?.bytes[file] ?? '']));
 }
 
 export function carriedFilesOf(files: CarriedFiles): string[] {
@@ -109,4 +139,42 @@ export function carryOver(
   const all = [...Object.entries(before.carried), ...before.own.map((file) => [file, replacedAt] as const)];
   const stays = (file: string, since: string) => now.getTime() - Date.parse(since) < keepMs || isNeeded(file);
   return Object.fromEntries(all.filter(([file, since]) => !isUsed(file) && stays(file, since)));
+}
+
+/** Share of the pages from which on the targets of all links are numbered anew, without those that no page has any more. */
+const MANY = 0.5;
+
+/**
+ * The pages of a release with their links as numbers, because most pages link to the same places. `made` are those that were
+ * made anew; the others are the objects they were before.
+ */
+export function linkEntries(
+  before: Manifest | undefined,
+  hashes: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, Omit<Entry, 'hash'>>,
+): Pick<Manifest, 'pages' | 'linkTargets'> {
+  const isAnew = made.size >= hashes.size * MANY;
+  const linkTargets = before && !isAnew ? [...before.linkTargets] : [];
+  const numbers = new Map(linkTargets.map((target, index) => [target, index]));
+  const numberOf = (target: string): number => {
+    const known = numbers.get(target);
+    if (known !== undefined) return known;
+    numbers.set(target, linkTargets.length);
+    return linkTargets.push(target) - 1;
+  };
+  const numbered = (path: string, hash: string): PageEntry => {
+    const entry = made.get(path);
+    if (entry) return { ...withLinks(entry, numberOf), hash };
+    const kept = before!.pages[path]!;
+    return isAnew ? withLinks(kept, (index) => numberOf(before!.linkTargets[index]!)) : kept;
+  };
+  return { pages: Object.fromEntries([...hashes].map(([path, hash]) => [path, numbered(path, hash)])), linkTargets };
+}
+
+/** An entry with its targets in the other form: numbers for paths or other numbers. */
+function withLinks<From, To, Rest>(
+  { links, unlinked, ...rest }: Rest & { links: readonly From[]; unlinked?: readonly From[] },
+  convert: (target: From) => To,
+) {
+  return { ...rest, links: links.map(convert), ...(unlinked ? { unlinked: unlinked.map(convert) } : {}) };
 }

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
-import { compress } from './compress.ts';
+import { isCompressible } from './compress.ts';
 import { PublishError } from './error.ts';
-import type { FolderWriter } from './files.ts';
-import { releaseLayout } from './layout.ts';
-import { withEncodings } from './manifest.ts';
-import type { Release } from './release.ts';
+import { withEncodings, type Manifest } from './manifest.ts';
+import type { FolderWriter } from './store/files.ts';
+import type { Threads } from './threads/tasks.ts';
 
 /** Where a site's pictures and files live below its document root. */
 export const MEDIA_FOLDER = 'medien/';
@@ -19,36 +18,52 @@ export function mediaNames(media: PortalSnapshot['media']): string[] {
 }
 
 /**
- * Shares the media with the release; from the release before where that has them, so that a file taken from the media
- * folder too early does no harm. Returns the files made, compressed siblings included.
+ * The files of a release for media of these names, compressed siblings included.
+ * @throws PublishError where one is neither in the media folder nor in the release before: a file taken away too early does no harm
  */
-export async function addMedia(
-  names: readonly string[],
-  folder: FolderWriter,
-  source: { mediaDir: string; before: Release | undefined },
-): Promise<string[]> {
-  const before = new Set(source.before?.manifest.media);
-  const publicBefore = source.before ? releaseLayout.public(source.before.dir) : '';
-  const added: string[] = [];
-  for (const name of names) {
+export function mediaFiles(
+  names: Iterable<string>,
+  { mediaDir, before, damaged }: { mediaDir: string; before: Manifest | undefined; damaged: ReadonlySet<string> },
+): string[] {
+  const known = new Set(before?.media);
+  return [...names].flatMap((name) => {
     const file = `${MEDIA_FOLDER}${name}`;
-    if (before.has(file)) {
-      const files = withEncodings(file, before.has(`${file}.br`));
-      for (const each of files) folder.link(`${publicBefore}/${each}`, each);
-      added.push(...files);
-      continue;
-    }
-    const from = join(source.mediaDir, name);
-    if (name.startsWith('.') || /[/\\]/.test(name) || !existsSync(from)) throw missingMedium(name, from);
-    folder.link(from, file);
-    added.push(file);
-    const compressed = name.endsWith('.svg') ? await compress(file, readFileSync(from)) : undefined;
-    if (!compressed) continue;
-    folder.write(`${file}.br`, compressed.br);
-    folder.write(`${file}.gz`, compressed.gz);
-    added.push(`${file}.br`, `${file}.gz`);
+    if (known.has(file) && !damaged.has(file)) return withEncodings(file, known.has(`${file}.br`));
+    const from = join(mediaDir, name);
+    const isName = !name.startsWith('.') && !/[/\\]/.test(name);
+    const found = isName ? statSync(from, { throwIfNoEntry: false }) : undefined;
+    if (!found) throw missingMedium(name, from);
+    return withEncodings(file, name.endsWith('.svg') && isCompressible(file, found.size));
+  });
+}
+
+/** Shares the files of media with a release, and compresses what is to be. */
+export async function addMedia(
+  files: readonly string[],
+  folder: FolderWriter,
+  { mediaDir, threads }: { mediaDir: string; threads: Threads },
+): Promise<void> {
+  const compressible: string[] = [];
+  for (const file of files) {
+    if (file.endsWith('.svg.br')) compressible.push(file.slice(0, -'.br'.length));
+    else if (!file.endsWith('.svg.gz')) folder.link(join(mediaDir, file.slice(MEDIA_FOLDER.length)), file);
   }
-  return added;
+  if (compressible.length === 0) return;
+  const contents = compressible.map((file) => ({
+    file,
+    content: readFileSync(join(mediaDir, file.slice(MEDIA_FOLDER.length))),
+  }));
+  const compressed = await threads.perform('compress', { files: contents });
+  compressible.forEach((file, index) => {
+    const { br, gz } = compressed[index]!;
+    folder.write(`${file}.br`, br);
+    folder.write(`${file}.gz`, gz);
+  });
+}
+
+/** A file of the release whose bytes are no longer those that were published, because the stored one is damaged. */
+export function spoiltWarning(file: string): string {
+  return `Die Datei „${file.slice(MEDIA_FOLDER.length)}“ in der Medienverwaltung ist beschädigt. Bitte laden Sie sie dort noch einmal hoch.`;
 }
 
 function missingMedium(name: string, from: string): PublishError {

@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { syncFolder } from './files.ts';
-import { listDirectory } from './layout.ts';
-import { readCurrent } from './release.ts';
+import { sync } from './store/files.ts';
+import { listDirectory } from './store/layout.ts';
+import { readCurrent } from './store/read.ts';
 
 /**
  * Takes along the site of a Kommune (by its id) that got another short name, so that nobody is shown what stayed behind under
@@ -16,5 +16,5 @@ export function moveSite(siteRoot: string, kommune: string, names: readonly stri
     .find((root) => readCurrent(root)?.snapshot.kommune.id === kommune);
   if (before === undefined) return;
   renameSync(before, siteRoot);
-  syncFolder(sites);
+  sync(sites);
 }

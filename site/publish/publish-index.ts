@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { SitePage } from '../src/view/page.ts';
-import { compress, type Compressed } from './compress.ts';
+import type { Compressed } from './compress.ts';
 import { PublishError } from './error.ts';
 import { recordsHash } from './hash.ts';
-import { releaseLayout } from './layout.ts';
-import { carryOver, filesOf, type Manifest } from './manifest.ts';
-import { DEFAULT_KEEP_RELEASES } from './publish-pages.ts';
-import { beginDraft, discardDraft, goLive, inTurn, readLiveRelease, type Release } from './release.ts';
+import { bytesOf, carriedFilesOf, carryOver, filesBesidePages, withEncodings, type Manifest } from './manifest.ts';
 import { buildIndex, INDEX_VERSION, type IndexFile } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { releaseLayout } from './store/layout.ts';
+import type { Release } from './store/read.ts';
+import type { ReleaseStore } from './store/release-store.ts';
+import type { Threads } from './threads/tasks.ts';
 
 /** How long parts of older indexes stay for pages that are still open in a browser. */
 const KEEP_INDEX_MS = 60 * 60 * 1000;
@@ -15,12 +17,17 @@ const KEEP_INDEX_MS = 60 * 60 * 1000;
 /** Brotli's quality for the index: it is changed less often than a page, and its files are the largest that a visitor loads. */
 const INDEX_QUALITY = 10;
 
+export interface IndexMeans {
+  store: ReleaseStore;
+  threads: Threads;
+  /** Compressed files of Pagefind itself, which are the same for all sites. */
+  engine: Map<string, Compressed | undefined>;
+}
+
 export interface PublishIndexOptions {
-  siteRoot: string;
   /** The pages that were published last, with their search records. */
   pages: readonly SitePage[];
-  keepReleases?: number;
-  now?: () => Date;
+  now: () => Date;
 }
 
 export type PublishIndexResult =
@@ -41,71 +48,66 @@ export type PublishIndexResult =
  * Builds the search index of a site's pages and publishes it as a release of its own on top of what is live by then.
  * Does nothing when the live release's index was built from the same records.
  */
-export async function publishIndex(options: PublishIndexOptions): Promise<PublishIndexResult> {
-  const { siteRoot, pages } = options;
+export async function publishIndex(means: IndexMeans, options: PublishIndexOptions): Promise<PublishIndexResult> {
+  const { store } = means;
+  const { pages } = options;
   const watch = new Stopwatch();
   const hash = recordsHash(pages, INDEX_VERSION);
-  const live = liveOrThrow(siteRoot);
+  const live = liveOrThrow(store);
   if (live.manifest.index.hash === hash) return { state: 'unchanged', release: live.id };
 
-  const built = await buildIndex(pages);
+  const files = await buildIndex(pages);
   watch.lap('build');
-  const files = await Promise.all(built.map(async (file) => ({ ...file, compressed: await compressFile(file) })));
+  const compressed = new Map<string, Compressed | undefined>();
+  await compressAll(newFiles(files, live), compressed, means);
   watch.lap('compress');
 
-  return inTurn(siteRoot, () => {
+  return store.inTurn(async () => {
     // What is live may have moved while the index was built.
-    const before = liveOrThrow(siteRoot);
+    const before = liveOrThrow(store);
     const records = pages.filter((page) => page.search);
     if (before.manifest.index.hash === hash) return { state: 'unchanged', release: before.id };
     if (!records.every((page) => before.manifest.pages[page.path])) return { state: 'superseded', release: before.id };
 
-    const now = (options.now ?? (() => new Date()))();
-    const draft = beginDraft(siteRoot, now);
+    const added = newFiles(files, before);
+    await compressAll(added, compressed, means);
+    const has = new Set(carriedFilesOf(before.manifest.index));
+    const isAdded = new Set(added.map(({ file }) => file));
+    const own = files.flatMap(({ file }) =>
+      withEncodings(file, isAdded.has(file) ? compressed.get(file) !== undefined : has.has(`${file}.br`)),
+    );
+    const now = options.now();
+    const carried = carryOver(own, before.manifest.index, now, KEEP_INDEX_MS);
+    const stays = new Set([...own, ...Object.keys(carried)]);
+    const replaced = added.flatMap(({ file }) => withEncodings(file, true));
+    const draft = await store.begin(now, new Set([...[...has].filter((file) => !stays.has(file)), ...replaced]));
     try {
-      const root = releaseLayout.public(before.dir);
-      const indexBefore = new Set(before.manifest.index.own.concat(Object.keys(before.manifest.index.carried)));
-      const own: string[] = [];
-      for (const { file, content, hashed, compressed } of files) {
-        const add = (name: string, bytes: Uint8Array) => {
-          own.push(name);
-          if (hashed && indexBefore.has(name)) draft.files.link(`${root}/${name}`, name);
-          else draft.files.write(name, bytes);
-        };
-        add(file, content);
-        if (!compressed) continue;
-        add(`${file}.br`, compressed.br);
-        add(`${file}.gz`, compressed.gz);
+      for (const { file, content } of added) {
+        draft.files.write(file, content);
+        const copies = compressed.get(file);
+        if (!copies) continue;
+        draft.files.write(`${file}.br`, copies.br);
+        draft.files.write(`${file}.gz`, copies.gz);
       }
-      const carried = carryOver(own, before.manifest.index, now, KEEP_INDEX_MS);
-      const shared = filesOf({
-        ...before.manifest,
-        index: { ...before.manifest.index, own: Object.keys(carried), carried: {} },
-      });
-      for (const file of shared) draft.files.link(`${root}/${file}`, file);
-      watch.lap('link');
+      watch.lap('write');
 
       const { wanted } = before.manifest.index;
       const index = { own, carried, hash, wanted, stale: hash !== wanted };
-      const parts = { ...before.manifest, index };
+      const hashes = await means.threads.perform('hash', {
+        folder: draft.files.root,
+        files: added.flatMap(({ file }) => withEncodings(file, compressed.get(file) !== undefined)),
+      });
       const manifest: Manifest = {
-        ...parts,
+        ...before.manifest,
+        index,
+        bytes: bytesOf(filesBesidePages({ ...before.manifest, index }), before.manifest, hashes),
         id: draft.id,
         kind: 'index',
         createdAt: now.toISOString(),
-        counts: { ...before.manifest.counts, rendered: 0, removed: 0, files: filesOf(parts).length },
-        timings: watch.timings,
+        counts: { ...before.manifest.counts, rendered: 0, removed: 0, touched: draft.files.changed.size },
+        timings: { ...watch.timings },
       };
-      goLive(
-        siteRoot,
-        draft,
-        manifest,
-        { linkFrom: releaseLayout.snapshot(before.dir) },
-        {
-          keepReleases: options.keepReleases ?? DEFAULT_KEEP_RELEASES,
-          now,
-        },
-      );
+      await store.goLive(draft, manifest, undefined, now);
       watch.lap('switch');
       return {
         state: 'live',
@@ -115,31 +117,44 @@ export async function publishIndex(options: PublishIndexOptions): Promise<Publis
         timings: { ...watch.timings, total: watch.total() },
       };
     } catch (error) {
-      discardDraft(draft);
+      store.discard(draft);
       throw error;
     }
   });
 }
 
-/** Pagefind itself is compressed once for all sites. */
-const compressedEngine = new Map<string, Promise<Compressed | undefined>>();
-
-function compressFile({ file, content, engine }: IndexFile): Promise<Compressed | undefined> {
-  const known = engine ? compressedEngine.get(file) : undefined;
-  if (known) return known;
-  const compressed = compress(file, content, INDEX_QUALITY);
-  if (engine) compressedEngine.set(file, compressed);
-  return compressed;
+/** The files of an index that a release has not, or has otherwise. */
+function newFiles(files: readonly IndexFile[], { dir, manifest }: Release): IndexFile[] {
+  const has = new Set(carriedFilesOf(manifest.index));
+  const root = releaseLayout.public(dir);
+  return files.filter(
+    ({ file, content, hashed }) => !has.has(file) || (!hashed && !readFileSync(`${root}/${file}`).equals(content)),
+  );
 }
 
-function liveOrThrow(siteRoot: string): Release {
-  const release = readLiveRelease(siteRoot);
+/** Compresses files that are not compressed yet, each in whichever thread is free. */
+async function compressAll(
+  files: readonly IndexFile[],
+  known: Map<string, Compressed | undefined>,
+  { threads, engine }: IndexMeans,
+): Promise<void> {
+  await Promise.all(
+    files.map(async ({ file, content, engine: isEngine }) => {
+      if (known.has(file)) return;
+      if (isEngine && engine.has(file)) return void known.set(file, engine.get(file));
+      const [compressed] = await threads.perform('compress', { files: [{ file, content }], quality: INDEX_QUALITY });
+      known.set(file, compressed);
+      if (isEngine) engine.set(file, compressed);
+    }),
+  );
+}
+
+function liveOrThrow(store: ReleaseStore): Release {
+  const release = store.live();
   if (release) return release;
   throw new PublishError(
     'release',
     'Diese Website ist noch nicht veröffentlicht. Bitte zuerst die Seiten veröffentlichen.',
-    {
-      detail: `no live release in ${siteRoot}`,
-    },
+    { detail: 'no live release' },
   );
 }

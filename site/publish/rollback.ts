@@ -1,9 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { PublishError } from './error.ts';
-import { replaceFile } from './files.ts';
-import { siteLayout } from './layout.ts';
 import type { Manifest } from './manifest.ts';
-import { inTurn, listReleases, readLiveRelease, readRelease, switchTo } from './release.ts';
+import { replaceFile } from './store/files.ts';
+import { siteLayout } from './store/layout.ts';
+import { listReleases, readLiveRelease, readRelease } from './store/read.ts';
+import { switchTo } from './store/release-store.ts';
 
 /** Marks a site that was rolled back: automatic publications wait until somebody publishes it on purpose. */
 export interface Hold {
@@ -24,34 +25,32 @@ export interface RollbackOptions {
   now?: () => Date;
 }
 
-/** Puts an older release live again and holds the site there. */
-export function rollback(options: RollbackOptions): Promise<{ release: string; replaced: string }> {
+/** Puts an older release live again and holds the site there. A publication that is under way finds out and stops. */
+export function rollback(options: RollbackOptions): { release: string; replaced: string } {
   const { siteRoot } = options;
-  return inTurn(siteRoot, () => {
-    const live = readLiveRelease(siteRoot);
-    if (!live) {
-      throw new PublishError(
-        'release',
-        'Diese Website ist noch nicht veröffentlicht; es gibt keinen Stand, zu dem sie zurückkehren kann.',
-      );
-    }
-    const target = options.release ?? releaseBefore(siteRoot, live.manifest);
-    if (target === live.id) {
-      throw new PublishError('release', `Der Stand ${target} ist bereits online.`);
-    }
-    if (!listReleases(siteRoot).some(({ id }) => id === target)) {
-      throw new PublishError(
-        'release',
-        `Den Stand ${target} gibt es nicht oder nicht mehr. Bitte einen der aufgeführten Stände wählen.`,
-      );
-    }
-    const now = (options.now ?? (() => new Date()))();
-    const hold: Hold = { release: target, replaced: live.id, since: now.toISOString(), reason: options.reason ?? '' };
-    // The mark comes first: killed in between, the site waits for a person instead of being overwritten.
-    replaceFile(siteLayout.hold(siteRoot), JSON.stringify(hold));
-    switchTo(siteRoot, target, now);
-    return { release: target, replaced: live.id };
-  });
+  const live = readLiveRelease(siteRoot);
+  if (!live) {
+    throw new PublishError(
+      'release',
+      'Diese Website ist noch nicht veröffentlicht; es gibt keinen Stand, zu dem sie zurückkehren kann.',
+    );
+  }
+  const target = options.release ?? releaseBefore(siteRoot, live.manifest);
+  if (target === live.id) {
+    throw new PublishError('release', `Der Stand ${target} ist bereits online.`);
+  }
+  if (!listReleases(siteRoot).some(({ id }) => id === target)) {
+    throw new PublishError(
+      'release',
+      `Den Stand ${target} gibt es nicht oder nicht mehr. Bitte einen der aufgeführten Stände wählen.`,
+    );
+  }
+  const now = (options.now ?? (() => new Date()))();
+  const hold: Hold = { release: target, replaced: live.id, since: now.toISOString(), reason: options.reason ?? '' };
+  // The mark comes first: killed in between, the site waits for a person instead of being overwritten.
+  replaceFile(siteLayout.hold(siteRoot), JSON.stringify(hold));
+  switchTo(siteRoot, target, now);
+  return { release: target, replaced: live.id };
 }
 
 function releaseBefore(siteRoot: string, live: Manifest): string {

@@ -39,7 +39,7 @@ export function unlink(
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const url = linkOf(name, attributes);
+      const url = linkOf(name, (attribute) => attributes[attribute]);
       const found = url === undefined ? undefined : targetOf(url, path, origin);
       const target = found?.kind === 'internal' && leadsNowhere(found.path) ? found.path : undefined;
       if (name === 'a') open.push({ target, words: '' });

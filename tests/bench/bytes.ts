@@ -35,7 +35,7 @@ export function measureBytes({ environment, kommunen }: BenchContent): Bytes {
     const live = readCurrent(siteRootOf(environment.stateDir, slug));
     return live ? [{ slug, live }] : [];
   });
-  const site = sites.sort((a, b) => b.live.manifest.counts.files - a.live.manifest.counts.files)[0];
+  const site = sites.sort((a, b) => b.live.manifest.counts.pages - a.live.manifest.counts.pages)[0];
   if (!site) throw new Error('No site is published.');
   const { slug, live } = site;
   const root = siteLayout.current(siteRootOf(environment.stateDir, slug));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PortalSnapshot } from '@serviceportal/content-types';
-import { publishSnapshot, publishSnapshotIndex } from '@serviceportal/site/publish';
+import { createPublisher } from '@serviceportal/site/publish';
 
 /** A process of its own that publishes one site from a snapshot: the counterpart of one `astro build` with its index. */
 const [snapshotFile, stateDir, mediaDir] = process.argv.slice(2);
@@ -8,7 +8,9 @@ if (!snapshotFile || !stateDir || !mediaDir) throw new Error('usage: publish-onc
 
 const snapshot = JSON.parse(readFileSync(snapshotFile, 'utf8')) as PortalSnapshot;
 const begin = performance.now();
-await publishSnapshot({ stateDir, snapshot, mediaDir });
+const publisher = createPublisher({ stateDir, mediaDir });
+await publisher.publish({ snapshot });
 const pages = performance.now();
-await publishSnapshotIndex({ stateDir, snapshot });
+await publisher.publishIndex({ snapshot });
+await publisher.close();
 process.stdout.write(JSON.stringify({ pages: pages - begin, index: performance.now() - pages }));

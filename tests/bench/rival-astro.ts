@@ -5,9 +5,9 @@ import type { PortalSnapshot } from '@serviceportal/content-types';
 import { siteLayout, siteRootOf, readCurrent } from '@serviceportal/site/publish';
 import { sitePages } from '@serviceportal/site/view';
 import { repositoryRoot } from '../../scripts/state.ts';
-import { compress } from '../../site/publish/compress.ts';
 import { fileOf } from '../../site/publish/manifest.ts';
 import { buildIndex } from '../../site/publish/search-index.ts';
+import { createPool } from '../../site/publish/threads/pool.ts';
 import type { BenchContent } from './content.ts';
 import type { FromNothing } from './from-nothing.ts';
 import { writeRivalProject } from './rival-project.ts';
@@ -29,7 +29,9 @@ export interface Rivalry {
 export async function measureRival({ environment }: BenchContent, workDir: string): Promise<Rivalry> {
   const live = readCurrent(siteRootOf(environment.stateDir, KOMMUNE));
   if (!live) throw new Error(`${KOMMUNE} is not published.`);
-  const snapshotFile = join(live.dir, 'snapshot.json');
+  await mkdir(workDir, { recursive: true });
+  const snapshotFile = join(workDir, 'snapshot.json');
+  await writeFile(snapshotFile, JSON.stringify(live.snapshot));
   const pages = sitePages(live.snapshot).length;
 
   const engineState = join(workDir, 'engine');
@@ -70,19 +72,21 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - begin;
 }
 
-/** The same compression as in a release, with as many files at a time as it has threads. */
+/** The same compression as in a release, by as many threads. */
 async function compressAll(dist: string): Promise<void> {
   const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((file) => file.isFile());
   const queue = files.map((file) => join(file.parentPath, file.name)).values();
+  const threads = createPool();
   const worker = async () => {
     for (const file of queue) {
-      const compressed = await compress(file, await readFile(file));
+      const [compressed] = await threads.perform('compress', { files: [{ file, content: await readFile(file) }] });
       if (!compressed) continue;
       await writeFile(`${file}.br`, compressed.br);
       await writeFile(`${file}.gz`, compressed.gz);
     }
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await Promise.all(Array.from({ length: 2 * threads.count }, worker));
+  await threads.close();
 }
 
 /** The same index as in a release, from the same records: reading them out of the HTML would take longer. */

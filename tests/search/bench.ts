@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSnapshot, DatabaseCorpus, migrate, noPublisher, openContent } from '@serviceportal/cms';
 import { readEnvironment } from '@serviceportal/cms/environment';
 import type { PortalSnapshot } from '@serviceportal/content-types';
-import { publishSnapshot, publishSnapshotIndex } from '@serviceportal/site/publish';
+import { createPublisher } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import { sitePages, type SitePage } from '@serviceportal/site/view';
 import type { Browser, Page } from 'playwright';
@@ -159,10 +159,12 @@ async function bench(): Promise<void> {
   await buildWhatChanged(join(stateDir, 'logs'), say, ['site']);
   say('Writing and publishing the example content …');
   const { kommune: snapshot, kreis } = await exampleSnapshots();
+  const publisher = createPublisher({ stateDir });
   for (const site of [snapshot, kreis]) {
-    await publishSnapshot({ stateDir, snapshot: site });
-    await publishSnapshotIndex({ stateDir, snapshot: site });
+    await publisher.publish({ snapshot: site });
+    await publisher.publishIndex({ snapshot: site });
   }
+  await publisher.close();
   const server = createSiteServer({ sitesRoot: join(stateDir, 'sites'), scriptHashes: SCRIPT_HASHES });
   const port = await server.listen(0);
   const originOf = (slug: string) => `http://${slug}.localhost:${port}`;

@@ -117,6 +117,7 @@ export async function openPortal(): Promise<Portal> {
       return Object.fromEntries(rows);
     },
     close: async () => {
+      await publisher.close();
       await payload.destroy();
       await dropDatabase(environment.databaseUrl);
       rmSync(stateDir, { recursive: true, force: true });

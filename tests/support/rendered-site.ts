@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
-import { publishSnapshot, publishSnapshotIndex } from '@serviceportal/site/publish';
+import { createPublisher } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import sharp from 'sharp';
 import { createSiteServer } from '../../scripts/serve/index.ts';
@@ -24,19 +24,22 @@ export interface RenderedSites {
 export async function renderSites(): Promise<RenderedSites> {
   const stateDir = mkdtempSync(join(tmpdir(), 'rendered-site-'));
   const server = createSiteServer({ sitesRoot: join(stateDir, 'sites'), scriptHashes: SCRIPT_HASHES });
+  const publisher = createPublisher({ stateDir });
   const close = () => server.close().finally(() => rmSync(stateDir, { recursive: true, force: true }));
   try {
     const port = await server.listen(0);
     for (const site of [snapshot, kreisSnapshot]) {
       await writeMedia(join(stateDir, 'media'), site.media);
-      const { state } = await publishSnapshot({ stateDir, snapshot: site });
+      const { state } = await publisher.publish({ snapshot: site });
       if (state !== 'live') throw new Error(`${site.kommune.slug} was not published: ${state}`);
-      await publishSnapshotIndex({ stateDir, snapshot: site });
+      await publisher.publishIndex({ snapshot: site });
     }
     return { port, stateDir, close };
   } catch (error) {
     await close();
     throw error;
+  } finally {
+    await publisher.close();
   }
 }
 

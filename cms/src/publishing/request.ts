@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { forOtherDocuments } from '../hooks/other-documents.ts';
 import type { Affected } from './affected.ts';
+import { ring } from './doorbell.ts';
 import { PUBLISH_QUEUE, PUBLISH_TASK } from './tasks.ts';
 
 export interface PublishRequest {
@@ -13,6 +14,8 @@ export interface PublishRequest {
   schrumpfenErlaubt?: boolean;
   req?: PayloadRequest;
 }
+
+const stateDirOf = ({ config }: Payload) => String(config.custom.stateDir);
 
 /** Most reasons kept of a request that many changes were merged into. */
 const MAX_REASONS = 20;
@@ -69,6 +72,7 @@ export async function requestPublish(payload: Payload, request: PublishRequest):
     }
     // The job says only which site; the row says everything else, so that a superseded job loses nothing.
     await payload.jobs.queue({ task: PUBLISH_TASK, input: { kommune: slug }, queue: PUBLISH_QUEUE, ...context });
+    ring(stateDirOf(payload));
   }
   return ids;
 }

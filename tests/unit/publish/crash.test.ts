@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { publishPages, readCurrent } from '@serviceportal/site/publish';
-import { expect, test, vi } from 'vitest';
+import { listReleases, readCurrent } from '@serviceportal/site/publish';
+import { expect, test } from 'vitest';
+import { ReleaseFolder } from '../../../site/publish/store/release-store.ts';
 import { page, Workshop } from './workshop.ts';
 
 const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'publish-slowly.ts');
@@ -13,10 +14,9 @@ test('a kill in the middle of a publication leaves the old release, and the next
   const pages = (title: string) => Array.from({ length: 30 }, (_, index) => page(`/p${index}/`, `${title} ${index}`));
   const first = await workshop.live(pages('Alt'));
 
-  const { render: _, ...options } = workshop.options(pages('Neu'));
-  const optionsFile = join(workshop.state, 'options.json');
-  writeFileSync(optionsFile, JSON.stringify(options));
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, optionsFile], {
+  const pagesFile = join(workshop.state, 'pages.json');
+  writeFileSync(pagesFile, JSON.stringify(pages('Neu')));
+  const child = spawn(process.execPath, [CHILD, workshop.siteRoot, pagesFile], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
@@ -24,7 +24,7 @@ test('a kill in the middle of a publication leaves the old release, and the next
     let lines = '';
     child.stdout.on('data', (chunk: Buffer) => {
       lines += chunk.toString();
-      if (lines.includes('render 10/30')) resolve();
+      if (lines.includes('12/30')) resolve();
     });
     child.once('exit', () => reject(new Error(`the publication ended too early: ${lines}`)));
   });
@@ -61,7 +61,7 @@ test('sweeps the drafts of dead processes and leaves those of living ones', asyn
 test('leaves no draft behind when a publication is stopped', async () => {
   const workshop = new Workshop();
   await expect(
-    publishPages(workshop.options([page('/', { title: 'x', body: '<img src="/fehlt.webp" alt="">' })])),
+    workshop.publish([page('/', { title: 'x', body: '<img src="/fehlt.webp" alt="">' })]),
   ).rejects.toMatchObject({
     code: 'links',
   });
@@ -74,11 +74,7 @@ test('publishes as a whole when the manifest of what is live cannot be read', as
   const manifest = join(workshop.siteRoot, 'releases', first.release, 'manifest.json');
   writeFileSync(manifest, JSON.stringify({ version: 999 }));
   // Another process has not read it before.
-  vi.resetModules();
-  const fresh = await import('@serviceportal/site/publish');
-  expect(await fresh.publishPages(workshop.options([page('/'), page('/a/')]))).toMatchObject({
-    state: 'live',
-    changed: ['/', '/a/'],
-  });
-  expect(fresh.listReleases(workshop.siteRoot)).toHaveLength(1);
+  workshop.store = new ReleaseFolder(workshop.siteRoot, workshop.threads);
+  expect((await workshop.live([page('/'), page('/a/')])).changed).toEqual(['/', '/a/']);
+  expect(listReleases(workshop.siteRoot)).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { publishPages } from '@serviceportal/site/publish';
+
 import { describe, expect, test } from 'vitest';
-import { bounded, noJournal, PageFaults } from '../../../site/publish/faults.ts';
-import type { SitePage, Work } from '../../../site/src/view/page.ts';
+import { noJournal, PageFaults } from '../../../site/publish/faults.ts';
+import type { SitePage } from '../../../site/src/view/page.ts';
 import { Holds } from '../../../scripts/worker/quarantine.ts';
 import { page, renderView, Workshop } from './workshop.ts';
 
@@ -26,7 +26,6 @@ describe('pages that cannot be made', () => {
     workshop.render = (page) => {
       const { title } = page.view as { title: string };
       if (title === 'throws') throw new Error('planted');
-      if (title === 'never') return new Promise(() => undefined);
       const rendered = renderView(page);
       if (title === 'huge') return { ...rendered, body: `x${'y'.repeat(5_000_000)}` } as never;
       if (title === 'empty') return { ...rendered, body: '' } as never;
@@ -34,11 +33,11 @@ describe('pages that cannot be made', () => {
       return rendered;
     };
     const faulty = ['throws', 'huge', 'empty', 'headless'].map((title) => changed(news(title), title));
-    const faults = await faultsOf(publishPages(workshop.options([...pages, ...faulty])));
+    const faults = await faultsOf(workshop.publish([...pages, ...faulty]));
     expect(faults.map(({ work }) => work.document?.id).sort()).toEqual(['empty', 'headless', 'huge', 'throws']);
     expect(faults.find(({ work }) => work.document?.id === 'huge')!.error.message).toMatch(/wäre mit 4,8 MB zu groß\./);
     expect(workshop.read('index.html')).toContain('<h1>/</h1>');
-    expect((await publishPages(workshop.options(pages))).release).toBe(release);
+    expect((await workshop.publish(pages)).release).toBe(release);
   });
 
   test('may have addresses that no file system takes', async () => {
@@ -58,7 +57,7 @@ describe('pages that cannot be made', () => {
       news('fourth', '/datei.html/x/'),
     ];
     const faults = await faultsOf(
-      publishPages(workshop.options([page('/'), ...bad.map((path, index) => news(`bad ${index}`, path)), ...taken])),
+      workshop.publish([page('/'), ...bad.map((path, index) => news(`bad ${index}`, path)), ...taken]),
     );
     expect(faults.map(({ work }) => work.document?.id)).toEqual([
       ...bad.map((_, index) => `bad ${index}`),
@@ -66,22 +65,19 @@ describe('pages that cannot be made', () => {
       'fourth',
     ]);
     // Where files of the build or compressed copies lie nothing else can.
+    workshop.siteBuild = 'build-2';
     workshop.clientFile('favicon.ico', 'x');
     const onFiles = [
+      news('alt', '/alt.html'),
       news('asset', '/favicon.ico/'),
       news('below', '/_astro/site.1a2b3c.css/x/'),
       news('copy', '/alt.html.gz/'),
     ];
-    expect(
-      (await faultsOf(publishPages(workshop.options([page('/'), news('alt', '/alt.html'), ...onFiles])))).map(
-        ({ work }) => work.document?.id,
-      ),
-    ).toEqual(['copy']);
-    expect(
-      (await faultsOf(publishPages(workshop.options([page('/'), ...onFiles.slice(0, 2)])))).map(
-        ({ work }) => work.document?.id,
-      ),
-    ).toEqual(['asset', 'below']);
+    expect((await faultsOf(workshop.publish([page('/'), ...onFiles]))).map(({ work }) => work.document?.id)).toEqual([
+      'asset',
+      'below',
+      'copy',
+    ]);
     // As long as a name may be: 240 bytes, counted in UTF-8.
     await workshop.live([page('/'), news('long', `/aktuelles/${'ü'.repeat(120)}/`)]);
     expect(workshop.read(`aktuelles/${'ü'.repeat(120)}/index.html`)).toContain('long alt');
@@ -110,26 +106,10 @@ describe('pages that cannot be made', () => {
     const held = new Set(['/alt/']);
     await workshop.live([page('/'), { ...page('/alt/'), redirects: { '/alt': '/' } }], { heldPaths: held });
     expect(() => statSync(workshop.published('alt/index.html'))).toThrow('ENOENT');
-    await expect(
-      publishPages(workshop.options([page('/'), page('/neu/')], { heldPaths: new Set(['/neu/']) })),
-    ).rejects.toMatchObject({ code: 'render' });
+    await expect(workshop.publish([page('/'), page('/neu/')], { heldPaths: new Set(['/neu/']) })).rejects.toMatchObject(
+      { code: 'render' },
+    );
   });
-});
-
-test('work that gives no answer comes to an end, and is in the journal while it lasts', async () => {
-  const underWay = new Set<Work>();
-  const journal = {
-    ...noJournal,
-    begin: (work: Work) => {
-      underWay.add(work);
-      return () => underWay.delete(work);
-    },
-  };
-  const work = { path: '/a/' };
-  const never = bounded(journal, work, () => new Promise(() => undefined), 20);
-  expect([...underWay]).toEqual([work]);
-  await expect(never).rejects.toThrow('no answer within 20 ms');
-  expect(underWay.size).toBe(0);
 });
 
 test('what is under suspicion is rendered alone and first', async () => {

@@ -1,6 +1,6 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishPages } from '@serviceportal/site/publish';
+
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawPreview } from '../../../site/publish/preview-picture.ts';
@@ -226,6 +226,6 @@ describe('publishing', () => {
   test('stops a page that names a picture which is not there', async () => {
     const workshop = new Workshop();
     const { preview: _drawn, ...unpictured } = pictured('/a/', 'vorschau/aa.png');
-    await expect(publishPages(workshop.options([page('/'), unpictured]))).rejects.toMatchObject({ code: 'links' });
+    await expect(workshop.publish([page('/'), unpictured])).rejects.toMatchObject({ code: 'links' });
   });
 });

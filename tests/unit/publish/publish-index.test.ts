@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { publishIndex, readCurrent } from '@serviceportal/site/publish';
+import { readCurrent } from '@serviceportal/site/publish';
 import { expect, test } from 'vitest';
 import { carryOver } from '../../../site/publish/manifest.ts';
 import { leistung, page, Workshop } from './workshop.ts';
@@ -22,7 +22,7 @@ test('adds an index per language as a second release, and only when the records 
   const first = await workshop.live(pages);
   expect(first.indexStale).toBe(true);
 
-  const index = await publishIndex({ siteRoot: workshop.siteRoot, pages });
+  const index = await workshop.index(pages);
   expect(index).toMatchObject({ state: 'live', records: 2, stale: false });
   expect(entry(workshop).languages).toMatchObject({ de: { page_count: 1 }, 'de-simple': { page_count: 1 } });
   expect(existsSync(workshop.published('pagefind/pagefind.js.br'))).toBe(true);
@@ -34,7 +34,7 @@ test('adds an index per language as a second release, and only when the records 
   expect(workshop.read('leistungen/ausweis/index.html')).toContain('Personalausweis');
   expect(readCurrent(workshop.siteRoot)?.manifest).toMatchObject({ kind: 'index', index: { stale: false } });
 
-  expect(await publishIndex({ siteRoot: workshop.siteRoot, pages })).toMatchObject({ state: 'unchanged' });
+  expect(await workshop.index(pages)).toMatchObject({ state: 'unchanged' });
   const again = await workshop.live([page('/', 'Neu'), ...pages.slice(1)]);
   expect(again.indexStale).toBe(false);
   expect(entry(workshop).languages.de?.page_count, 'pages carry the previous index').toBe(1);
@@ -44,10 +44,10 @@ test('follows search words that no page shows', async () => {
   const workshop = new Workshop();
   const before = leistung('ausweis', 'Personalausweis');
   await workshop.live([before]);
-  await publishIndex({ siteRoot: workshop.siteRoot, pages: [before] });
+  await workshop.index([before]);
   const after = { ...before, search: { ...before.search!, keywords: ['Perso'] } };
   expect(await workshop.live([after])).toMatchObject({ changed: [], indexStale: true });
-  expect(await publishIndex({ siteRoot: workshop.siteRoot, pages: [after] })).toMatchObject({
+  expect(await workshop.index([after])).toMatchObject({
     state: 'live',
     stale: false,
   });
@@ -59,7 +59,7 @@ test('keeps the parts of the index before for an hour', async () => {
   const publish = async (content: string): Promise<string[]> => {
     const pages = [leistung('ausweis', 'Personalausweis', content), simple];
     await workshop.live(pages, { now: () => now });
-    await publishIndex({ siteRoot: workshop.siteRoot, pages, now: () => now });
+    await workshop.index(pages, { now: () => now });
     return readdirSync(workshop.published('pagefind/index'));
   };
   const first = await publish('Erster Text');
@@ -80,7 +80,7 @@ test('builds on what is live when the index is ready', async () => {
   const workshop = new Workshop();
   const pages = [leistung('ausweis', 'Personalausweis')];
   await workshop.live(pages);
-  const building = publishIndex({ siteRoot: workshop.siteRoot, pages });
+  const building = workshop.index(pages);
   await workshop.live([leistung('ausweis', 'Personalausweis neu')]);
   expect(await building).toMatchObject({ state: 'live', stale: true });
   expect(workshop.read('leistungen/ausweis/index.html')).toContain('Personalausweis neu');
@@ -90,14 +90,14 @@ test('does not publish an index that leads to pages taken away meanwhile', async
   const workshop = new Workshop();
   const pages = ['a', 'b', 'c', 'd', 'e'].map((slug) => leistung(slug, slug));
   await workshop.live(pages);
-  const building = publishIndex({ siteRoot: workshop.siteRoot, pages });
+  const building = workshop.index(pages);
   const newer = await workshop.live(pages.slice(1));
   expect(await building).toEqual({ state: 'superseded', release: newer.release });
 });
 
 test('says so when nothing is published yet', async () => {
   const workshop = new Workshop();
-  await expect(publishIndex({ siteRoot: workshop.siteRoot, pages: [] })).rejects.toMatchObject({ code: 'release' });
+  await expect(workshop.index([])).rejects.toMatchObject({ code: 'release' });
 });
 
 test('a file that is no longer compressed leaves no old compressed one beside it', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { publishPages, readLiveRelease } from '@serviceportal/site/publish';
+import { readLiveRelease } from '@serviceportal/site/publish';
 import { expect, test } from 'vitest';
 import { unlink } from '../../../site/publish/unlink.ts';
 import { page, renderView, Workshop } from './workshop.ts';
@@ -78,7 +78,7 @@ test('publishes a page with a broken link as text and warns, also when the page 
   expect(first.warnings).toEqual([WARNING]);
   expectUnlinked(workshop);
 
-  expect(await publishPages(workshop.options([linking, ...others]))).toMatchObject({ state: 'unchanged' });
+  expect(await workshop.publish([linking, ...others])).toMatchObject({ state: 'unchanged' });
   const second = await workshop.live([linking, ...others, page('/g/')]);
   expect(second).toMatchObject({ changed: ['/g/'], warnings: [WARNING] });
   expectUnlinked(workshop);

@@ -2,10 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
-import { publishPages, type PublishPagesOptions, type Render } from '@serviceportal/site/publish';
 import { onTestFinished } from 'vitest';
+import { prepareAssets } from '../../../site/publish/assets.ts';
+import type { RenderedPage, RenderJob } from '../../../site/publish/produce-page.ts';
+import { publishIndex } from '../../../site/publish/publish-index.ts';
+import { publishPages, type PublishPagesOptions } from '../../../site/publish/publish-pages.ts';
+import { ReleaseFolder } from '../../../site/publish/store/release-store.ts';
+import type { Threads } from '../../../site/publish/threads/tasks.ts';
 import type { SitePage } from '../../../site/src/view/page.ts';
 import { snapshot as fixture } from '../../fixtures/snapshot.ts';
+import { inlineThreads } from '../../support/inline-threads.ts';
 
 /** A view model of the test pages: what the page says and where it links to. */
 export interface View {
@@ -31,7 +37,7 @@ export function leistung(slug: string, title: string, content = `Alles über ${t
   });
 }
 
-export const renderView: Render = ({ path, view }) => {
+export const renderView = ({ path, view }: Pick<SitePage, 'path' | 'view'>): RenderedPage => {
   if (!path.endsWith('/') && !path.endsWith('.html')) {
     return { status: 200, contentType: 'text/plain', body: `${JSON.stringify(view)}\n` };
   }
@@ -43,18 +49,28 @@ export const renderView: Render = ({ path, view }) => {
   };
 };
 
+type MorePublishOptions = Partial<Omit<PublishPagesOptions, 'now'>> & { now?: () => Date };
+
 /** A state folder of its own with everything a publication needs; gone after the test. */
 export class Workshop {
-  readonly state = mkdtempSync(join(tmpdir(), 'publish-test-'));
-  readonly siteRoot = join(this.state, 'sites', 'wegberg');
-  readonly mediaDir = join(this.state, 'media');
-  readonly clientDir = join(this.state, 'client');
+  readonly state: string;
+  readonly siteRoot: string;
+  readonly mediaDir: string;
+  readonly clientDir: string;
   media: PortalSnapshot['media'] = [];
   siteBuild = 'build-1';
-  render: Render = renderView;
+  render: RenderJob = renderView;
+  threads: Threads = inlineThreads((job, origin) => this.render(job, origin));
+  store: ReleaseFolder;
 
-  constructor() {
-    mkdirSync(this.mediaDir);
+  /** `state` is that of another one, as another process would have it. */
+  constructor(state = mkdtempSync(join(tmpdir(), 'publish-test-'))) {
+    this.state = state;
+    this.siteRoot = join(state, 'sites', 'wegberg');
+    this.mediaDir = join(state, 'media');
+    this.clientDir = join(state, 'client');
+    this.store = new ReleaseFolder(this.siteRoot, this.threads);
+    mkdirSync(this.mediaDir, { recursive: true });
     mkdirSync(join(this.clientDir, '_astro'), { recursive: true });
     this.clientFile('_astro/site.1a2b3c.css', 'body { color: #123456; }\n'.repeat(80));
     onTestFinished(() => rmSync(this.state, { recursive: true, force: true }));
@@ -78,24 +94,26 @@ export class Workshop {
     ];
   }
 
-  options(pages: readonly SitePage[], more: Partial<PublishPagesOptions> = {}): PublishPagesOptions {
-    return {
-      siteRoot: this.siteRoot,
-      snapshot: { ...fixture, media: this.media },
-      pages,
-      render: this.render,
-      siteBuild: this.siteBuild,
-      clientDir: this.clientDir,
-      assetCacheDir: join(this.state, 'cache', 'assets'),
-      previewCacheDir: join(this.state, 'cache', 'vorschau'),
-      mediaDir: this.mediaDir,
-      ...more,
-    };
+  async publish(pages: readonly SitePage[], { now, ...more }: MorePublishOptions = {}) {
+    const { siteBuild, clientDir, mediaDir, store, threads } = this;
+    const cacheDir = join(this.state, 'cache', 'assets');
+    const assets = await prepareAssets({ clientDir, cacheDir, siteBuild }, threads);
+    const previewCacheDir = join(this.state, 'cache', 'vorschau');
+    return store.inTurn(() =>
+      publishPages(
+        { store, threads, siteBuild, assets, previewCacheDir, mediaDir },
+        { snapshot: { ...fixture, media: this.media }, pages, now: now?.() ?? new Date(), ...more },
+      ),
+    );
+  }
+
+  index(pages: readonly SitePage[], { now = () => new Date() }: { now?: () => Date } = {}) {
+    return publishIndex({ store: this.store, threads: this.threads, engine: new Map() }, { pages, now });
   }
 
   /** Publishes and expects a new release. */
-  async live(pages: readonly SitePage[], more: Partial<PublishPagesOptions> = {}) {
-    const result = await publishPages(this.options(pages, more));
+  async live(pages: readonly SitePage[], more: MorePublishOptions = {}) {
+    const result = await this.publish(pages, more);
     if (result.state !== 'live') throw new Error(`expected a new release, got ${result.state}`);
     return result;
   }

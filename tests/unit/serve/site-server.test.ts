@@ -6,6 +6,7 @@ import { addressKey } from '@serviceportal/content-types';
 import { rollback } from '@serviceportal/site/publish';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSiteServer } from '../../../scripts/serve/index.ts';
+import { MANIFEST_VERSION } from '../../../site/publish/manifest.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
 import { page, Workshop } from '../publish/workshop.ts';
 import { serve } from './served.ts';
@@ -251,7 +252,7 @@ test('a manifest that is broken, in whole or in one redirect, hurts nothing else
   writeFileSync(
     join(other, 'manifest.json'),
     JSON.stringify({
-      version: 2,
+      version: MANIFEST_VERSION,
       kommune: { slug: 'kaputt', name: 'K', baseUrl: 'https://[bad' },
       redirects: { x: 7 },
     }),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 /**
  * Where the parts of one site live below its root (`$PORTAL_STATE/sites/<kommune>`):
- * `current` is a symlink to `releases/<id>/public`; beside `public` lie `manifest.json` and `snapshot.json`, which no web
- * server sees; `live` in a release says since when it was first served; `hold.json` marks a site that was rolled back.
+ * `current` is a symlink to `releases/<id>/public`; beside `public` lie the records (`manifest.json`, `snapshot.json`, their
+ * changes), which no web server sees; `live` in a release says since when it was first served; `hold.json` marks a site that was rolled back.
  */
 export const siteLayout = {
   current: (siteRoot: string) => join(siteRoot, 'current'),
@@ -16,8 +16,6 @@ export const siteLayout = {
 
 export const releaseLayout = {
   public: (releaseDir: string) => join(releaseDir, 'public'),
-  manifest: (releaseDir: string) => join(releaseDir, 'manifest.json'),
-  snapshot: (releaseDir: string) => join(releaseDir, 'snapshot.json'),
   live: (releaseDir: string) => join(releaseDir, 'live'),
 };
 

@@ -1,0 +1,267 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PortalSnapshot } from '@serviceportal/content-types';
+import { PublishError } from '../error.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Threads } from '../threads/tasks.ts';
+import { FolderWriter, switchSymlink, sync, syncFileSystem, temporaryOf } from './files.ts';
+import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, siteLayout } from './layout.ts';
+import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read.ts';
+import { changeRecord, hasRecord, replaceRecord } from './record.ts';
+import type { FileFault } from './verify-release.ts';
+
+/** A release in the making, and a copy of the live one that waits to become one. */
+const DRAFT_PREFIX = '.draft-';
+const NEXT_PREFIX = '.next-';
+/** A draft of a process that is gone is swept at once; one whose process number is in use again, after this time, and so
+ * is a release that was named but not switched to. */
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+/** As few files are brought to the disk one by one; more with everything else that waits for it. */
+const FEW_FILES = 60;
+
+/** A release in the making, under a name nobody serves. It begins as a copy of the live one. */
+export interface Draft {
+  id: string;
+  dir: string;
+  files: FolderWriter;
+  /** The id of what was live when the draft was begun, and that release where it can be read. */
+  basedOn: string | undefined;
+  before: Release | undefined;
+  /** Files that the live release should have and has not. */
+  missing: readonly string[];
+  /** What it began with is on the disk. */
+  isOnDisk: boolean;
+  /** Takes files away. */
+  drop(files: Iterable<string>): void;
+}
+
+/** The releases of one site, for whoever makes them. Publications of one site take turns. */
+export interface ReleaseStore {
+  /** What is live, and the snapshot it was made from. */
+  live(): Release | undefined;
+  snapshot(): PortalSnapshot | undefined;
+  /** Files that the live release was found to lack. */
+  readonly damaged: ReadonlySet<string>;
+  /** Begins a release as a copy of the live one without some of its files. What a crash left behind is removed first. */
+  begin(now: Date, without: ReadonlySet<string>): Promise<Draft>;
+  /**
+   * Makes a draft the live release, when all of it is on the disk. A kill or a power cut at any moment leaves a complete
+   * release live. Without a snapshot it keeps that of the release before.
+   */
+  goLive(draft: Draft, manifest: Manifest, snapshot: PortalSnapshot | undefined, now: Date): Promise<void>;
+  discard(draft: Draft): void;
+  /** Compares every file of the live release with its manifest; the next publication mends what is named. */
+  verify(): Promise<FileFault[]>;
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Copies the live release ahead, so that the next publication costs only what it changes. */
+  prepareNext(): Promise<void>;
+  /** Removes old releases, the newest excepted. */
+  prune(keepReleases: number): Promise<void>;
+}
+
+interface Next {
+  /** The release it is a copy of. */
+  of: string;
+  dir: string;
+  /** What the copy could not be given; the copy is not usable where it fails. */
+  missing: Promise<readonly string[]>;
+}
+
+/** Releases as folders of a file system that knows hard links. */
+export class ReleaseFolder implements ReleaseStore {
+  readonly #root: string;
+  readonly #threads: Threads;
+  /** A release never changes once it is there. */
+  #live: Release | undefined;
+  #snapshot: { release: string; snapshot: PortalSnapshot } | undefined;
+  #next: Next | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  damaged: ReadonlySet<string> = new Set();
+
+  /** `siteRoot` is `$PORTAL_STATE/sites/<kommune>`. */
+  constructor(siteRoot: string, threads: Threads) {
+    this.#root = siteRoot;
+    this.#threads = threads;
+  }
+
+  live(): Release | undefined {
+    const id = currentId(this.#root);
+    const isKnown = this.#live?.id === id && this.#live && hasRecord(this.#live.dir, 'manifest');
+    if (!isKnown) {
+      this.#live = readLiveRelease(this.#root);
+      this.damaged = new Set();
+    }
+    return this.#live;
+  }
+
+  snapshot(): PortalSnapshot | undefined {
+    const live = this.live();
+    if (!live) return undefined;
+    if (this.#snapshot?.release !== live.id) {
+      const snapshot = readSnapshot(live);
+      this.#snapshot = snapshot && { release: live.id, snapshot };
+    }
+    return this.#snapshot?.snapshot;
+  }
+
+  async begin(now: Date, without: ReadonlySet<string>): Promise<Draft> {
+    const before = this.live();
+    const basedOn = currentId(this.#root);
+    const releases = siteLayout.releases(this.#root);
+    mkdirSync(releases, { recursive: true });
+    const id = newReleaseId(now, releaseIds(this.#root).at(-1));
+    const dir = join(releases, `${DRAFT_PREFIX}${process.pid}-${id}`);
+    const prepared = await this.#takeNext(before, dir);
+    this.#sweep(now, dir);
+    const missing =
+      prepared ??
+      (before ? await this.#threads.perform('copy', { from: before.dir, to: dir, without, settle: false }) : []);
+    const files = new FolderWriter(releaseLayout.public(dir));
+    const drop = (some: Iterable<string>) => {
+      for (const file of some) files.remove(file);
+    };
+    if (prepared) drop(without);
+    if (missing.length > 0) this.damaged = new Set([...this.damaged, ...missing]);
+    return { id, dir, files, basedOn, before, missing, isOnDisk: prepared !== undefined, drop };
+  }
+
+  /** Makes the copy that was prepared a draft. Answers what it lacks, or nothing where there is none of that release. */
+  async #takeNext(before: Release | undefined, dir: string): Promise<readonly string[] | undefined> {
+    const next = this.#next;
+    this.#next = undefined;
+    // Awaited in any case: nothing is written into it when it is swept.
+    const missing = await next?.missing.catch(() => undefined);
+    if (!next || !missing || next.of !== before?.id) return undefined;
+    try {
+      renameSync(next.dir, dir);
+      return missing;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return undefined;
+    }
+  }
+
+  discard(draft: Draft): void {
+    rmSync(draft.dir, { recursive: true, force: true });
+  }
+
+  async goLive(draft: Draft, manifest: Manifest, snapshot: PortalSnapshot | undefined, now: Date): Promise<void> {
+    const { basedOn, before, dir, files } = draft;
+    const snapshotBefore = before && snapshot ? this.snapshot() : undefined;
+    if (before) changeRecord(dir, 'manifest', before.manifest, manifest);
+    else replaceRecord(dir, 'manifest', manifest);
+    if (snapshotBefore && hasRecord(dir, 'snapshot')) changeRecord(dir, 'snapshot', snapshotBefore, snapshot);
+    else if (snapshot) replaceRecord(dir, 'snapshot', snapshot);
+    if (draft.isOnDisk && files.changed.size <= FEW_FILES) syncChanged(files.root, files.changed);
+    else await syncFileSystem(dir);
+    sync(dir);
+
+    if (currentId(this.#root) !== basedOn) {
+      throw new PublishError(
+        'conflict',
+        'Während der Veröffentlichung wurde diese Website von anderer Stelle umgeschaltet, zum Beispiel zurückgesetzt. Es wurde nichts verändert. Bitte bei Bedarf noch einmal veröffentlichen.',
+        { detail: `based on ${basedOn ?? 'nothing'}, current is ${currentId(this.#root) ?? 'nothing'}` },
+      );
+    }
+    const release = siteLayout.release(this.#root, draft.id);
+    renameSync(dir, release);
+    sync(siteLayout.releases(this.#root));
+    switchTo(this.#root, draft.id, now);
+    this.#live = { id: draft.id, dir: release, manifest };
+    this.damaged = new Set();
+    const kept = snapshot ?? (this.#snapshot?.release === before?.id ? this.#snapshot?.snapshot : undefined);
+    this.#snapshot = kept && { release: draft.id, snapshot: kept };
+  }
+
+  async verify(): Promise<FileFault[]> {
+    const live = this.live();
+    if (!live) return [];
+    const faults = await this.#threads.perform('verify', { release: live.dir });
+    if (this.#live?.id === live.id) this.damaged = new Set(faults.map(({ file }) => file));
+    return faults;
+  }
+
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work, work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async prepareNext(): Promise<void> {
+    const live = this.live();
+    if (!live || this.#next?.of === live.id) return;
+    const dir = join(siteLayout.releases(this.#root), `${NEXT_PREFIX}${process.pid}-${live.id}`);
+    rmSync(dir, { recursive: true, force: true });
+    const missing = this.#threads.perform('copy', { from: live.dir, to: dir, without: new Set(), settle: true });
+    this.#next = { of: live.id, dir, missing };
+    // Whoever begins the next release finds out what went wrong when he does it himself.
+    const lacking = await missing.catch(() => []);
+    if (lacking.length > 0 && this.#live?.id === live.id) this.damaged = new Set([...this.damaged, ...lacking]);
+  }
+
+  /** A failure only leaves folders behind for the next attempt. */
+  async prune(keepReleases: number): Promise<void> {
+    for (const id of releaseIds(this.#root).slice(0, -keepReleases)) {
+      if (id === currentId(this.#root)) continue;
+      const folder = siteLayout.release(this.#root, id);
+      await this.#threads.perform('remove', { folder }).catch(() => undefined);
+    }
+  }
+
+  /** Removes drafts nobody works on and releases that were named but never served. */
+  #sweep(now: Date, except: string): void {
+    const releases = siteLayout.releases(this.#root);
+    const current = currentId(this.#root);
+    if (current) markLive(this.#root, current, now);
+    for (const name of listDirectory(this.#root)) {
+      const pid = temporaryOf(name);
+      if (pid !== undefined && isGone(pid)) rmSync(join(this.#root, name), { force: true });
+    }
+    for (const name of listDirectory(releases)) {
+      const dir = join(releases, name);
+      if (dir === except) continue;
+      const pid = /^\.(?:draft|next)-(\d+)-/.exec(name)?.[1];
+      if (pid === undefined && (!isReleaseId(name) || wasLive(this.#root, name))) continue;
+      const isOld = now.getTime() - statSync(dir).mtimeMs > ABANDONED_AFTER_MS;
+      if (isOld || (pid !== undefined && isGone(Number(pid)))) rmSync(dir, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Brings files to the disk, and the folders that gained or lost them. */
+function syncChanged(root: string, files: ReadonlySet<string>): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    if (existsSync(join(root, file))) sync(join(root, file));
+    for (let folder = dirname(file); ; folder = dirname(folder)) {
+      folders.add(folder);
+      if (folder === '.') break;
+    }
+  }
+  for (const folder of folders) if (existsSync(join(root, folder))) sync(join(root, folder));
+}
+
+/** Points `current` at a complete release. */
+export function switchTo(siteRoot: string, id: string, now: Date): void {
+  switchSymlink(siteLayout.current(siteRoot), join('releases', id, 'public'));
+  markLive(siteRoot, id, now);
+}
+
+function markLive(siteRoot: string, id: string, now: Date): void {
+  const mark = releaseLayout.live(siteLayout.release(siteRoot, id));
+  if (!existsSync(mark)) writeFileSync(mark, now.toISOString());
+}
+
+/** Publications of one site take turns within a process, so what bears our own number is a leftover too. */
+function isGone(pid: number): boolean {
+  return pid === process.pid || !isRunning(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { ThreadEnded, type Steps, type Threads } from './tasks.ts';
+
+/** Milliseconds that one page or picture may take; usual are one and forty. */
+const MOST_TIME = 20_000;
+/** How often is looked whether a thread goes on, in milliseconds. */
+const LOOK_INTERVAL = 500;
+/** Megabytes of memory for the objects of one thread. The largest page needs a tenth of it. */
+const MOST_MEMORY = 400;
+
+export interface PoolOptions {
+  count?: number;
+  /** Milliseconds that one part of a task may take. */
+  mostTime?: number;
+  /** Module with a function for each task. */
+  module?: URL;
+}
+
+/** A thread for each processor. One that hangs or runs out of memory is ended alone, and another takes its place. */
+export function createPool({
+  count = availableParallelism(),
+  mostTime = MOST_TIME,
+  module = new URL('thread.ts', import.meta.url),
+}: PoolOptions = {}): Threads {
+  const pool = new Piscina({
+    filename: fileURLToPath(module),
+    minThreads: count,
+    maxThreads: count,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+  });
+  return {
+    count,
+    async perform(name, needs) {
+      const steps: Steps = new Int32Array(new SharedArrayBuffer(4));
+      const hanging = new AbortController();
+      const endWatch = watchSteps(steps, mostTime, () => hanging.abort(`no answer within ${mostTime} ms`));
+      try {
+        return (await pool.run({ ...needs, steps }, { name, signal: hanging.signal })) as never;
+      } catch (error) {
+        const begun = Atomics.load(steps, 0);
+        if (begun === 0) throw error;
+        throw new ThreadEnded(begun - 1, hanging.signal.aborted ? hanging.signal.reason : error);
+      } finally {
+        endWatch();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Calls `onHang` when a part of a task takes too long. Looks are counted, not the clock: a machine that sleeps does not hang. */
+function watchSteps(steps: Steps, mostTime: number, onHang: () => void): () => void {
+  let seen = 0;
+  let looks = 0;
+  const interval = Math.min(LOOK_INTERVAL, mostTime / 2);
+  const timer = setInterval(() => {
+    const begun = Atomics.load(steps, 0);
+    looks = begun === seen ? looks + 1 : 0;
+    seen = begun;
+    if (begun > 0 && looks * interval >= mostTime) onHang();
+  }, interval);
+  return () => clearInterval(timer);
+}
