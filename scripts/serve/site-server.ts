@@ -1,12 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { RUECKMELDUNG_PATH } from '@serviceportal/content-types';
 import send from 'send';
 import { handOn, type FeedbackOptions } from './feedback.ts';
 import { cacheControl, contentType, isBox, isUpload, securityHeaders, UPLOAD_POLICY } from './headers.ts';
+import { readBody, ReadyAnswers, sendReady } from './ready-answers.ts';
 import { Sites } from './sites.ts';
 import { sitesPage } from './sites-page.ts';
-import { encodedFile, encodePath, findFile, variesByEncoding } from './static-file.ts';
+import {
+  acceptedEncodings,
+  encodedFile,
+  encodePath,
+  findFile,
+  variesByEncoding,
+  type Encoding,
+} from './static-file.ts';
 
 /** Open connections may finish their answer for this long when the server closes. */
 const CLOSING_MS = 2000;
@@ -33,12 +42,12 @@ export interface SiteServer {
 export function createSiteServer({ sitesRoot, scriptHashes = [], feedback }: SiteServerOptions): SiteServer {
   const context: Context = {
     sites: new Sites(sitesRoot),
+    ready: new ReadyAnswers(),
     pageHeaders: securityHeaders(scriptHashes),
     boxHeaders: securityHeaders(scriptHashes, true),
     feedback,
   };
   const server = createServer((request, response) => {
-    setHeaders(response, context.pageHeaders);
     answer(context, request, response).catch((error: unknown) => {
       console.error(`Answering ${request.method} ${request.headers.host}${request.url} failed:`, error);
       sendText(response, 500, 'Internal server error');
@@ -49,52 +58,76 @@ export function createSiteServer({ sitesRoot, scriptHashes = [], feedback }: Sit
 
 interface Context {
   sites: Sites;
+  ready: ReadyAnswers;
   pageHeaders: Record<string, string>;
   boxHeaders: Record<string, string>;
   feedback: FeedbackOptions | undefined;
 }
 
-async function answer(
-  { sites, boxHeaders, feedback }: Context,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { sites, ready, feedback } = context;
   const { host } = request.headers;
   const url = request.url ?? '/';
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const site = isRead ? sites.find(host) : undefined;
+  const encoding = acceptedEncodings(request.headers['accept-encoding']);
+  // With a query there are more addresses than files.
+  const key = site && !url.includes('?') ? `${site.documentRoot} ${encoding.join()} ${url}` : undefined;
+  const known = key === undefined || request.headers.range ? undefined : ready.get(key);
+  if (known) return sendReady(request, response, known);
+
+  setHeaders(response, context.pageHeaders);
   const path = url.split('?', 1)[0] ?? '';
   const takesForms = feedback !== undefined && path === RUECKMELDUNG_PATH;
   const isForm = takesForms && request.method === 'POST';
-  if (request.method !== 'GET' && request.method !== 'HEAD' && !isForm) {
+  if (!isRead && !isForm) {
     response.setHeader('Allow', takesForms ? 'GET, HEAD, POST' : 'GET, HEAD');
     sendText(response, 405, 'Method not allowed');
     return;
   }
-  const site = sites.find(host);
-  if (site === undefined) {
+  if (isForm ? !sites.find(host) : !site) {
     response.setHeader('Cache-Control', 'no-cache');
     sendBody(response, 404, 'text/html; charset=utf-8', sitesPage(sites.all()));
     return;
   }
-  if (isForm) {
-    await answerForm(feedback, request, response);
-    return;
-  }
+  if (isForm) return answerForm(feedback, request, response);
   // Whoever reloads after the form was sent, or types the address, is led to where a page is.
   if (takesForms) return sendRedirect(response, 303, '/');
-  const moved = site.redirect(url);
+  const { documentRoot, redirect } = site!;
+  const moved = redirect(url);
   if (moved !== undefined) return sendRedirect(response, 301, moved);
-  const acceptEncoding = request.headers['accept-encoding']?.toString();
-  const found = findFile(site.documentRoot, url, acceptEncoding);
+  const found = findFile(documentRoot, url, encoding);
   if (found.kind === 'redirect') return sendRedirect(response, 301, found.to);
-  if (found.kind === 'file') {
-    if (isBox(found.file)) setHeaders(response, boxHeaders);
-    if (isUpload(found.file)) response.setHeader('Content-Security-Policy', UPLOAD_POLICY);
-    sendFile(request, response, site.documentRoot, found, 200);
-    return;
-  }
-  const errorPage = findFile(site.documentRoot, '/404.html', acceptEncoding);
-  if (errorPage.kind === 'file') sendFile(request, response, site.documentRoot, errorPage, 404);
-  else sendText(response, 404, 'Not found');
+  const status = found.kind === 'file' ? 200 : 404;
+  const shown = found.kind === 'file' ? found : findFile(documentRoot, '/404.html', encoding);
+  if (shown.kind !== 'file') return sendText(response, 404, 'Not found');
+  const headers = fileHeaders(context, shown, status);
+  const file = join(documentRoot, encodedFile(shown.file, shown.encoding));
+  const whole = request.headers.range && status === 200 ? undefined : readBody(file);
+  response.statusCode = status;
+  if (!whole) return sendFile(request, response, documentRoot, shown, headers);
+  const answer = { status, headers: Object.entries(headers).flat(), ...whole } as const;
+  // What is not there is asked for by whoever looks for holes, each time under another name.
+  if (status === 200 && key !== undefined) ready.set(key, answer);
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  sendReady(request, response, answer);
+}
+
+/** Headers of an answer with a file. */
+function fileHeaders(
+  { pageHeaders, boxHeaders }: Context,
+  { file, encoding }: { file: string; encoding: Encoding | undefined },
+  status: 200 | 404,
+): Record<string, string> {
+  return {
+    ...(status === 200 && isBox(file) ? boxHeaders : pageHeaders),
+    ...(status === 200 && isUpload(file) && { 'Content-Security-Policy': UPLOAD_POLICY }),
+    'Content-Type': contentType(file),
+    'Cache-Control': status === 200 ? cacheControl(file) : 'no-cache',
+    ...(status === 200 && { 'Accept-Ranges': 'bytes' }),
+    ...(variesByEncoding(file) && { Vary: 'Accept-Encoding' }),
+    ...(encoding && { 'Content-Encoding': encoding }),
+  };
 }
 
 async function answerForm(
@@ -120,24 +153,20 @@ function sendRedirect(response: ServerResponse, status: 301 | 303, to: string): 
   sendText(response, status, status === 301 ? `Moved to ${to}` : `See ${to}`);
 }
 
+/** A file that is too large for the memory, or a part of one. */
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   documentRoot: string,
-  { file, encoding }: { file: string; encoding: 'br' | 'gzip' | undefined },
-  status: 200 | 404,
+  { file, encoding }: { file: string; encoding: Encoding | undefined },
+  headers: Record<string, string>,
 ): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', contentType(file));
-  response.setHeader('Cache-Control', status === 200 ? cacheControl(file) : 'no-cache');
-  if (variesByEncoding(file)) response.setHeader('Vary', 'Accept-Encoding');
-  if (encoding) response.setHeader('Content-Encoding', encoding);
+  setHeaders(response, headers);
   send(request, encodePath(encodedFile(file, encoding)), {
     root: documentRoot,
     index: false,
     dotfiles: 'allow',
     cacheControl: false,
-    acceptRanges: status === 200,
     // After a rollback files are older than what a browser holds; "not modified since" would then be wrong. ETags are not.
     lastModified: false,
   })

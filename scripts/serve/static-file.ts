@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
+export type Encoding = 'br' | 'gzip';
+
 /** How a request for a path of one site is answered. */
 export type Answer =
   | {
       kind: 'file';
       /** Below the document root. */
       file: string;
-      encoding: 'br' | 'gzip' | undefined;
+      encoding: Encoding | undefined;
     }
   /** A folder asked for without its slash. */
   | { kind: 'redirect'; to: string }
@@ -19,13 +21,12 @@ const ENCODINGS = [
 ] as const;
 
 /** Finds the file for a URL (path and query as in the request line). */
-export function findFile(documentRoot: string, url: string, acceptEncoding: string | undefined): Answer {
+export function findFile(documentRoot: string, url: string, accepted: readonly Encoding[]): Answer {
   const [rawPath = '', query] = url.split(/\?(.*)/s);
   const path = plainPath(rawPath);
   if (path === undefined || /\.(br|gz)$/.test(path)) return { kind: 'missing' };
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (isFile(documentRoot, file))
-    return { kind: 'file', file, encoding: bestEncoding(documentRoot, file, acceptEncoding) };
+  if (isFile(documentRoot, file)) return { kind: 'file', file, encoding: bestEncoding(documentRoot, file, accepted) };
   if (!path.endsWith('/') && isFile(documentRoot, `${path}/index.html`)) {
     return { kind: 'redirect', to: `${encodePath(path)}/${query === undefined ? '' : `?${query}`}` };
   }
@@ -51,21 +52,38 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function bestEncoding(documentRoot: string, file: string, acceptEncoding = ''): 'br' | 'gzip' | undefined {
-  const accepted = new Set(
-    acceptEncoding
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-      .map((part) => part.split(';')[0]!.trim()),
-  );
-  return ENCODINGS.find(({ encoding, suffix }) => accepted.has(encoding) && isFile(documentRoot, file + suffix))
+function bestEncoding(documentRoot: string, file: string, accepted: readonly Encoding[]): Encoding | undefined {
+  return ENCODINGS.find(({ encoding, suffix }) => accepted.includes(encoding) && isFile(documentRoot, file + suffix))
     ?.encoding;
 }
 
+const NONE: readonly Encoding[] = [];
+/** As good as all browsers send one of a few headers. */
+const read = new Map<string, readonly Encoding[]>();
+const MOST_HEADERS = 200;
+
+/** The encodings of ours that a request takes, best first (RFC 9110, 12.5.3). */
+export function acceptedEncodings(header: string | string[] | undefined): readonly Encoding[] {
+  if (header === undefined) return NONE;
+  const text = header.toString();
+  let accepted = read.get(text);
+  if (!accepted) {
+    const names = new Set(
+      text
+        .toLowerCase()
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+        .map((part) => part.split(';')[0]!.trim()),
+    );
+    accepted = ENCODINGS.map(({ encoding }) => encoding).filter((encoding) => names.has(encoding));
+    if (read.size < MOST_HEADERS) read.set(text, accepted);
+  }
+  return accepted;
+}
+
 /** The file name of a representation. */
-export function encodedFile(file: string, encoding: 'br' | 'gzip' | undefined): string {
+export function encodedFile(file: string, encoding: Encoding | undefined): string {
   return file + (ENCODINGS.find((entry) => entry.encoding === encoding)?.suffix ?? '');
 }
 

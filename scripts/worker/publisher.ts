@@ -41,6 +41,8 @@ export interface SitePublisherOptions {
   stateDir: string;
   /** The last process was not stopped: what the sites show is compared with what they should before it is trusted. */
   verifyFirst?: boolean;
+  /** Milliseconds that one page may take. */
+  mostTime?: number;
   baseUrlOf: (slug: string) => string;
   now?: () => Date;
 }
@@ -60,7 +62,10 @@ export class SitePublisher implements Publisher {
 
   constructor(options: SitePublisherOptions) {
     this.#options = options;
-    this.#sites = createPublisher({ stateDir: options.stateDir });
+    this.#sites = createPublisher({
+      stateDir: options.stateDir,
+      ...(options.mostTime !== undefined && { mostTime: options.mostTime }),
+    });
   }
 
   /** Ends its threads, when what is under way is done. */
@@ -123,7 +128,8 @@ export class SitePublisher implements Publisher {
     try {
       await this.#verify(slug, ausdruecklich);
       const { quarantine } = await this.safety;
-      if (quarantine.isStalled(slug) && !ausdruecklich) throw new StalledSite();
+      if (ausdruecklich) quarantine.release(slug);
+      if (quarantine.isStalled(slug)) throw new StalledSite();
       const { result, built } = await this.#publish(slug, rows, allowShrink);
       quarantine.clearSuspects(slug);
       if (ausdruecklich) releaseHold(siteRoot);
@@ -271,8 +277,11 @@ export class SitePublisher implements Publisher {
           return { built: { ...built, held }, result };
         } catch (error) {
           if (!(error instanceof PageFaults) || isTooMuch(error, built.snapshot)) throw error;
-          // What came to no end is not tried again with the next publish, or each would wait for it.
-          for (const { work, error: fault } of error.faults) if (fault.code === 'time') quarantine.hold(slug, work);
+          // What came to no end is not tried again with the next publish, or each would wait for it. A list that shows such a
+          // document comes to none either, and is innocent.
+          const endless = error.faults.filter(({ error: fault }) => fault.code === 'time').map(({ work }) => work);
+          const documents = endless.filter(({ document }) => document);
+          for (const work of documents.length > 0 ? documents : endless) quarantine.hold(slug, work);
           if (!holds.add(error.faults)) throw error;
           for (const { work, error: fault } of error.faults)
             this.payload.logger.error({ err: fault, detail: fault.detail, work, msg: `A page of ${slug} is held` });

@@ -102,6 +102,14 @@ export class Quarantine {
     return (this.#stored.stalls[site] ?? 0) >= MOST_STALLS;
   }
 
+  /** A person asks for the site: whatever is held there is tried again. */
+  release(site: string): void {
+    const { held } = this.#stored;
+    this.#stored.held = held.filter((culprit) => culprit.site !== site);
+    if (this.#stored.held.length < held.length) this.#write();
+    this.clearSuspects(site);
+  }
+
   /** The site was published: whoever was under suspicion there is innocent. */
   clearSuspects(site: string): void {
     if (!this.#stored.suspects.some((suspect) => suspect.site === site) && !(site in this.#stored.stalls)) return;

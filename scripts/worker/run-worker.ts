@@ -20,6 +20,8 @@ import { watchThisProcess } from './watchdog.ts';
 
 /** Longest pause between two looks into an empty queue, in milliseconds; whoever asks for a publish rings. */
 const POLL_INTERVAL = 1000;
+/** Indexes that are built at a time. */
+const AT_A_TIME = 2;
 /** Queue of Payload's own scheduled publishing. */
 const SCHEDULE_QUEUE = 'default';
 /** How often the clock and the queue of scheduled publishing are looked at, in milliseconds. */
@@ -40,8 +42,9 @@ export async function runWorker(
   environment: Environment,
   options: {
     now?: () => Date;
-    /** Milliseconds after which the process counts as hanging. */
+    /** Milliseconds after which the process counts as hanging, and those that one page may take. */
     mostStall?: number;
+    mostTime?: number;
   } = {},
 ): Promise<Worker> {
   const giveBack = becomeWorker(environment.stateDir);
@@ -49,6 +52,7 @@ export async function runWorker(
   const publisher = new SitePublisher({
     stateDir: environment.stateDir,
     verifyFirst: !takeCleanMark(environment.stateDir),
+    ...(options.mostTime !== undefined && { mostTime: options.mostTime }),
     baseUrlOf: baseUrlOf(environment.sitePort),
     now,
   });
@@ -108,7 +112,7 @@ async function recover(payload: Payload): Promise<void> {
 async function publishLoop(payload: Payload, bell: Doorbell, stopping: AbortSignal): Promise<void> {
   let indexing: Promise<unknown> | null = null;
   const buildIndex = async () => {
-    const index = await payload.jobs.run({ queue: INDEX_QUEUE, limit: 1, sequential: true, silent: { info: true } });
+    const index = await payload.jobs.run({ queue: INDEX_QUEUE, limit: AT_A_TIME, silent: { info: true } });
     // There may be more of them.
     if (index.noJobsRemaining !== true) bell.ring();
   };

@@ -1,5 +1,5 @@
 import { createHash, hash as digest } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { SitePage } from '../src/view/page.ts';
 
@@ -8,8 +8,12 @@ export function hashOf(text: string | Uint8Array): string {
   return digest('sha256', text, 'base64url').slice(0, 22);
 }
 
+/** Files up to this size are read at once. */
+const SMALL_BYTES = 1024 * 1024;
+
 /** The same of a file's bytes, which may be more than fit into memory. */
 export async function hashOfFile(file: string): Promise<string> {
+  if (statSync(file).size <= SMALL_BYTES) return hashOf(readFileSync(file));
   const digesting = createHash('sha256');
   await pipeline(createReadStream(file), digesting);
   return digesting.digest('base64url').slice(0, 22);

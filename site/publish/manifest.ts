@@ -7,8 +7,8 @@ export const MANIFEST_VERSION = 3;
 export interface PageEntry {
   /** Hash of the site build, of what the site shares and of the page's view model. */
   hash: string;
-  /** Hash of the file's bytes. */
-  bytes: string;
+  /** Hashes of the bytes of its files, in the order of `withEncodings`. */
+  bytes: string[];
   /** True for an HTML page, false for a feed, a sitemap and the like. */
   html: boolean;
   /** True when `.br` and `.gz` stand beside the file. */

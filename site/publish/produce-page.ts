@@ -47,7 +47,7 @@ export async function producePage(
     return {
       requests: html?.facts.files ?? [],
       entry: {
-        bytes: hashOf(content),
+        bytes: [content, ...(compressed ? [compressed.br, compressed.gz] : [])].map((bytes) => hashOf(bytes)),
         html: rendered.html,
         compressed: compressed !== undefined,
         links: html ? [...new Set([...html.facts.links, ...html.facts.files])] : [],

@@ -23,7 +23,8 @@ export interface PublisherOptions {
   /** Where the CMS keeps media; by default `media` in the state folder. */
   mediaDir?: string;
   keepReleases?: number;
-  threads?: Threads;
+  /** Milliseconds that one page or picture may take. */
+  mostTime?: number;
 }
 
 export type PublishSnapshotOptions = Omit<PublishPagesOptions, 'pages' | 'warnings' | 'now'> & { now?: () => Date };
@@ -65,10 +66,10 @@ class FolderPublisher implements Publisher {
   readonly #engine = new Map<string, Compressed | undefined>();
   #built: Promise<{ hash: string; assets: ClientAssets }> | undefined;
 
-  constructor({ stateDir, mediaDir, keepReleases, threads }: PublisherOptions) {
+  constructor({ stateDir, mediaDir, keepReleases, mostTime }: PublisherOptions) {
     this.#stateDir = stateDir;
     this.#mediaDir = mediaDir ?? join(stateDir, 'media');
-    this.#threads = threads ?? createPool();
+    this.#threads = createPool(mostTime === undefined ? {} : { mostTime });
     this.#idle = new IdleWork(keepReleases ?? DEFAULT_KEEP_RELEASES);
   }
 

@@ -40,18 +40,39 @@ export interface IndexFile {
  * Builds the search index, one per locale: what pages are called goes into a words file, what they say into Pagefind. The
  * search asks the first alone while somebody types, and both for its results.
  */
-export function buildIndex(pages: readonly SitePage[]): Promise<IndexFile[]> {
-  // Closing Pagefind's service ends every index in it, so indexes are built one after the other.
-  const mine = lastBuild.then(() => build(pages));
-  lastBuild = mine.catch(() => undefined);
-  return mine;
+export async function buildIndex(pages: readonly SitePage[]): Promise<IndexFile[]> {
+  try {
+    return await withPagefind(() => build(pages));
+  } catch (error) {
+    throw error instanceof PublishError ? error : indexError([String(error)]);
+  }
 }
-let lastBuild: Promise<unknown> = Promise.resolve();
+
+/** How long Pagefind's process stays when there is nothing to do. */
+const IDLE_MS = 20_000;
+let building = 0;
+let ending: NodeJS.Timeout | undefined;
+
+/** Several indexes may be built at a time; Pagefind's process ends when none was for a while, and all that is in it with it. */
+async function withPagefind<T>(work: () => Promise<T>): Promise<T> {
+  clearTimeout(ending);
+  building += 1;
+  try {
+    return await work();
+  } catch (error) {
+    // Of a process that is gone nothing more is to be had: the next index begins another.
+    if (!(error instanceof PublishError)) await pagefind.close();
+    throw error;
+  } finally {
+    building -= 1;
+    if (building === 0) ending = setTimeout(() => void pagefind.close(), IDLE_MS).unref();
+  }
+}
 
 async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw indexError(errors);
   try {
-    const { index, errors } = await pagefind.createIndex({});
-    if (!index) throw indexError(errors);
     const added = await Promise.all(
       pages.flatMap(({ path, search }) => (search ? [index.addCustomRecord(toRecord(path, search))] : [])),
     );
@@ -71,10 +92,8 @@ async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
         })),
       ...wordsFiles(pages, namesInPagefind(files)),
     ];
-  } catch (error) {
-    throw error instanceof PublishError ? error : indexError([String(error)]);
   } finally {
-    await pagefind.close();
+    await index.deleteIndex();
   }
 }
 

@@ -27,7 +27,9 @@ afterAll(() => portal.close());
 async function superviseUntil(done: () => Promise<boolean>, env: Record<string, string>): Promise<number> {
   const { stateDir, databaseUrl, secret } = portal.environment;
   for (let workers = 1; workers <= 8; workers += 1) {
-    const worker = spawn(process.execPath, [join(repositoryRoot, 'tests', 'support', 'planted-worker.ts')], {
+    const support = join(repositoryRoot, 'tests', 'support');
+    const planted = ['--import', join(support, 'planted-loops.ts'), join(support, 'planted-worker.ts')];
+    const worker = spawn(process.execPath, planted, {
       cwd: repositoryRoot,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
@@ -51,12 +53,13 @@ async function superviseUntil(done: () => Promise<boolean>, env: Record<string, 
   throw new Error('the workers came to no end');
 }
 
-test('endless loops in a view and in a picture are found: both documents are held, everything else goes out', async () => {
+test('endless loops in a view, a page and a picture are found: nothing waits for them, and everything else goes out', async () => {
   const { payload } = portal;
   const { ahausen, bergstadt } = content.kommunen;
   const news = (titel: string, kommune: string, teaser: string) =>
     write(payload, 'meldungen', meldung(titel, kommune, { teaser }));
   const inPicture = await news('Endloses Bild', ahausen, 'Ein Teaser.');
+  const inPage = await news('Endlose Seite', ahausen, 'Ein Teaser.');
   const good = await news('Alles gut', ahausen, 'Ein Teaser.');
   const elsewhere = await news('Nebenan', bergstadt, 'Ein Teaser.');
   await payload.update({
@@ -84,19 +87,24 @@ test('endless loops in a view and in a picture are found: both documents are hel
     });
     return docs.every(({ zustand }) => zustand === 'live');
   };
-  const workers = await superviseUntil(isLive, { LOOP_IN_VIEW: 'Endlose Ansicht', LOOP_IN_PICTURE: 'Endloses Bild' });
-  expect(workers).toBeGreaterThan(2);
+  const loops = { LOOP_IN_VIEW: 'Endlose Ansicht', LOOP_IN_PAGE: 'Endlose Seite', LOOP_IN_PICTURE: 'Endloses Bild' };
+  // The view is made in the thread that decides, which ends with its process; the others end only a thread.
+  expect(await superviseUntil(isLive, loops)).toBe(2);
 
   const row = await payload.findByID({ collection: 'veroeffentlichungen', id: rows.ahausen!, depth: 0 });
   const site = portal.site('ahausen');
   expect(row.zurueckgehalten).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ collection: 'meldungen', id: inPicture, shown: 'absent' }),
+      expect.objectContaining({ collection: 'meldungen', id: inPage, shown: 'absent' }),
       expect.objectContaining({ collection: 'meldungen', id: content.meldung, shown: 'previous' }),
     ]),
   );
   expect(row.ergebnis).toContain('nicht in der vorgesehenen Zeit');
-  expect(site.has('/aktuelles/endloses-bild/')).toBe(false);
+  expect(row.warnungen).toContainEqual(
+    expect.stringContaining('Vorschaubild zu „Endloses Bild“ konnte nicht gezeichnet'),
+  );
+  expect(site.has('/aktuelles/endloses-bild/')).toBe(true);
+  expect(site.has('/aktuelles/endlose-seite/')).toBe(false);
   expect(site.text(`/aktuelles/${shown.slug}/`)).not.toContain('Endlose Ansicht');
   expect(site.has('/aktuelles/alles-gut/')).toBe(true);
   expect(site.text('/')).toContain('02452 777');
@@ -105,14 +113,14 @@ test('endless loops in a view and in a picture are found: both documents are hel
   // The next worker does not touch them again, and a document that is mended goes out.
   await payload.update({
     collection: 'meldungen',
-    id: inPicture,
-    data: { titel: 'Ein Bild' },
+    id: inPage,
+    data: { titel: 'Eine Seite' },
     locale: 'de',
     depth: 0,
     context: quietly,
   });
   await requestPublish(payload, { kommunen: [ahausen], anlass: 'Test' });
-  const isMended = () => Promise.resolve(site.has('/aktuelles/endloses-bild/'));
-  expect(await superviseUntil(isMended, { LOOP_IN_VIEW: 'Endlose Ansicht', LOOP_IN_PICTURE: 'Endloses Bild' })).toBe(1);
-  expect(good && elsewhere).toBeTruthy();
+  const isMended = () => Promise.resolve(site.has('/aktuelles/endlose-seite/'));
+  expect(await superviseUntil(isMended, loops)).toBe(1);
+  expect(good && elsewhere && inPicture).toBeTruthy();
 }, 300_000);

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { hashOf, hashOfFile } from '../hash.ts';
-import { fileOf, filesBesidePages, type Manifest } from '../manifest.ts';
+import { hashOfFile } from '../hash.ts';
+import { fileOf, filesBesidePages, withEncodings, type Manifest } from '../manifest.ts';
 import { releaseLayout } from './layout.ts';
 import { readRecord } from './record.ts';
 
@@ -14,30 +12,23 @@ export interface FileFault {
 }
 
 /**
- * Compares every file of a release with its manifest: pages and their compressed copies by what they unpack to, all others by
- * their bytes.
+ * Compares the bytes of every file of a release with its manifest.
  * @throws Error where the manifest cannot be read
  */
 export async function verifyRelease(dir: string): Promise<FileFault[]> {
   const manifest = readRecord(dir, 'manifest') as Manifest;
   const root = releaseLayout.public(dir);
   const faults: FileFault[] = [];
-  const check = async (file: string, isRight: (path: string) => boolean | Promise<boolean>): Promise<void> => {
+  const check = async (file: string, bytes: string | undefined): Promise<void> => {
     try {
-      if (!(await isRight(join(root, file)))) faults.push({ file, fault: 'different' });
+      if ((await hashOfFile(join(root, file))) !== bytes) faults.push({ file, fault: 'different' });
     } catch (error) {
       const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       faults.push({ file, fault: isMissing ? 'missing' : 'different' });
     }
   };
-  for (const [path, { bytes, compressed }] of Object.entries(manifest.pages)) {
-    const file = fileOf(path);
-    await check(file, (from) => hashOf(readFileSync(from)) === bytes);
-    if (!compressed) continue;
-    await check(`${file}.br`, (from) => hashOf(brotliDecompressSync(readFileSync(from))) === bytes);
-    await check(`${file}.gz`, (from) => hashOf(gunzipSync(readFileSync(from))) === bytes);
-  }
-  for (const file of filesBesidePages(manifest))
-    await check(file, async (from) => (await hashOfFile(from)) === manifest.bytes[file]);
+  for (const [path, { bytes, compressed }] of Object.entries(manifest.pages))
+    for (const [index, file] of withEncodings(fileOf(path), compressed).entries()) await check(file, bytes[index]);
+  for (const file of filesBesidePages(manifest)) await check(file, manifest.bytes[file]);
   return faults;
 }
