@@ -28,7 +28,7 @@ async function superviseUntil(done: () => Promise<boolean>, env: Record<string, 
   const { stateDir, databaseUrl, secret } = portal.environment;
   for (let workers = 1; workers <= 8; workers += 1) {
     const support = join(repositoryRoot, 'tests', 'support');
-    const planted = ['--import', join(support, 'planted-loops.ts'), join(support, 'planted-worker.ts')];
+    const planted = ['--require', join(support, 'planted-loops.cjs'), join(support, 'planted-worker.ts')];
     const worker = spawn(process.execPath, planted, {
       cwd: repositoryRoot,
       stdio: ['ignore', 'ignore', 'inherit'],
