@@ -13,7 +13,7 @@ export interface Rendered {
 }
 
 /** Renders the file at `path` of the site at `origin`. */
-export type Renderer = (path: string, page: SitePage, origin: string) => Promise<Rendered>;
+export type Renderer = (path: string, page: Pick<SitePage, 'site' | 'view'>, origin: string) => Promise<Rendered>;
 
 interface Entry {
   render(url: URL, locals: { site: unknown; view: unknown }): Promise<Response>;

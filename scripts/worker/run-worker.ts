@@ -111,7 +111,8 @@ async function recover(payload: Payload): Promise<void> {
 
 async function publishLoop(payload: Payload, bell: Doorbell, stopping: AbortSignal): Promise<void> {
   let indexing: Promise<unknown> | null = null;
-  const buildIndex = async () => {
+  const buildIndexes = async () => {
+    // In one call: the queue would give two callers the same work.
     const index = await payload.jobs.run({ queue: INDEX_QUEUE, limit: AT_A_TIME, silent: { info: true } });
     // There may be more of them.
     if (index.noJobsRemaining !== true) bell.ring();
@@ -127,7 +128,7 @@ async function publishLoop(payload: Payload, bell: Doorbell, stopping: AbortSign
       });
       if (noJobsRemaining !== true || remainingJobsFromQueried > 0) continue;
       // Pages first. Pagefind works in a process of its own, so pages that are asked for meanwhile need not wait for it.
-      indexing ??= buildIndex()
+      indexing ??= buildIndexes()
         .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The queue of search indexes failed' }))
         .finally(() => {
           indexing = null;

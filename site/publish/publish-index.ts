@@ -4,7 +4,7 @@ import type { Compressed } from './compress.ts';
 import { PublishError } from './error.ts';
 import { recordsHash } from './hash.ts';
 import { bytesOf, carriedFilesOf, carryOver, filesBesidePages, withEncodings, type Manifest } from './manifest.ts';
-import { buildIndex, INDEX_VERSION, type IndexFile } from './search-index.ts';
+import { buildIndex, INDEX_VERSION, type IndexFile, type IndexMemory } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { releaseLayout } from './store/layout.ts';
 import type { Release } from './store/read.ts';
@@ -22,6 +22,8 @@ export interface IndexMeans {
   threads: Threads;
   /** Compressed files of Pagefind itself, which are the same for all sites. */
   engine: Map<string, Compressed | undefined>;
+  /** What the last index of this site was made of. */
+  memory: IndexMemory;
 }
 
 export interface PublishIndexOptions {
@@ -56,7 +58,7 @@ export async function publishIndex(means: IndexMeans, options: PublishIndexOptio
   const live = liveOrThrow(store);
   if (live.manifest.index.hash === hash) return { state: 'unchanged', release: live.id };
 
-  const files = await buildIndex(pages);
+  const files = await buildIndex(pages, means.memory);
   watch.lap('build');
   const compressed = new Map<string, Compressed | undefined>();
   await compressAll(newFiles(files, live), compressed, means);

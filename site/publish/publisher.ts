@@ -9,6 +9,7 @@ import type { Compressed } from './compress.ts';
 import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
 import { IdleWork } from './idle-work.ts';
 import { publishIndex, type PublishIndexResult } from './publish-index.ts';
+import type { IndexMemory } from './search-index.ts';
 import { publishPages, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
 import { ReleaseFolder, type ReleaseStore } from './store/release-store.ts';
 import type { Release } from './store/read.ts';
@@ -64,6 +65,7 @@ class FolderPublisher implements Publisher {
   /** The index needs the same pages as the publication before, and their hashes are remembered by object. */
   readonly #pages = new WeakMap<PortalSnapshot, readonly SitePage[]>();
   readonly #engine = new Map<string, Compressed | undefined>();
+  readonly #indexes = new Map<string, IndexMemory>();
   #built: Promise<{ hash: string; assets: ClientAssets }> | undefined;
 
   constructor({ stateDir, mediaDir, keepReleases, mostTime }: PublisherOptions) {
@@ -92,12 +94,19 @@ class FolderPublisher implements Publisher {
     );
   }
 
-  publishIndex({ snapshot, now }: { snapshot: PortalSnapshot; now?: () => Date }): Promise<PublishIndexResult> {
-    const store = this.#store(snapshot.kommune.slug);
-    const means = { store, threads: this.#threads, engine: this.#engine };
+  async publishIndex({ snapshot, now }: { snapshot: PortalSnapshot; now?: () => Date }): Promise<PublishIndexResult> {
+    const { slug } = snapshot.kommune;
+    const store = this.#store(slug);
+    const memory = this.#indexes.get(slug) ?? {};
+    this.#indexes.set(slug, memory);
+    const means = { store, threads: this.#threads, engine: this.#engine, memory };
     const pages = this.#pagesOf(snapshot);
     // Most of it is done elsewhere, and what is prepared meanwhile it can use itself.
-    return publishIndex(means, { pages, now: now ?? (() => new Date()) }).finally(() => this.#idle.note(store));
+    try {
+      return await publishIndex(means, { pages, now: now ?? (() => new Date()) });
+    } finally {
+      this.#idle.note(store);
+    }
   }
 
   verify(slug: string): Promise<FileFault[]> {

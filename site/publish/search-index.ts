@@ -7,6 +7,7 @@ import { wordsOf } from '../src/search/text.ts';
 import { wordsFileName } from '../src/search/words-file.ts';
 import type { SearchRecord, SitePage } from '../src/view/page.ts';
 import { PublishError } from './error.ts';
+import { hashOf } from './hash.ts';
 import { wordsFile } from './search-words.ts';
 
 /** Changes whenever an index of the same records would be another one: Pagefind's version and what is made of a record. */
@@ -40,12 +41,23 @@ export interface IndexFile {
  * Builds the search index, one per locale: what pages are called goes into a words file, what they say into Pagefind. The
  * search asks the first alone while somebody types, and both for its results.
  */
-export async function buildIndex(pages: readonly SitePage[]): Promise<IndexFile[]> {
-  try {
-    return await withPagefind(() => build(pages));
-  } catch (error) {
-    throw error instanceof PublishError ? error : indexError([String(error)]);
+export async function buildIndex(pages: readonly SitePage[], memory: IndexMemory = {}): Promise<IndexFile[]> {
+  const records = pages.flatMap(({ path, search }) => (search ? [toRecord(path, search)] : []));
+  const hash = hashOf(records.map(({ url, language, content }) => `${url} ${language} ${content}`).join('\n'));
+  if (memory.built?.hash !== hash) {
+    try {
+      memory.built = { hash, ...(await withPagefind(() => build(records))) };
+    } catch (error) {
+      throw error instanceof PublishError ? error : indexError([String(error)]);
+    }
   }
+  const { files, ids } = memory.built;
+  return [...files, ...wordsFiles(pages, ids)];
+}
+
+/** What Pagefind made of a site last. Most changes are of what pages are called and show, which it is not told. */
+export interface IndexMemory {
+  built?: { hash: string; files: IndexFile[]; ids: ReadonlyMap<string, string> };
 }
 
 /** How long Pagefind's process stays when there is nothing to do. */
@@ -69,19 +81,19 @@ async function withPagefind<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
+async function build(
+  records: readonly pagefind.CustomRecord[],
+): Promise<{ files: IndexFile[]; ids: ReadonlyMap<string, string> }> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw indexError(errors);
   try {
-    const added = await Promise.all(
-      pages.flatMap(({ path, search }) => (search ? [index.addCustomRecord(toRecord(path, search))] : [])),
-    );
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
     const faults = added.flatMap((answer) => answer.errors);
     if (faults.length) throw indexError(faults);
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw indexError(failed);
-    return [
-      ...files
+    return {
+      files: files
         .filter(({ path }) => !UNUSED.test(path))
         .map(({ path, content }) => ({
           file: `${INDEX_FOLDER}${path}`,
@@ -90,8 +102,8 @@ async function build(pages: readonly SitePage[]): Promise<IndexFile[]> {
           hashed: HASHED.test(path),
           engine: ENGINE.test(path),
         })),
-      ...wordsFiles(pages, namesInPagefind(files)),
-    ];
+      ids: namesInPagefind(files),
+    };
   } finally {
     await index.deleteIndex();
   }

@@ -22,14 +22,14 @@ export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
 
   const kommunen = new Map<string, { index: number; origin: string }>();
   const seiten = records.map(({ url, id, record }): WordsPage => {
-    const { kind, title, excerpt, keywords, leistung } = record;
+    const { kind, title, excerpt, leistung } = record;
     const places = (leistung?.kommunen ?? []).map(({ name, url: address }) => {
       const { origin, pathname } = new URL(address);
       const index = kommunen.get(name)?.index ?? kommunen.size;
       kommunen.set(name, { index, origin });
       return { index, pathname };
     });
-    const names = [title, ...keywords].map((name) => cut(comparable(name).toLowerCase().replaceAll(CUT, ' ')));
+    const names = plainNames(record).map(cut);
     return {
       url,
       id,
@@ -52,6 +52,25 @@ export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
   };
 }
 
+/** A text in pieces: words stand at odd places, what is between them at even ones. */
+type Pieces = readonly string[];
+const pieces = new WeakMap<SearchRecord, readonly Pieces[]>();
+
+/** What a page is called, as it is compared. Records that did not change are the objects they were, so that most are known. */
+function plainNames(record: SearchRecord): readonly Pieces[] {
+  let plain = pieces.get(record);
+  if (plain === undefined) {
+    plain = [record.title, ...record.keywords].map((name) =>
+      comparable(name)
+        .toLowerCase()
+        .replaceAll(CUT, ' ')
+        .split(/([\p{L}\p{N}\p{M}]+)/u),
+    );
+    pieces.set(record, plain);
+  }
+  return plain;
+}
+
 const distinct = new WeakMap<SearchRecord, string>();
 
 /** All words of a record, each once. Records that did not change are the objects they were, so that most are known. */
@@ -66,7 +85,7 @@ function distinctWords(record: SearchRecord): string {
 }
 
 /** Marks in a text where its compounds fall into words. */
-function compoundCutter(isWord: (word: string) => boolean): (text: string) => string {
+function compoundCutter(isWord: (word: string) => boolean): (text: Pieces) => string {
   const done = new Map<string, string>();
   const cutWord = (word: string): string => {
     const folded = fold(word);
@@ -85,9 +104,12 @@ function compoundCutter(isWord: (word: string) => boolean): (text: string) => st
       .join('');
   };
   return (text) =>
-    text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
-      const marked = done.get(word) ?? cutWord(word);
-      done.set(word, marked);
-      return marked;
-    });
+    text
+      .map((piece, index) => {
+        if (index % 2 === 0) return piece;
+        const marked = done.get(piece) ?? cutWord(piece);
+        done.set(piece, marked);
+        return marked;
+      })
+      .join('');
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, documentPath } from '@serviceportal/content-types';
 import { requestPublish } from '@serviceportal/cms';

@@ -7,6 +7,7 @@ import { prepareAssets } from '../../../site/publish/assets.ts';
 import type { RenderedPage, RenderJob } from '../../../site/publish/produce-page.ts';
 import { publishIndex } from '../../../site/publish/publish-index.ts';
 import { publishPages, type PublishPagesOptions } from '../../../site/publish/publish-pages.ts';
+import type { IndexMemory } from '../../../site/publish/search-index.ts';
 import { ReleaseFolder } from '../../../site/publish/store/release-store.ts';
 import type { Threads } from '../../../site/publish/threads/tasks.ts';
 import type { SitePage } from '../../../site/src/view/page.ts';
@@ -62,6 +63,7 @@ export class Workshop {
   render: RenderJob = renderView;
   threads: Threads = inlineThreads((job, origin) => this.render(job, origin));
   store: ReleaseFolder;
+  memory: IndexMemory = {};
 
   /** `state` is that of another one, as another process would have it. */
   constructor(state = mkdtempSync(join(tmpdir(), 'publish-test-'))) {
@@ -108,7 +110,10 @@ export class Workshop {
   }
 
   index(pages: readonly SitePage[], { now = () => new Date() }: { now?: () => Date } = {}) {
-    return publishIndex({ store: this.store, threads: this.threads, engine: new Map() }, { pages, now });
+    return publishIndex(
+      { store: this.store, threads: this.threads, engine: new Map(), memory: this.memory },
+      { pages, now },
+    );
   }
 
   /** Publishes and expects a new release. */
