@@ -41,8 +41,9 @@ export interface SitePublisherOptions {
   stateDir: string;
   /** The last process was not stopped: what the sites show is compared with what they should before it is trusted. */
   verifyFirst?: boolean;
-  /** Milliseconds that one page may take. */
-  mostTime?: number;
+  /** Milliseconds that one page may take, and how many threads make pages. */
+  mostTime?: number | undefined;
+  threads?: number;
   baseUrlOf: (slug: string) => string;
   now?: () => Date;
 }
@@ -62,10 +63,8 @@ export class SitePublisher implements Publisher {
 
   constructor(options: SitePublisherOptions) {
     this.#options = options;
-    this.#sites = createPublisher({
-      stateDir: options.stateDir,
-      ...(options.mostTime !== undefined && { mostTime: options.mostTime }),
-    });
+    const { stateDir, mostTime, threads } = options;
+    this.#sites = createPublisher({ stateDir, mostTime, threads });
   }
 
   /** Ends its threads, when what is under way is done. */

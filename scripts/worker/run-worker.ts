@@ -52,7 +52,7 @@ export async function runWorker(
   const publisher = new SitePublisher({
     stateDir: environment.stateDir,
     verifyFirst: !takeCleanMark(environment.stateDir),
-    ...(options.mostTime !== undefined && { mostTime: options.mostTime }),
+    mostTime: options.mostTime,
     baseUrlOf: baseUrlOf(environment.sitePort),
     now,
   });

@@ -33,20 +33,20 @@ function hashOfData(data: unknown): string {
 }
 
 interface KnownHash {
-  siteBuild: string;
-  site: unknown;
-  path: string;
+  /** What else the page's file depends on. */
+  beside: string;
   hash: string;
 }
 const knownPages = new WeakMap<object, KnownHash>();
 
 /** What a page's file depends on: the build of the site, what all pages share, its own view model and its address. */
 export function pageHash({ site, path, view }: SitePage, siteBuild: string): string {
+  const beside = `${siteBuild}\n${hashOfData(site)}\n${path}`;
   const key = typeof view === 'object' && view !== null ? view : undefined;
   const known = key && knownPages.get(key);
-  if (known && known.siteBuild === siteBuild && known.site === site && known.path === path) return known.hash;
-  const hash = hashOf([siteBuild, hashOfData(site), path, hashOfData(view)].join('\n'));
-  if (key) knownPages.set(key, { siteBuild, site, path, hash });
+  if (known?.beside === beside) return known.hash;
+  const hash = hashOf(`${beside}\n${hashOfData(view)}`);
+  if (key) knownPages.set(key, { beside, hash });
   return hash;
 }
 

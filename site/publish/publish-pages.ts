@@ -87,8 +87,8 @@ export async function publishPages(means: PublishMeans, options: PublishPagesOpt
   const watch = new Stopwatch();
 
   const pages = heldPaths?.size ? options.pages.filter(({ path }) => !heldPaths.has(path)) : options.pages;
-  stopAt(addressFaults(pages, assets.files));
   const before = store.live();
+  if (!hasSameAddresses(pages, before, siteBuild)) stopAt(addressFaults(pages, assets.files));
   const kept = keptPaths(options, before);
   const pictures = previewsOf(pages);
   watch.lap('read');
@@ -223,6 +223,13 @@ async function fill(
   };
   watch.lap('manifest');
   return { manifest, warnings };
+}
+
+/** Whether the pages are exactly those that are live: then their addresses were looked at before. */
+function hasSameAddresses(pages: readonly SitePage[], before: Release | undefined, siteBuild: string): boolean {
+  if (before?.manifest.siteBuild !== siteBuild || before.manifest.counts.pages !== pages.length) return false;
+  const live = before.manifest.pages;
+  return new Set(pages.map(({ path }) => path)).size === pages.length && pages.every(({ path }) => live[path]);
 }
 
 /** The held pages that the live release has. Only a redirect may be missing. */

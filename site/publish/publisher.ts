@@ -25,7 +25,9 @@ export interface PublisherOptions {
   mediaDir?: string;
   keepReleases?: number;
   /** Milliseconds that one page or picture may take. */
-  mostTime?: number;
+  mostTime?: number | undefined;
+  /** How many threads make pages; by default one for each processor. */
+  threads?: number | undefined;
 }
 
 export type PublishSnapshotOptions = Omit<PublishPagesOptions, 'pages' | 'warnings' | 'now'> & { now?: () => Date };
@@ -68,10 +70,10 @@ class FolderPublisher implements Publisher {
   readonly #indexes = new Map<string, IndexMemory>();
   #built: Promise<{ hash: string; assets: ClientAssets }> | undefined;
 
-  constructor({ stateDir, mediaDir, keepReleases, mostTime }: PublisherOptions) {
+  constructor({ stateDir, mediaDir, keepReleases, mostTime, threads }: PublisherOptions) {
     this.#stateDir = stateDir;
     this.#mediaDir = mediaDir ?? join(stateDir, 'media');
-    this.#threads = createPool(mostTime === undefined ? {} : { mostTime });
+    this.#threads = createPool({ mostTime, count: threads });
     this.#idle = new IdleWork(keepReleases ?? DEFAULT_KEEP_RELEASES);
   }
 

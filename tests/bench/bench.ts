@@ -38,6 +38,7 @@ if (values.help || !Number.isInteger(scale) || scale < 1) {
 }
 
 const say = (line: string) => console.log(line);
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 const section = (text: string) => say(`\n${text}`);
 const stateDir = join(tmpdir(), `serviceportal-bench-${scale}`);
 const workDir = join(tmpdir(), `serviceportal-bench-${scale}-rival`);
@@ -86,8 +87,12 @@ times depend on the machine and on what else it does. Compare only within one ru
     portal,
     values.quick ? { angebot: 6, stammtext: 3 } : { angebot: 20, stammtext: 8 },
   );
+  const { now, most } = worker.memory();
   await worker.stop();
   section(saveToLiveTable(changes));
+  section(
+    `  The worker has ${megabytes(now)} of memory after all this, and had at most ${megabytes(most)} (goal ≤ 800 MB).`,
+  );
 
   say('\nBuilding one site with the engine and with astro build …');
   endings.push(stopChildren);

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { siteLayout, siteRootOf, readCurrent } from '@serviceportal/site/publish';
@@ -13,7 +14,7 @@ import type { FromNothing } from './from-nothing.ts';
 import { writeRivalProject } from './rival-project.ts';
 import { runNode } from './run-process.ts';
 import type { MedianChange } from './save-to-live.ts';
-import { duration, perSecond, table, times } from './table.ts';
+import { duration, ofBudget, perSecond, table, times } from './table.ts';
 
 /** The site both build. */
 const KOMMUNE = 'wegberg';
@@ -22,6 +23,8 @@ const KOMMUNE = 'wegberg';
 export interface Rivalry {
   pages: number;
   engine: { total: number; pages: number; index: number };
+  /** The steps that nobody can do without, in one warm thread. */
+  limit: { render: number; brotli: number; gzip: number; write: number };
   rival: { total: number; build: number; compress: number; index: number };
   same: { compared: number; equal: number; different: string[] };
 }
@@ -43,6 +46,10 @@ export async function measureRival({ environment }: BenchContent, workDir: strin
   );
   const steps = JSON.parse(engine.output) as { pages: number; index: number };
 
+  const bare = await runNode([join(import.meta.dirname, 'machine-limit.ts'), snapshotFile, join(workDir, 'bare')], {
+    cwd: repositoryRoot,
+  });
+
   const project = join(workDir, 'astro');
   writeRivalProject(project);
   const build = await runNode(
@@ -57,6 +64,7 @@ export async function measureRival({ environment }: BenchContent, workDir: strin
   return {
     pages,
     engine: { total: engine.milliseconds, ...steps },
+    limit: JSON.parse(bare.output) as Rivalry['limit'],
     rival: {
       total: build.milliseconds + compressing + indexing,
       build: build.milliseconds,
@@ -109,7 +117,7 @@ function compare(snapshot: PortalSnapshot, engine: string, rival: string): Rival
 }
 
 export function rivalTable(
-  { pages, engine, rival, same }: Rivalry,
+  { pages, engine, limit, rival, same }: Rivalry,
   nothing: FromNothing,
   change: MedianChange,
   withAll: boolean,
@@ -118,6 +126,8 @@ export function rivalTable(
   const pagesOfRival = rival.build + rival.compress;
   const processStart = engine.total - engine.pages - engine.index;
   const all = rival.total * nothing.sites;
+  const cores = availableParallelism();
+  const least = Object.values(limit).reduce((sum, each) => sum + each, 0) / cores;
   return [
     table(
       [`engine and astro build (${KOMMUNE})`, 'engine', 'astro build', 'ratio', 'budget'],
@@ -165,6 +175,8 @@ export function rivalTable(
         ],
       ],
     ),
+    `  The machine's limit for these pages: render ${duration(limit.render)}, Brotli ${duration(limit.brotli)}, gzip ${duration(limit.gzip)}, write ${duration(limit.write)}, over ${cores} cores ${duration(least)};
+  the engine's pages take ${duration(engine.pages)} once its process has started: ${ofBudget(least, engine.pages)} of the limit (goal ≥ 60 %).`,
     `  astro build alone ${duration(rival.build)}, compression ${duration(rival.compress)}. Besides the same pages, compression and index, the engine checks
   links and structure of every page and makes a release that can be rolled back; all eleven sites of the engine also read
   the content from the database, which astro build gets as a finished file.`,

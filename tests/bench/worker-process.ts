@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '@serviceportal/cms/environment';
 import { portalSecret, repositoryRoot } from '../../scripts/state.ts';
@@ -13,6 +13,8 @@ export interface WorkerProcess {
   /** `performance.now()` when it began to take work. */
   ready: Promise<number>;
   logFile: string;
+  /** Bytes of memory that it has now, and that it had at most (Linux). */
+  memory(): { now: number; most: number };
   /** @throws Error when it ended by itself */
   check(): void;
   stop(): Promise<void>;
@@ -62,6 +64,11 @@ export function startWorker(environment: Environment, profileDir: string | undef
     startedAt,
     ready,
     logFile,
+    memory: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
+      return { now: kilobytes('VmRSS') * 1024, most: kilobytes('VmHWM') * 1024 };
+    },
     check: () => {
       if (fault) throw fault;
     },

@@ -62,6 +62,8 @@ export async function openPortal(): Promise<Portal> {
   const clock = { now: NOW };
   const publisher = new SitePublisher({
     stateDir,
+    // The sites of the tests are small: a second thread would cost more than it does.
+    threads: 1,
     baseUrlOf: baseUrlOf(environment.sitePort),
     now: () => clock.now,
   });

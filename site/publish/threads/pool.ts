@@ -10,10 +10,13 @@ const LOOK_INTERVAL = 500;
 /** Megabytes of memory for the objects of one thread. The largest page needs a tenth of it. */
 const MOST_MEMORY = 400;
 
+/** How long a thread without work stays, in milliseconds: long enough that a day's changes meet threads that know the site. */
+const IDLE_TIME = 60 * 60 * 1000;
+
 export interface PoolOptions {
-  count?: number;
+  count?: number | undefined;
   /** Milliseconds that one part of a task may take. */
-  mostTime?: number;
+  mostTime?: number | undefined;
   /** Module with a function for each task. */
   module?: URL;
 }
@@ -26,8 +29,9 @@ export function createPool({
 }: PoolOptions = {}): Threads {
   const pool = new Piscina({
     filename: fileURLToPath(module),
-    minThreads: count,
+    minThreads: 1,
     maxThreads: count,
+    idleTimeout: IDLE_TIME,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   });
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { onTestFinished } from 'vitest';
 import { prepareAssets } from '../../../site/publish/assets.ts';
-import type { RenderedPage, RenderJob } from '../../../site/publish/produce-page.ts';
+import type { RenderJob } from '../../../site/publish/produce-page.ts';
 import { publishIndex } from '../../../site/publish/publish-index.ts';
 import { publishPages, type PublishPagesOptions } from '../../../site/publish/publish-pages.ts';
 import type { IndexMemory } from '../../../site/publish/search-index.ts';
@@ -13,19 +13,9 @@ import type { Threads } from '../../../site/publish/threads/tasks.ts';
 import type { SitePage } from '../../../site/src/view/page.ts';
 import { snapshot as fixture } from '../../fixtures/snapshot.ts';
 import { inlineThreads } from '../../support/inline-threads.ts';
+import { page, renderView } from './test-pages.ts';
 
-/** A view model of the test pages: what the page says and where it links to. */
-export interface View {
-  title: string;
-  body?: string;
-  links?: string[];
-}
-
-const shared = { footer: 'Impressum' };
-
-export function page(path: string, view: View | string = path, search?: SitePage['search']): SitePage {
-  return { path, site: shared, view: typeof view === 'string' ? { title: view } : view, ...(search ? { search } : {}) };
-}
+export { page, renderView, type View } from './test-pages.ts';
 
 export function leistung(slug: string, title: string, content = `Alles über ${title}.`): SitePage {
   return page(`/leistungen/${slug}/`, title, {
@@ -37,18 +27,6 @@ export function leistung(slug: string, title: string, content = `Alles über ${t
     content,
   });
 }
-
-export const renderView = ({ path, view }: Pick<SitePage, 'path' | 'view'>): RenderedPage => {
-  if (!path.endsWith('/') && !path.endsWith('.html')) {
-    return { status: 200, contentType: 'text/plain', body: `${JSON.stringify(view)}\n` };
-  }
-  const { title, body = '', links = [] } = view as View;
-  return {
-    status: path === '/404.html' ? 404 : 200,
-    contentType: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="de"><head><title>${title}</title><link rel="stylesheet" href="/_astro/site.1a2b3c.css"></head><body><h1>${title}</h1>${body}${links.map((href) => `<a href="${href}">${href}</a>`).join('')}<p>${'Text der Seite. '.repeat(100)}</p></body></html>`,
-  };
-};
 
 type MorePublishOptions = Partial<Omit<PublishPagesOptions, 'now'>> & { now?: () => Date };
 
