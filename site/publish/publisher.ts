@@ -9,7 +9,7 @@ import type { Compressed } from './compress.ts';
 import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
 import { IdleWork } from './idle-work.ts';
 import { publishIndex, type PublishIndexResult } from './publish-index.ts';
-import type { IndexMemory } from './search-index.ts';
+import { closeIndexing, type IndexMemory } from './search-index.ts';
 import { publishPages, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
 import { ReleaseFolder, type ReleaseStore } from './store/release-store.ts';
 import type { Release } from './store/read.ts';
@@ -129,6 +129,7 @@ class FolderPublisher implements Publisher {
 
   async close(): Promise<void> {
     await this.#idle.close();
+    await closeIndexing();
     await this.#threads.close();
   }
 

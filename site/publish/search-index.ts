@@ -77,8 +77,14 @@ async function withPagefind<T>(work: () => Promise<T>): Promise<T> {
     throw error;
   } finally {
     building -= 1;
-    if (building === 0) ending = setTimeout(() => void pagefind.close(), IDLE_MS).unref();
+    if (building === 0) ending = setTimeout(() => void closeIndexing(), IDLE_MS).unref();
   }
+}
+
+/** Ends Pagefind's process, when no index is built any more. */
+export async function closeIndexing(): Promise<void> {
+  clearTimeout(ending);
+  if (building === 0) await pagefind.close();
 }
 
 async function build(
