@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../scripts/state.ts';
 import { failuresIn } from './failures.ts';
+import { quickFolder } from './quick-folder.ts';
 
 /** Kinds of tests, in the order in which they run: the quick ones first. */
 export const PROJECTS = ['unit', 'integration', 'browser', 'e2e'] as const;
@@ -70,7 +71,11 @@ function runVitest({ projects, args, env, write }: Run): Promise<Outcome> {
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { cwd: repositoryRoot, stdio: write ? ['ignore', 'pipe', 'pipe'] : 'inherit', env },
+    {
+      cwd: repositoryRoot,
+      stdio: write ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { TMPDIR: quickFolder(), ...env },
+    },
   );
   if (write) for (const stream of [child.stdout, child.stderr]) stream?.on('data', write);
   const stop = () => child.kill(stopping.signal.reason as NodeJS.Signals);
