@@ -127,7 +127,8 @@ export class SitePublisher implements Publisher {
     try {
       await this.#verify(slug, ausdruecklich);
       const { quarantine } = await this.safety;
-      if (ausdruecklich) quarantine.release(slug);
+      // Once: a request that was begun before came to no end, and would come to none again.
+      if (rows.some((row) => row.ausdruecklich && !row.begonnenAm)) quarantine.release(slug);
       if (quarantine.isStalled(slug)) throw new StalledSite();
       const { result, built } = await this.#publish(slug, rows, allowShrink);
       quarantine.clearSuspects(slug);

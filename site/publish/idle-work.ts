@@ -54,7 +54,7 @@ export class IdleWork {
         this.#working = this.#working.then(() => this.#each(stores, work));
       }, milliseconds).unref();
     this.#timers = [
-      later(PREPARE_DELAY_MS, this.#toPrepare, (store) => store.prepareNext()),
+      later(PREPARE_DELAY_MS, this.#toPrepare, (store) => store.inTurn(() => store.prepareNext())),
       later(PRUNE_DELAY_MS, this.#toPrune, (store) => store.inTurn(() => store.prune(this.#keepReleases))),
     ];
   }

@@ -22,5 +22,5 @@ export {
   readLiveRelease,
   type Release,
   type ReleaseSummary,
-} from './store/read.ts';
+} from './store/read-release.ts';
 export type { FileFault } from './store/verify-release.ts';

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync } from './store/files.ts';
 import { listDirectory } from './store/layout.ts';
-import { readCurrent } from './store/read.ts';
+import { readCurrent } from './store/read-release.ts';
 
 /**
  * Takes along the site of a Kommune (by its id) that got another short name, so that nobody is shown what stayed behind under

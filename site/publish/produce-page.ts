@@ -63,7 +63,7 @@ export async function producePage(
 /** A page as it is published: links that lead nowhere are text. Without such links it is read only once. */
 function linkedHtml(
   body: string,
-  { path, deadTargets = [] }: PageJob,
+  { path, deadTargets }: PageJob,
   origin: string,
 ): { body: string; facts: PageFacts; unlinked: string[]; warnings: string[] } {
   const facts = readPage(body, path, origin);

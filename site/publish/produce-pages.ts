@@ -48,31 +48,29 @@ export async function producePages(
     return undefined;
   };
 
+  const make = (some: readonly SitePage[], deadTargets: ReadonlyMap<string, string[]>): Promise<PageAnswer[]> => {
+    const end = journal.begin(...some);
+    const jobs = some.map(({ path, site, view, redirects }) => ({
+      path,
+      address: redirects ? '/' : path,
+      site,
+      view,
+      deadTargets: deadTargets.get(path) ?? [],
+    }));
+    return threads.perform('pages', { pages: jobs, origin: options.origin, folder: options.folder }).finally(end);
+  };
+
   /** Makes some pages; those with links to what is not there a second time, without these links. */
   const batch = async (some: readonly SitePage[], deadTargets: ReadonlyMap<string, string[]>): Promise<void> => {
-    const end = journal.begin(...some);
     let answers: PageAnswer[];
     try {
-      answers = await threads.perform('pages', {
-        pages: some.map(({ path, site, view, redirects }) => ({
-          path,
-          address: redirects ? '/' : path,
-          site,
-          view,
-          ...(deadTargets.has(path) && { deadTargets: deadTargets.get(path)! }),
-        })),
-        origin: options.origin,
-        folder: options.folder,
-      });
+      answers = await make(some, deadTargets);
     } catch (error) {
       const culprit = error instanceof ThreadEnded ? some[error.step] : undefined;
       if (!culprit) throw error;
       faults.push(faultOf(culprit, endlessError(culprit.path, error)));
-      end();
       const rest = some.filter((page) => page !== culprit);
       return rest.length > 0 ? batch(rest, deadTargets) : undefined;
-    } finally {
-      end();
     }
     const again = new Map<string, string[]>();
     some.forEach((page, index) => {

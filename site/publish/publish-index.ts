@@ -7,7 +7,7 @@ import { bytesOf, carriedFilesOf, carryOver, filesBesidePages, withEncodings, ty
 import { buildIndex, INDEX_VERSION, type IndexFile, type IndexMemory } from './search-index.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { releaseLayout } from './store/layout.ts';
-import type { Release } from './store/read.ts';
+import type { Release } from './store/read-release.ts';
 import type { ReleaseStore } from './store/release-store.ts';
 import type { Threads } from './threads/tasks.ts';
 

@@ -19,7 +19,7 @@ import { planPages, type Plan } from './plan.ts';
 import { addPreviews, previewsOf } from './previews.ts';
 import { producePages } from './produce-pages.ts';
 import { Stopwatch } from './stopwatch.ts';
-import type { Release } from './store/read.ts';
+import type { Release } from './store/read-release.ts';
 import type { Draft, ReleaseStore } from './store/release-store.ts';
 import type { Threads } from './threads/tasks.ts';
 

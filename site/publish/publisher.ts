@@ -9,13 +9,15 @@ import type { Compressed } from './compress.ts';
 import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
 import { IdleWork } from './idle-work.ts';
 import { publishIndex, type PublishIndexResult } from './publish-index.ts';
-import { closeIndexing, type IndexMemory } from './search-index.ts';
 import { publishPages, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
+import { closeIndexing, type IndexMemory } from './search-index.ts';
+import type { Release } from './store/read-release.ts';
 import { ReleaseFolder, type ReleaseStore } from './store/release-store.ts';
-import type { Release } from './store/read.ts';
 import type { FileFault } from './store/verify-release.ts';
 import { createPool } from './threads/pool.ts';
 import type { Threads } from './threads/tasks.ts';
+
+/** Releases of each site that stay for a rollback. */
 export const DEFAULT_KEEP_RELEASES = 10;
 
 export interface PublisherOptions {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { linkOf, targetOf } from './html.ts';
+import { linkOf, targetOf } from './links.ts';
 import { readRegular, type AttributeOf } from './regular-html.ts';
 
 /** What the checks need to know of one HTML page. */

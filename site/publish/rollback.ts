@@ -3,7 +3,7 @@ import { PublishError } from './error.ts';
 import type { Manifest } from './manifest.ts';
 import { replaceFile } from './store/files.ts';
 import { siteLayout } from './store/layout.ts';
-import { listReleases, readLiveRelease, readRelease } from './store/read.ts';
+import { listReleases, readLiveRelease, readRelease } from './store/read-release.ts';
 import { switchTo } from './store/release-store.ts';
 
 /** Marks a site that was rolled back: automatic publications wait until somebody publishes it on purpose. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { linkOf, targetOf } from './html.ts';
+import { linkOf, targetOf } from './links.ts';
 
 /** Longest wording of a link that a warning quotes. */
 const MAX_WORDS = 80;

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { loadRenderer } from '@serviceportal/site/render';
 import { sitePages } from '@serviceportal/site/view';
+import { compress } from '../../site/publish/compress.ts';
 import { fileOf } from '../../site/publish/manifest.ts';
 
 /**
@@ -34,33 +34,18 @@ async function timed<T>(work: () => Promise<T> | T): Promise<{ milliseconds: num
 await renderAll();
 const rendered = await timed(renderAll);
 const bodies = rendered.result;
-const brotli = await timed(() =>
-  bodies.map((body) =>
-    brotliCompressSync(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-        [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length)))),
-      },
-    }),
-  ),
-);
-const gzip = await timed(() => bodies.map((body) => gzipSync(body, { level: 9 })));
+const compressed = await timed(() => pages.map(({ path }, index) => compress(fileOf(path), bodies[index]!)));
 const write = await timed(() =>
   pages.forEach(({ path }, index) => {
     const file = join(folder, fileOf(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bodies[index]!);
-    writeFileSync(`${file}.br`, brotli.result[index]!);
-    writeFileSync(`${file}.gz`, gzip.result[index]!);
+    const copies = compressed.result[index];
+    if (!copies) return;
+    writeFileSync(`${file}.br`, copies.br);
+    writeFileSync(`${file}.gz`, copies.gz);
   }),
 );
 process.stdout.write(
-  JSON.stringify({
-    render: rendered.milliseconds,
-    brotli: brotli.milliseconds,
-    gzip: gzip.milliseconds,
-    write: write.milliseconds,
-  }),
+  JSON.stringify({ render: rendered.milliseconds, compress: compressed.milliseconds, write: write.milliseconds }),
 );

@@ -24,7 +24,7 @@ export interface Rivalry {
   pages: number;
   engine: { total: number; pages: number; index: number };
   /** The steps that nobody can do without, in one warm thread. */
-  limit: { render: number; brotli: number; gzip: number; write: number };
+  limit: { render: number; compress: number; write: number };
   rival: { total: number; build: number; compress: number; index: number };
   same: { compared: number; equal: number; different: string[] };
 }
@@ -175,7 +175,7 @@ export function rivalTable(
         ],
       ],
     ),
-    `  The machine's limit for these pages: render ${duration(limit.render)}, Brotli ${duration(limit.brotli)}, gzip ${duration(limit.gzip)}, write ${duration(limit.write)}, over ${cores} cores ${duration(least)};
+    `  The machine's limit for these pages: render ${duration(limit.render)}, Brotli and gzip ${duration(limit.compress)}, write ${duration(limit.write)}, over ${cores} cores ${duration(least)};
   the engine's pages take ${duration(engine.pages)} once its process has started: ${ofBudget(least, engine.pages)} of the limit (goal ≥ 60 %).`,
     `  astro build alone ${duration(rival.build)}, compression ${duration(rival.compress)}. Besides the same pages, compression and index, the engine checks
   links and structure of every page and makes a release that can be rolled back; all eleven sites of the engine also read

@@ -124,3 +124,22 @@ test('endless loops in a view, a page and a picture are found: nothing waits for
   expect(await superviseUntil(isMended, loops)).toBe(1);
   expect(good && elsewhere && inPicture).toBeTruthy();
 }, 300_000);
+
+test('a person who asks for a site with an endless view starts no endless row of workers', async () => {
+  const { payload } = portal;
+  const { cronau } = content.kommunen;
+  await write(
+    payload,
+    'meldungen',
+    meldung('Ausdrücklich', cronau, { text: richText(paragraph(text('Endlos gefragt'))) as never }),
+  );
+  const rows = await requestPublish(payload, { kommunen: [cronau], anlass: 'Test', ausdruecklich: true });
+  const hasEnded = async () => {
+    const row = await payload.findByID({ collection: 'veroeffentlichungen', id: rows.cronau!, depth: 0 });
+    return row.zustand === 'live' || row.zustand === 'fehlgeschlagen';
+  };
+  expect(await superviseUntil(hasEnded, { LOOP_IN_VIEW: 'Endlos gefragt' })).toBeLessThanOrEqual(3);
+  expect(portal.site('cronau').has('/aktuelles/ausdruecklich/')).toBe(false);
+  const row = await payload.findByID({ collection: 'veroeffentlichungen', id: rows.cronau!, depth: 0 });
+  expect([row.zustand, row.zurueckgehalten]).toEqual(['live', [expect.objectContaining({ titel: 'Ausdrücklich' })]]);
+}, 300_000);

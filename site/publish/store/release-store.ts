@@ -6,7 +6,7 @@ import type { Manifest } from '../manifest.ts';
 import type { Threads } from '../threads/tasks.ts';
 import { FolderWriter, switchSymlink, sync, syncFileSystem, temporaryOf } from './files.ts';
 import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, siteLayout } from './layout.ts';
-import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read.ts';
+import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
 import { changeRecord, hasRecord, replaceRecord } from './record.ts';
 import type { FileFault } from './verify-release.ts';
 
@@ -35,7 +35,7 @@ export interface Draft {
   drop(files: Iterable<string>): void;
 }
 
-/** The releases of one site, for whoever makes them. Publications of one site take turns. */
+/** The releases of one site, for whoever makes them: one at a time, so what changes them is done in turn (`inTurn`). */
 export interface ReleaseStore {
   /** What is live, and the snapshot it was made from. */
   live(): Release | undefined;
@@ -63,8 +63,8 @@ interface Next {
   /** The release it is a copy of. */
   of: string;
   dir: string;
-  /** What the copy could not be given; the copy is not usable where it fails. */
-  missing: Promise<readonly string[]>;
+  /** What the copy could not be given. */
+  missing: readonly string[];
 }
 
 /** Releases as folders of a file system that knows hard links. */
@@ -111,7 +111,7 @@ export class ReleaseFolder implements ReleaseStore {
     mkdirSync(releases, { recursive: true });
     const id = newReleaseId(now, releaseIds(this.#root).at(-1));
     const dir = join(releases, `${DRAFT_PREFIX}${process.pid}-${id}`);
-    const prepared = await this.#takeNext(before, dir);
+    const prepared = this.#takeNext(before, dir);
     this.#sweep(now, dir);
     const missing =
       prepared ??
@@ -126,15 +126,13 @@ export class ReleaseFolder implements ReleaseStore {
   }
 
   /** Makes the copy that was prepared a draft. Answers what it lacks, or nothing where there is none of that release. */
-  async #takeNext(before: Release | undefined, dir: string): Promise<readonly string[] | undefined> {
+  #takeNext(before: Release | undefined, dir: string): readonly string[] | undefined {
     const next = this.#next;
     this.#next = undefined;
-    // Awaited in any case: nothing is written into it when it is swept.
-    const missing = await next?.missing.catch(() => undefined);
-    if (!next || !missing || next.of !== before?.id) return undefined;
+    if (!next || next.of !== before?.id) return undefined;
     try {
       renameSync(next.dir, dir);
-      return missing;
+      return next.missing;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       return undefined;
@@ -192,11 +190,12 @@ export class ReleaseFolder implements ReleaseStore {
     if (!live || this.#next?.of === live.id) return;
     const dir = join(siteLayout.releases(this.#root), `${NEXT_PREFIX}${process.pid}-${live.id}`);
     rmSync(dir, { recursive: true, force: true });
-    const missing = this.#threads.perform('copy', { from: live.dir, to: dir, without: new Set(), settle: true });
+    const copy = { from: live.dir, to: dir, without: new Set<string>(), settle: true };
+    // Whoever begins the next release finds out what went wrong when he copies it himself.
+    const missing = await this.#threads.perform('copy', copy).catch(() => undefined);
+    if (!missing) return;
     this.#next = { of: live.id, dir, missing };
-    // Whoever begins the next release finds out what went wrong when he does it himself.
-    const lacking = await missing.catch(() => []);
-    if (lacking.length > 0 && this.#live?.id === live.id) this.damaged = new Set([...this.damaged, ...lacking]);
+    if (missing.length > 0 && this.#live?.id === live.id) this.damaged = new Set([...this.damaged, ...missing]);
   }
 
   /** A failure only leaves folders behind for the next attempt. */

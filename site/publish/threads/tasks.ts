@@ -13,7 +13,7 @@ export interface PageJob {
   site: unknown;
   view: unknown;
   /** Targets that lead nowhere: links to them become text. */
-  deadTargets?: readonly string[];
+  deadTargets: readonly string[];
 }
 
 /** What the manifest says of a page that was made (but for the hash of its view), or why it could not be made. */

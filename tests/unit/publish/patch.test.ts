@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyPatch, patchBetween } from '../../../site/publish/store/patch.ts';
+import { randomFrom } from '../../support/random.ts';
 
 describe('a patch', () => {
   test('says what changed and nothing else, and costs nothing where the objects are the same', () => {
@@ -21,13 +22,7 @@ describe('a patch', () => {
   });
 
   test('leads from any state to any other', () => {
-    let state = 20261129;
-    const next = (below: number) => {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      return (state >>> 0) % below;
-    };
+    const { below: next } = randomFrom(20261129);
     const value = (depth: number): unknown => {
       const kind = next(depth > 3 ? 4 : 6);
       if (kind === 0) return next(3);

@@ -8,6 +8,7 @@ import { currentId } from '@serviceportal/site/publish';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteLayout } from '../../../site/publish/store/layout.ts';
 import { verifyRelease } from '../../../site/publish/store/verify-release.ts';
+import { randomFrom } from '../../support/random.ts';
 
 const CHILD = join(import.meta.dirname, '..', '..', 'support', 'publish-again.ts');
 const CUTS = 12;
@@ -49,14 +50,7 @@ test.skipIf(!isPossible)(
   { timeout: 180_000 },
   async () => {
     const siteRoot = join(disk(), 'wegberg');
-    // xorshift: the same moments in each run, as far as a machine has the same.
-    let state = 20261129;
-    const next = (below: number) => {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      return (state >>> 0) % below;
-    };
+    const random = randomFrom(20261129);
     let announced = '';
     for (let cut = 0; cut < CUTS; cut += 1) {
       const child = spawn(process.execPath, [CHILD, siteRoot, String(cut * 1000)], {
@@ -68,7 +62,7 @@ test.skipIf(!isPossible)(
         if (child.exitCode !== null) throw new Error('the publications ended by themselves');
         await sleep(5);
       }
-      await sleep(next(400));
+      await sleep(random.below(400));
       announced = lines.trim().split('\n').at(-1)!;
       run('perl', '-e', CUT, disk());
       child.kill('SIGKILL');

@@ -72,7 +72,7 @@ describe('a copy of the live release that was made ahead', () => {
   test('may be under way when the next release begins, or fail, or be taken away', async () => {
     const workshop = new Workshop();
     await workshop.live(site(5));
-    void workshop.store.prepareNext();
+    void workshop.store.inTurn(() => workshop.store.prepareNext());
     await workshop.live(site(5, 'Zwei'));
     await workshop.store.prepareNext();
     for (const name of copies(workshop))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage, readPatiently, readRegularly } from '../../../site/publish/read-page.ts';
+import { randomFrom } from '../../support/random.ts';
 
 const ORIGIN = 'https://wegberg.example';
 const PATH = '/a/';
@@ -80,19 +81,8 @@ describe('a page of the site’s templates', () => {
   });
 });
 
-/** xorshift: the same pages in each run. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
-
 test('whatever was mixed into a page, both ways of reading agree', () => {
-  const next = generator(20261129);
+  const { below: next } = randomFrom(20261129);
   const pieces = REGULAR.split(/(?=<)|(?<=>)|(?<=")|(?= )/);
   const foreign = [
     '<',
