@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPatiently, readRegularly } from '../../site/publish/read-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { checkWithNu } from '../support/nu-checker.ts';
 import { addressesOf, elementsOf, isLoaded, pagesOf } from './support/html.ts';
@@ -33,6 +34,17 @@ describe.each(SLUGS)('the files of %s', (slug) => {
     }
     expect(broken).toEqual([]);
     expect(seen).toBeGreaterThan(1000);
+  });
+
+  test('the quick reader of pages finds what the parser finds, and leaves it next to none', () => {
+    let left = 0;
+    for (const { path, html } of pagesOf(slug)) {
+      const facts = readRegularly(html, path, origin);
+      if (facts) expect(facts, path).toEqual(readPatiently(html, path, origin));
+      else left += 1;
+    }
+    // The page that shows boxes in frames.
+    expect(left).toBeLessThanOrEqual(1);
   });
 
   test('no page makes the browser ask another origin', () => {
