@@ -27,6 +27,7 @@ const lock = createHash('sha256')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages …');
+  const begin = performance.now();
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
@@ -36,6 +37,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     process.exit(1);
   }
   writeFileSync(stamp, lock);
+  console.log(`Packages installed in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
 }
 
 const pinned = join(bin, 'node');

@@ -11,6 +11,8 @@ import { Child } from './start/child.ts';
 import type { SignIn } from './start/first-person.ts';
 import { requireMongo } from './start/mongodb.ts';
 import { requireFreePort } from './start/ports.ts';
+import { prepare } from './start/prepare.ts';
+import { Steps } from './start/steps.ts';
 import { untilAnswering, untilLive } from './start/wait.ts';
 import { adminUrl, baseUrlOf, portalSecret, reachableAdmin, repositoryRoot, stateLayout } from './state.ts';
 import { runningWorker } from './worker/lock.ts';
@@ -39,15 +41,10 @@ async function start(environment: Environment): Promise<void> {
   mkdirSync(logs, { recursive: true });
   secureStateFolder(stateDir);
 
+  const steps = new Steps();
   await buildWhatChanged(logs, say);
+  steps.end('builds');
   if (stopping.signal.aborted) return;
-  // Loading the CMS takes seconds: a setting that cannot work is named before.
-  const { prepareContent } = await import('./start/prepare.ts');
-  const { signIn, slugs } = await prepareContent(environment, say);
-  // At once: whatever goes wrong later, nobody is locked out.
-  if (signIn) say(signInLines(signIn));
-  if (stopping.signal.aborted) return;
-
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -57,6 +54,15 @@ async function start(environment: Environment): Promise<void> {
     CMS_HOST: cmsHost,
     SITE_PORT: String(sitePort),
   };
+  const preparation = prepare(env);
+  running.push(() => preparation.stop());
+  const { signIn, slugs } = await preparation.content;
+  running.pop();
+  // At once: whatever goes wrong later, nobody is locked out.
+  if (signIn) say(signInLines(signIn));
+  steps.end('database and content');
+  if (stopping.signal.aborted) return;
+
   const child = (name: string, args: string[], cwd: string) => {
     const started = new Child({
       name,
@@ -90,8 +96,12 @@ async function start(environment: Environment): Promise<void> {
     stopping.signal,
     (count) => count > 0 && count < slugs.length && say(`  ${count} of ${slugs.length} sites are live`),
   );
+  steps.end('sites');
   const answering = live && (await untilAnswering(`${reachableAdmin(environment)}/admin`, stopping.signal));
-  if (answering) announce(environment, slugs, signIn);
+  steps.end('admin');
+  if (!answering) return;
+  announce(environment, slugs, signIn);
+  say(`\nStarted in ${steps.told()}.\nStop with Ctrl+C.`);
 }
 
 const signInLines = ({ email, password }: SignIn) =>
@@ -109,7 +119,6 @@ function announce(environment: Environment, slugs: string[], signIn: SignIn | nu
     ].join('\n'),
   );
   if (signIn) say(signInLines(signIn));
-  say('\nStop with Ctrl+C.');
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -124,7 +133,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   await start(readEnvironment());
 } catch (error) {
-  await stop();
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  // Whoever stops it in the middle meets no fault.
+  if (!stopping.signal.aborted) {
+    await stop();
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

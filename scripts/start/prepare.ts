@@ -1,34 +1,37 @@
-import { migrate, migrateData, noPublisher, openContent } from '@serviceportal/cms';
-import type { Environment } from '@serviceportal/cms/environment';
-import { seedOnce } from '../seed/seed-once.ts';
-import { portalConfig } from '../state.ts';
-import { createFirstPerson, type SignIn } from './first-person.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { repositoryRoot } from '../state.ts';
+import type { PreparedContent } from './prepare-content.ts';
 
-/**
- * Brings the content to where the portal can run: database of this version, example content once, first person.
- * @returns the first sign-in, only when it was just made, and the sites there are
- */
-export async function prepareContent(
-  environment: Environment,
-  report: (line: string) => void,
-): Promise<{ signIn: SignIn | null; slugs: string[] }> {
-  const payload = await openContent(portalConfig(environment, noPublisher));
-  try {
-    const migrated = await migrate(payload);
-    if (migrated.length > 0) report(`Database brought up to date: ${migrated.join(', ')}`);
-    for (const line of await migrateData(payload)) report(`Content put right: ${line}`);
-    await seedOnce(payload, report);
-    const signIn = await createFirstPerson(payload, environment);
-    const { docs } = await payload.find({
-      collection: 'kommunen',
-      where: { _status: { equals: 'published' } },
-      depth: 0,
-      pagination: false,
-      sort: 'slug',
-      select: { slug: true },
-    });
-    return { signIn, slugs: docs.map(({ slug }) => slug) };
-  } finally {
-    await payload.destroy();
-  }
+/** How the process that prepares the content tells what came of it. */
+export type Prepared = { content: PreparedContent } | { error: string };
+
+export interface Preparation {
+  /** @throws Error with a sentence for whoever starts the portal */
+  content: Promise<PreparedContent>;
+  /** Ends it; what it left half done is begun again by the next one. */
+  stop(): Promise<void>;
+}
+
+/** Prepares the content in a process of its own (`scripts/prepare.ts`), which prints what it does. */
+export function prepare(env: NodeJS.ProcessEnv): Preparation {
+  const child = fork(join(repositoryRoot, 'scripts', 'prepare.ts'), [], { cwd: repositoryRoot, env });
+  const ended = new Promise<string>((resolve) =>
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)),
+  );
+  return {
+    content: answerOf(child, ended),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function answerOf(child: ChildProcess, ended: Promise<string>): Promise<PreparedContent> {
+  let prepared: Prepared | undefined;
+  child.on('message', (message: Prepared) => (prepared = message));
+  const end = await ended;
+  if (prepared && 'content' in prepared) return prepared.content;
+  throw new Error(prepared?.error ?? `The content could not be prepared (${end}).`);
 }
