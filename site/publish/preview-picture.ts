@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import sharp, { type OutputInfo, type OverlayOptions, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { PREVIEW_SIZE, type PreviewCard } from '../src/view/preview.ts';
 import { drawable, fitText, lineSvg, type Block, type Weight } from './preview-text.ts';
 
@@ -15,13 +15,11 @@ const MAX_BYTES = 60 * 1024;
 /** Draws a preview picture. Throws where its emblem or its photo cannot be read. */
 export async function drawPreview(card: PreviewCard, mediaDir: string, format: 'png' | 'jpeg'): Promise<Buffer> {
   const picture = card.photo ? await photoCard(card, card.photo, mediaDir) : await plainCard(card, mediaDir);
-  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const pixels = sharp(data, { raw: rawOf(info) });
   // The cheapest one that is small enough: choosing a palette takes four times as long as all the rest of a PNG.
   const encodings =
     format === 'png'
-      ? [() => pixels.clone().png(), () => pixels.clone().png({ palette: true, colours: 64, dither: 0, effort: 1 })]
-      : [80, 60, 40].map((quality) => () => pixels.clone().jpeg({ quality }));
+      ? [() => picture().png(), () => picture().png({ palette: true, colours: 64, dither: 0, effort: 1 })]
+      : [80, 60, 40].map((quality) => () => picture().jpeg({ quality }));
   let encoded: Buffer | undefined;
   for (const encode of encodings) {
     encoded = await encode().toBuffer();
@@ -30,10 +28,13 @@ export async function drawPreview(card: PreviewCard, mediaDir: string, format: '
   return encoded!;
 }
 
+/** Draws the same picture each time. */
+type Draw = () => Sharp;
+
 /** An accent line, who it is, the title, and what it is about; without the title where the typeface has no letters for it. */
-async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
+async function plainCard(card: PreviewCard, mediaDir: string): Promise<Draw> {
   const title = fitText(card.title, 600, { width: TEXT_WIDTH, lines: 4, sizes: [84, 76, 68, 60, 54, 48] });
-  const emblem = await emblemOverlay(card, mediaDir, { left: MARGIN, top: 64, box: 112 });
+  const emblem = await emblemOf(card, mediaDir, 112);
   const senderLeft = MARGIN + (emblem ? emblem.width + 28 : 0);
   const sender = fitText(card.sender, 600, { width: WIDTH - MARGIN - senderLeft, lines: 1, sizes: [42, 36, 30] });
   const line = fitText(card.line ?? '', 400, { width: TEXT_WIDTH, lines: 2, sizes: [38, 34, 30] });
@@ -41,49 +42,42 @@ async function plainCard(card: PreviewCard, mediaDir: string): Promise<Sharp> {
   const textBottom = HEIGHT - 64;
   const lineHeight = line.lines.length ? heightOf(line) + 28 : 0;
   const titleTop = textTop + Math.max(0, (textBottom - textTop - heightOf(title) - lineHeight) / 2);
-  return sharp(
-    svg([
-      rectangle(0, 0, WIDTH, HEIGHT, '#ffffff'),
-      rectangle(0, 0, WIDTH, 20, card.colour),
-      textBlock(sender, senderLeft, 64 + (112 - heightOf(sender)) / 2, 600, INK),
-      textBlock(title, MARGIN, titleTop, 600, INK),
-      textBlock(line, MARGIN, titleTop + heightOf(title) + 28, 400, SOFT_INK),
-    ]),
-  ).composite(emblem ? [emblem.overlay] : []);
+  const picture = svg(HEIGHT, [
+    rectangle(0, 0, WIDTH, HEIGHT, '#ffffff'),
+    rectangle(0, 0, WIDTH, 20, card.colour),
+    emblem ? placed(emblem, MARGIN, 64, 112) : '',
+    textBlock(sender, senderLeft, 64 + (112 - heightOf(sender)) / 2, 600, INK),
+    textBlock(title, MARGIN, titleTop, 600, INK),
+    textBlock(line, MARGIN, titleTop + heightOf(title) + 28, 400, SOFT_INK),
+  ]);
+  return () => sharp(picture).removeAlpha();
 }
 
 /** The photo, cropped around what matters in it, above a band with the text. */
-async function photoCard(
-  card: PreviewCard,
-  photo: NonNullable<PreviewCard['photo']>,
-  mediaDir: string,
-): Promise<Sharp> {
+async function photoCard(card: PreviewCard, photo: NonNullable<PreviewCard['photo']>, mediaDir: string): Promise<Draw> {
   const title = fitText(card.title, 600, { width: TEXT_WIDTH, lines: 3, sizes: [56, 50, 44, 40] });
   const from = [card.sender, card.line ?? ''].filter((part) => drawable(part, 400)).join(' · ');
   const emblemBox = 56;
   const bandHeight = Math.round(36 + heightOf(title) + 20 + emblemBox + 32);
   const bandTop = HEIGHT - bandHeight;
-  const footTop = HEIGHT - 32 - emblemBox;
-  const emblem = await emblemOverlay(card, mediaDir, { left: MARGIN, top: footTop, box: emblemBox });
+  const footTop = bandHeight - 32 - emblemBox;
+  const emblem = await emblemOf(card, mediaDir, emblemBox);
   const footLeft = MARGIN + (emblem ? emblem.width + 20 : 0);
   const foot = fitText(from, 400, { width: WIDTH - MARGIN - footLeft, lines: 1, sizes: [32, 28, 25, 22] });
-  const band = svg([
-    rectangle(0, bandTop, WIDTH, bandHeight, '#ffffff'),
-    rectangle(0, bandTop, WIDTH, 10, card.colour),
-    textBlock(title, MARGIN, bandTop + 36, 600, INK),
+  const band = svg(bandHeight, [
+    rectangle(0, 0, WIDTH, bandHeight, '#ffffff'),
+    rectangle(0, 0, WIDTH, 10, card.colour),
+    emblem ? placed(emblem, MARGIN, footTop, emblemBox) : '',
+    textBlock(title, MARGIN, 36, 600, INK),
     textBlock(foot, footLeft, footTop + (emblemBox - heightOf(foot)) / 2, 400, SOFT_INK),
   ]);
   const crop = await cropped(join(mediaDir, photo.file), photo, { width: WIDTH, height: bandTop });
-  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#ffffff' } }).composite([
-    { input: crop.data, raw: crop.info, left: 0, top: 0 },
-    { input: band, left: 0, top: 0 },
-    ...(emblem ? [emblem.overlay] : []),
-  ]);
+  // One below the other: to lay one over the other takes twice as long.
+  const pixels = Buffer.concat([crop, await sharp(band).removeAlpha().raw().toBuffer()]);
+  return () => sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 }
 
-const rawOf = ({ width, height, channels }: OutputInfo) => ({ width, height, channels });
-
-/** A part of a picture in the size asked for, as near to its focal point (percent) as its edges allow. */
+/** The pixels of a part of a picture in the size asked for, as near to its focal point (percent) as its edges allow. */
 async function cropped(
   file: string,
   { focalX, focalY }: { focalX: number; focalY: number },
@@ -97,7 +91,7 @@ async function cropped(
   };
   const start = (whole: number, part: number, focal: number) =>
     Math.round(Math.min(Math.max(0, (whole * focal) / 100 - part / 2), whole - part));
-  const { data, info } = await sharp(file)
+  return sharp(file)
     .autoOrient()
     .resize({ ...scaled, fit: 'fill' })
     .extract({
@@ -110,22 +104,46 @@ async function cropped(
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, info: rawOf(info) };
+    .toBuffer();
 }
 
-/** The emblem in a square box, and the width it takes there. */
-async function emblemOverlay(
-  { emblem }: PreviewCard,
-  mediaDir: string,
-  { left, top, box }: { left: number; top: number; box: number },
-): Promise<{ overlay: OverlayOptions; width: number } | undefined> {
+interface Emblem {
+  png: string;
+  width: number;
+  height: number;
+}
+
+/** Emblems that were drawn; one of them stands on all pictures of a site. */
+const emblems = new Map<string, Promise<Emblem>>();
+const MOST_EMBLEMS = 50;
+
+/** The emblem in the size that fits a square box. Media are named by their content, so a known name needs no second look. */
+async function emblemOf({ emblem }: PreviewCard, mediaDir: string, box: number): Promise<Emblem | undefined> {
   if (emblem === undefined) return undefined;
-  const { data, info } = await sharp(join(mediaDir, emblem), { density: 300 })
+  const file = join(mediaDir, emblem);
+  const key = `${box} ${file}`;
+  const known = emblems.get(key);
+  if (known) return known;
+  const drawing = drawEmblem(file, box);
+  if (emblems.size >= MOST_EMBLEMS) emblems.clear();
+  emblems.set(key, drawing);
+  // It may be readable the next time.
+  drawing.catch(() => emblems.delete(key));
+  return drawing;
+}
+
+async function drawEmblem(file: string, box: number): Promise<Emblem> {
+  const { data, info } = await sharp(file, { density: 300 })
     .resize({ width: box, height: box, fit: 'inside' })
     .png()
     .toBuffer({ resolveWithObject: true });
-  return { overlay: { input: data, left, top: top + Math.round((box - info.height) / 2) }, width: info.width };
+  return { png: data.toString('base64'), width: info.width, height: info.height };
+}
+
+/** An emblem at the left of a box, in the middle of its height. */
+function placed({ png, width, height }: Emblem, left: number, top: number, box: number): string {
+  const y = top + Math.round((box - height) / 2);
+  return `<image x="${left}" y="${y}" width="${width}" height="${height}" href="data:image/png;base64,${png}"/>`;
 }
 
 const heightOf = ({ lines, size }: Block) => lines.length * size * LINE_HEIGHT;
@@ -139,7 +157,7 @@ function textBlock({ lines, size }: Block, x: number, top: number, weight: Weigh
 const rectangle = (x: number, y: number, width: number, height: number, fill: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
 
-const svg = (parts: readonly string[]) =>
+const svg = (height: number, parts: readonly string[]) =>
   Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">${parts.join('')}</svg>`,
   );
