@@ -3,8 +3,8 @@ const MOST_NAME_BYTES = 240;
 /** Bytes of a whole address. */
 const MOST_BYTES = 2000;
 
-/** Folders of files that a site brings along: of its build, uploads, preview pictures, the search index. */
-const FILE_FOLDERS = new Set(['_astro', 'medien', 'vorschau', 'pagefind']);
+/** Folders of files that a site brings along: of its build, uploads, preview pictures, the search index, redirects. */
+const FILE_FOLDERS = new Set(['_astro', 'medien', 'vorschau', 'pagefind', '_weiterleitungen']);
 
 /** True for an address at which a site keeps files of its own; beside each text file lie compressed copies of it. */
 export const isOfFiles = (path: string): boolean =>

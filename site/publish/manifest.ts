@@ -1,4 +1,5 @@
 import type { Day, HeldDocument } from '@serviceportal/content-types';
+import { redirectFiles } from './store/redirects.ts';
 
 /** Version of the form of a manifest. A release with another one is published anew as a whole. */
 export const MANIFEST_VERSION = 3;
@@ -47,8 +48,8 @@ export interface Manifest {
   pages: Record<string, PageEntry>;
   linkTargets: string[];
   /**
-   * Old addresses (as `addressKey` has them) and where they lead now; there is a page for each, for web servers that do not
-   * know of them.
+   * Old addresses (as `addressKey` has them) and where they lead now; web servers find them as `redirectFiles`, and for those
+   * that do not look there is a page for each.
    */
   redirects?: Record<string, string>;
   /** Hashes of the bytes of all files that are no pages. */
@@ -91,14 +92,17 @@ export function withEncodings(file: string, compressed: boolean): string[] {
 }
 
 /** Every file of a release's document root. */
-export function filesOf(manifest: Pick<Manifest, 'pages' | 'assets' | 'media' | 'previews' | 'index'>): string[] {
+export function filesOf(
+  manifest: Pick<Manifest, 'pages' | 'redirects' | 'assets' | 'media' | 'previews' | 'index'>,
+): string[] {
   return [
     ...Object.entries(manifest.pages).flatMap(([path, page]) => withEncodings(fileOf(path), page.compressed)),
+    ...redirectFiles(manifest.redirects).keys(),
     ...filesBesidePages(manifest),
   ];
 }
 
-/** The files of a release that are no pages. */
+/** The files of a release that are neither pages nor redirects. */
 export function filesBesidePages({
   assets,
   media,

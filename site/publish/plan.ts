@@ -5,6 +5,7 @@ import { pageHash, recordsHash } from './hash.ts';
 import { carriedFilesOf, carryOver, fileOf, withEncodings, type CarriedFiles, type Manifest } from './manifest.ts';
 import { MEDIA_FOLDER } from './media.ts';
 import { INDEX_VERSION } from './search-index.ts';
+import { redirectFiles } from './store/redirects.ts';
 import { missingTargets, pagesToRelink } from './targets.ts';
 
 /** How long files of older site builds stay for pages that are still open in a browser. */
@@ -82,7 +83,9 @@ export function planPages(input: PlanInput): Plan {
   const dropped = new Set([
     ...[...changed.map(({ path }) => path), ...removed].flatMap((path) => filesOfPage(before, path)),
     ...[...own.before].filter((file) => !own.after.has(file) || damaged.has(file)),
-    ...(before ? carriedFilesOf(before.index) : []).filter((file) => damaged.has(file)),
+    ...(before ? [...carriedFilesOf(before.index), ...redirectFiles(before.redirects).keys()] : []).filter((file) =>
+      damaged.has(file),
+    ),
   ]);
   return {
     isUnchanged:

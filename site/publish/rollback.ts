@@ -39,7 +39,8 @@ export function rollback(options: RollbackOptions): { release: string; replaced:
   if (target === live.id) {
     throw new PublishError('release', `Der Stand ${target} ist bereits online.`);
   }
-  if (!listReleases(siteRoot).some(({ id }) => id === target)) {
+  const release = listReleases(siteRoot).some(({ id }) => id === target) ? readRelease(siteRoot, target) : undefined;
+  if (!release) {
     throw new PublishError(
       'release',
       `Den Stand ${target} gibt es nicht oder nicht mehr. Bitte einen der aufgeführten Stände wählen.`,
@@ -49,7 +50,7 @@ export function rollback(options: RollbackOptions): { release: string; replaced:
   const hold: Hold = { release: target, replaced: live.id, since: now.toISOString(), reason: options.reason ?? '' };
   // The mark comes first: killed in between, the site waits for a person instead of being overwritten.
   replaceFile(siteLayout.hold(siteRoot), JSON.stringify(hold));
-  switchTo(siteRoot, target, now);
+  switchTo(siteRoot, target, release.manifest.kommune, now);
   return { release: target, replaced: live.id };
 }
 

@@ -142,12 +142,13 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
   sync(dirname(file));
 }
 
-/** The target of a symlink, or `undefined` when there is none. */
+/** The target of a symlink, or `undefined` when there is none or there can be none of this name. */
 export function readSymlink(link: string): string | undefined {
   try {
     return readlinkSync(link);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
     throw error;
   }
 }

@@ -5,13 +5,21 @@ import { join } from 'node:path';
 /**
  * Where the parts of one site live below its root (`$PORTAL_STATE/sites/<kommune>`):
  * `current` is a symlink to `releases/<id>/public`; beside `public` lie the records (`manifest.json`, `snapshot.json`, their
- * changes), which no web server sees; `live` in a release says since when it was first served; `hold.json` marks a site that was rolled back.
+ * changes), which no web server sees; `live` in a release says since when it was first served; `hold.json` marks a site that was rolled back;
+ * `site.json` is what web servers were told of it.
  */
 export const siteLayout = {
   current: (siteRoot: string) => join(siteRoot, 'current'),
+  entry: (siteRoot: string) => join(siteRoot, 'site.json'),
   hold: (siteRoot: string) => join(siteRoot, 'hold.json'),
   releases: (siteRoot: string) => join(siteRoot, 'releases'),
   release: (siteRoot: string, id: string) => join(siteRoot, 'releases', id),
+};
+
+/** What web servers find beside the sites (in `$PORTAL_STATE/sites`): a link to each by its host name, and a page that names all. */
+export const sitesLayout = {
+  hosts: (sitesRoot: string) => join(sitesRoot, '.hosts'),
+  page: (sitesRoot: string) => join(sitesRoot, 'index.html'),
 };
 
 export const releaseLayout = {

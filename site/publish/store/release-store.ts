@@ -4,10 +4,12 @@ import type { PortalSnapshot } from '@serviceportal/content-types';
 import { PublishError } from '../error.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Threads } from '../threads/tasks.ts';
+import { enterSite, type SiteEntry } from './directory.ts';
 import { FolderWriter, switchSymlink, sync, syncFileSystem, temporaryOf } from './files.ts';
 import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, siteLayout } from './layout.ts';
 import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
 import { changeRecord, hasRecord, replaceRecord } from './record.ts';
+import { redirectFiles, redirectsBeside } from './redirects.ts';
 import type { FileFault } from './verify-release.ts';
 
 /** A release in the making, and a copy of the live one that waits to become one. */
@@ -145,6 +147,7 @@ export class ReleaseFolder implements ReleaseStore {
 
   async goLive(draft: Draft, manifest: Manifest, snapshot: PortalSnapshot | undefined, now: Date): Promise<void> {
     const { basedOn, before, dir, files } = draft;
+    this.#writeRedirects(draft, manifest);
     const snapshotBefore = before && snapshot ? this.snapshot() : undefined;
     if (before) changeRecord(dir, 'manifest', before.manifest, manifest);
     else replaceRecord(dir, 'manifest', manifest);
@@ -164,11 +167,20 @@ export class ReleaseFolder implements ReleaseStore {
     const release = siteLayout.release(this.#root, draft.id);
     renameSync(dir, release);
     sync(siteLayout.releases(this.#root));
-    switchTo(this.#root, draft.id, now);
+    switchTo(this.#root, draft.id, manifest.kommune, now);
     this.#live = { id: draft.id, dir: release, manifest };
     this.damaged = new Set();
     const kept = snapshot ?? (this.#snapshot?.release === before?.id ? this.#snapshot?.snapshot : undefined);
     this.#snapshot = kept && { release: draft.id, snapshot: kept };
+  }
+
+  /** Those that are new, lead elsewhere or were damaged; the others came with the copy of the live release. */
+  #writeRedirects({ before, files }: Draft, { redirects }: Manifest): void {
+    const had = before?.manifest.redirects;
+    for (const file of redirectFiles(redirectsBeside(had, redirects)).keys()) files.remove(file);
+    for (const [file, location] of redirectFiles(redirectsBeside(redirects, had))) files.write(file, location);
+    if (this.damaged.size === 0) return;
+    for (const [file, location] of redirectFiles(redirects)) if (this.damaged.has(file)) files.write(file, location);
   }
 
   async verify(): Promise<FileFault[]> {
@@ -240,10 +252,11 @@ function syncChanged(root: string, files: ReadonlySet<string>): void {
   for (const folder of folders) if (existsSync(join(root, folder))) sync(join(root, folder));
 }
 
-/** Points `current` at a complete release. */
-export function switchTo(siteRoot: string, id: string, now: Date): void {
+/** Points `current` at a complete release, and tells web servers whose it is. */
+export function switchTo(siteRoot: string, id: string, kommune: SiteEntry, now: Date): void {
   switchSymlink(siteLayout.current(siteRoot), join('releases', id, 'public'));
   markLive(siteRoot, id, now);
+  enterSite(siteRoot, kommune);
 }
 
 function markLive(siteRoot: string, id: string, now: Date): void {

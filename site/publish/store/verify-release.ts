@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { hashOfFile } from '../hash.ts';
+import { hashOf, hashOfFile } from '../hash.ts';
 import { fileOf, filesBesidePages, withEncodings, type Manifest } from '../manifest.ts';
 import { releaseLayout } from './layout.ts';
 import { readRecord } from './record.ts';
+import { redirectFiles } from './redirects.ts';
 
 /** A file of a release that is not what the manifest says. */
 export interface FileFault {
@@ -29,6 +30,7 @@ export async function verifyRelease(dir: string): Promise<FileFault[]> {
   };
   for (const [path, { bytes, compressed }] of Object.entries(manifest.pages))
     for (const [index, file] of withEncodings(fileOf(path), compressed).entries()) await check(file, bytes[index]);
+  for (const [file, location] of redirectFiles(manifest.redirects)) await check(file, hashOf(location));
   for (const file of filesBesidePages(manifest)) await check(file, manifest.bytes[file]);
   return faults;
 }

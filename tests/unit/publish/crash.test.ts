@@ -53,7 +53,7 @@ test('sweeps the drafts of dead processes and leaves those of living ones', asyn
   const halfSwitched = join(workshop.siteRoot, 'current.4194305.tmp');
   symlinkSync('releases/x/public', halfSwitched);
   await workshop.live([page('/')]);
-  expect(readdirSync(workshop.siteRoot).sort()).toEqual(['current', 'releases']);
+  expect(readdirSync(workshop.siteRoot).sort()).toEqual(['current', 'releases', 'site.json']);
   expect(readdirSync(releases)).toContain(alive);
   expect(readdirSync(releases)).not.toContain(dead);
 });

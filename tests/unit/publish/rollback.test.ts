@@ -84,8 +84,9 @@ test('is not undone by a publication that another process had begun before', asy
   await workshop.live([page('/', 'Zwei')]);
   // The other process: it takes no turn with ours, so it is played by a renderer that switches in the middle of the work.
   const target = listReleases(siteRoot)[1]!.id;
+  const { kommune } = workshop.store.live()!.manifest;
   workshop.render = (each) => {
-    switchTo(siteRoot, target, new Date());
+    switchTo(siteRoot, target, kommune, new Date());
     return renderView(each);
   };
   const publishing = workshop.publish([page('/', 'Drei')]);
