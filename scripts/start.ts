@@ -1,12 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from '@serviceportal/cms/environment';
-import { handoverKey } from '@serviceportal/cms/handover';
 import { secureStateFolder } from '@serviceportal/cms/state-folder';
-import { RUECKMELDUNG_ENDPOINT } from '@serviceportal/content-types';
-import { SCRIPT_HASHES } from '@serviceportal/site/render';
 import { buildWhatChanged } from './build.ts';
-import { createSiteServer } from './serve/index.ts';
 import { Child } from './start/child.ts';
 import type { SignIn } from './start/first-person.ts';
 import { requireMongo } from './start/mongodb.ts';
@@ -75,16 +71,7 @@ async function start(environment: Environment): Promise<void> {
     });
     running.push(() => started.stop());
   };
-  const server = createSiteServer({
-    sitesRoot: stateLayout.sites(stateDir),
-    scriptHashes: SCRIPT_HASHES,
-    feedback: {
-      target: new URL(RUECKMELDUNG_ENDPOINT, reachableAdmin(environment)),
-      key: handoverKey(portalSecret(environment)),
-    },
-  });
-  await server.listen(sitePort, siteHost);
-  running.push(() => server.close());
+  child('sites', [join(repositoryRoot, 'scripts', 'serve.ts')], repositoryRoot);
   child('worker', [join(repositoryRoot, 'scripts', 'worker.ts')], repositoryRoot);
   child('admin', [join(repositoryRoot, 'cms', 'src', 'server', 'start.ts')], join(repositoryRoot, 'cms'));
 

@@ -15,7 +15,7 @@ const ANSWER_MS = 15_000;
 /** Where the forms of the sites go. */
 export interface FeedbackOptions {
   /** Address of the CMS's endpoint. */
-  target: URL;
+  target: string | URL;
   /** Proves to the CMS that the form comes from here. */
   key: string;
 }

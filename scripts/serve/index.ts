@@ -1,1 +1,2 @@
+export { serveInThreads, type Served } from './serve-in-threads.ts';
 export { createSiteServer, type SiteServer, type SiteServerOptions } from './site-server.ts';

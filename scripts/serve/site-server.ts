@@ -1,24 +1,28 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import type { AddressInfo, Socket } from 'node:net';
 import { RUECKMELDUNG_PATH } from '@serviceportal/content-types';
 import send from 'send';
+import { Answers, type ServedFile } from './answers.ts';
 import { handOn, type FeedbackOptions } from './feedback.ts';
-import { cacheControl, contentType, isBox, isUpload, securityHeaders, UPLOAD_POLICY } from './headers.ts';
-import { readBody, ReadyAnswers, sendReady } from './ready-answers.ts';
-import { Sites } from './sites.ts';
-import { sitesPage } from './sites-page.ts';
-import {
-  acceptedEncodings,
-  encodedFile,
-  encodePath,
-  findFile,
-  variesByEncoding,
-  type Encoding,
-} from './static-file.ts';
+import { QuickConnection } from './quick-connection.ts';
+import { ReadyAnswer } from './ready-answer.ts';
 
 /** Open connections may finish their answer for this long when the server closes. */
 const CLOSING_MS = 2000;
+
+/** How long the server waits for whoever is slow, in milliseconds, and how many it waits for. */
+export interface Patience {
+  /** The head of a request, from the first connection or its first byte on. */
+  headMs: number;
+  /** A whole request. */
+  requestMs: number;
+  /** A connection on which nothing goes either way. */
+  idleMs: number;
+  /** More connections at a time are refused. */
+  connections: number;
+}
+
+const PATIENCE: Patience = { headMs: 10_000, requestMs: 20_000, idleMs: 60_000, connections: 10_000 };
 
 export interface SiteServerOptions {
   /** `$PORTAL_STATE/sites` */
@@ -27,142 +31,134 @@ export interface SiteServerOptions {
   scriptHashes?: readonly string[];
   /** Where the form under each page is handed on to; without it the server serves files only. */
   feedback?: FeedbackOptions;
+  patience?: Partial<Patience>;
 }
 
 export interface SiteServer {
-  /** Starts listening; returns the port (of use with port 0). */
-  listen(port: number, host?: string): Promise<number>;
+  /** Starts listening; returns the port (of use with port 0). `shared`: other threads listen on the same port. */
+  listen(port: number, host?: string, shared?: boolean): Promise<number>;
   close(): Promise<void>;
 }
 
 /**
  * Serves the live release of every site, found by the request's `Host`: its files, the redirects of old addresses, and the one
- * path that is handed on to the CMS.
+ * path that is handed on to the CMS. What is asked often is answered from memory (`QuickConnection`), all else by Node's server.
  */
-export function createSiteServer({ sitesRoot, scriptHashes = [], feedback }: SiteServerOptions): SiteServer {
-  const context: Context = {
-    sites: new Sites(sitesRoot),
-    ready: new ReadyAnswers(),
-    pageHeaders: securityHeaders(scriptHashes),
-    boxHeaders: securityHeaders(scriptHashes, true),
-    feedback,
-  };
-  const server = createServer((request, response) => {
-    answer(context, request, response).catch((error: unknown) => {
-      console.error(`Answering ${request.method} ${request.headers.host}${request.url} failed:`, error);
-      sendText(response, 500, 'Internal server error');
-    });
-  });
-  return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
-}
-
-interface Context {
-  sites: Sites;
-  ready: ReadyAnswers;
-  pageHeaders: Record<string, string>;
-  boxHeaders: Record<string, string>;
-  feedback: FeedbackOptions | undefined;
-}
-
-async function answer(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { sites, ready, feedback } = context;
-  const { host } = request.headers;
-  const url = request.url ?? '/';
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const site = isRead ? sites.find(host) : undefined;
-  const encoding = acceptedEncodings(request.headers['accept-encoding']);
-  // With a query there are more addresses than files.
-  const key = site && !url.includes('?') ? `${site.documentRoot} ${encoding.join()} ${url}` : undefined;
-  const known = key === undefined || request.headers.range ? undefined : ready.get(key);
-  if (known) return sendReady(request, response, known);
-
-  setHeaders(response, context.pageHeaders);
-  const path = url.split('?', 1)[0] ?? '';
-  const takesForms = feedback !== undefined && path === RUECKMELDUNG_PATH;
-  const isForm = takesForms && request.method === 'POST';
-  if (!isRead && !isForm) {
-    response.setHeader('Allow', takesForms ? 'GET, HEAD, POST' : 'GET, HEAD');
-    sendText(response, 405, 'Method not allowed');
-    return;
-  }
-  if (isForm ? !sites.find(host) : !site) {
-    response.setHeader('Cache-Control', 'no-cache');
-    sendBody(response, 404, 'text/html; charset=utf-8', sitesPage(sites.all()));
-    return;
-  }
-  if (isForm) return answerForm(feedback, request, response);
-  // Whoever reloads after the form was sent, or types the address, is led to where a page is.
-  if (takesForms) return sendRedirect(response, 303, '/');
-  const { documentRoot, redirect } = site!;
-  const moved = redirect(url);
-  if (moved !== undefined) return sendRedirect(response, 301, moved);
-  const found = findFile(documentRoot, url, encoding);
-  if (found.kind === 'redirect') return sendRedirect(response, 301, found.to);
-  const status = found.kind === 'file' ? 200 : 404;
-  const shown = found.kind === 'file' ? found : findFile(documentRoot, '/404.html', encoding);
-  if (shown.kind !== 'file') return sendText(response, 404, 'Not found');
-  const headers = fileHeaders(context, shown, status);
-  const file = join(documentRoot, encodedFile(shown.file, shown.encoding));
-  const whole = request.headers.range && status === 200 ? undefined : readBody(file);
-  response.statusCode = status;
-  if (!whole) return sendFile(request, response, documentRoot, shown, headers);
-  const answer = { status, headers: Object.entries(headers).flat(), ...whole } as const;
-  // What is not there is asked for by whoever looks for holes, each time under another name.
-  if (status === 200 && key !== undefined) ready.set(key, answer);
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  sendReady(request, response, answer);
-}
-
-/** Headers of an answer with a file. */
-function fileHeaders(
-  { pageHeaders, boxHeaders }: Context,
-  { file, encoding }: { file: string; encoding: Encoding | undefined },
-  status: 200 | 404,
-): Record<string, string> {
+export function createSiteServer(options: SiteServerOptions): SiteServer {
+  const { sitesRoot, scriptHashes = [], feedback } = options;
+  const patience = { ...PATIENCE, ...options.patience };
+  const answers = new Answers({ sitesRoot, scriptHashes, takesForms: feedback !== undefined });
+  const server = createServer(
+    {
+      headersTimeout: patience.headMs,
+      requestTimeout: patience.requestMs,
+      keepAliveTimeout: patience.idleMs,
+      connectionsCheckingInterval: Math.ceil(patience.headMs / 5),
+    },
+    (request, response) => {
+      answer(answers, feedback, request, response).catch((error: unknown) => {
+        console.error(`Answering ${request.method} ${request.headers.host}${request.url} failed:`, error);
+        sendAnswer(request, response, answers.text(500, 'Internal server error'));
+      });
+    },
+  );
+  server.timeout = patience.idleMs;
+  server.maxConnections = patience.connections;
+  const quick = beforeConnections(server, answers, patience);
   return {
-    ...(status === 200 && isBox(file) ? boxHeaders : pageHeaders),
-    ...(status === 200 && isUpload(file) && { 'Content-Security-Policy': UPLOAD_POLICY }),
-    'Content-Type': contentType(file),
-    'Cache-Control': status === 200 ? cacheControl(file) : 'no-cache',
-    ...(status === 200 && { 'Accept-Ranges': 'bytes' }),
-    ...(variesByEncoding(file) && { Vary: 'Accept-Encoding' }),
-    ...(encoding && { 'Content-Encoding': encoding }),
+    listen: (port, host, shared) => listen(server, port, host, shared),
+    close: () => {
+      for (const connection of quick) connection.close();
+      return close(server);
+    },
   };
+}
+
+/** Lets the connections of a server begin as quick ones. Answers those that are. */
+function beforeConnections(server: Server, answers: Answers, { headMs, idleMs }: Patience): Set<QuickConnection> {
+  const quick = new Set<QuickConnection>();
+  const takeOver = server.listeners('connection') as ((this: Server, socket: Socket) => void)[];
+  server.removeAllListeners('connection');
+  server.on('connection', (socket) => {
+    socket.setNoDelay();
+    const handOver = (_: Socket, rest: Buffer) => {
+      quick.delete(connection);
+      for (const take of takeOver) take.call(server, socket);
+      // Before anything that still comes.
+      socket.unshift(rest);
+      socket.resume();
+    };
+    const connection = new QuickConnection(socket, { answers, firstMs: headMs, idleMs, handOver });
+    quick.add(connection);
+    socket.once('close', () => quick.delete(connection));
+  });
+  return quick;
+}
+
+async function answer(
+  answers: Answers,
+  feedback: FeedbackOptions | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [host, ...hosts] = request.headersDistinct.host ?? [];
+  if (hosts.length > 0) return sendAnswer(request, response, answers.text(400, 'Bad request'));
+  const url = request.url ?? '/';
+  const takesForms = feedback !== undefined && url.split('?', 1)[0] === RUECKMELDUNG_PATH;
+  const asked = { url, host, acceptEncoding: request.headers['accept-encoding']?.toString() };
+  const isForm = takesForms && request.method === 'POST';
+  if (isForm && answers.sites.find(host)) return answerForm(answers, feedback, request, response);
+  if (!isForm && request.method !== 'GET' && request.method !== 'HEAD') {
+    const allow = takesForms ? 'GET, HEAD, POST' : 'GET, HEAD';
+    return sendAnswer(request, response, answers.text(405, 'Method not allowed', { Allow: allow }));
+  }
+  const part = request.headers.range === undefined ? undefined : answers.file(asked);
+  const found = part ?? answers.find(asked);
+  if (found instanceof ReadyAnswer) sendAnswer(request, response, found);
+  else sendFile(answers, request, response, found);
 }
 
 async function answerForm(
+  answers: Answers,
   feedback: FeedbackOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const handedOn = await handOn(request, feedback);
-  response.setHeader('Cache-Control', 'no-store');
   // What was not read of a form that is too long does not go before the next request.
   if (!request.readableEnded) response.setHeader('Connection', 'close');
-  if (handedOn.kind === 'page') sendRedirect(response, 303, handedOn.path);
-  else sendText(response, 403, 'The form must be sent from a page of this site');
+  if (handedOn.kind === 'page') sendAnswer(request, response, answers.redirect(303, handedOn.path, 'no-store'));
+  else {
+    const refusal = answers.text(403, 'The form must be sent from a page of this site', {
+      'Cache-Control': 'no-store',
+    });
+    sendAnswer(request, response, refusal);
+  }
 }
 
-function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-function sendRedirect(response: ServerResponse, status: 301 | 303, to: string): void {
-  response.setHeader('Location', to);
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
-  sendText(response, status, status === 301 ? `Moved to ${to}` : `See ${to}`);
+function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (answer.isKnown(request.headers['if-none-match'])) {
+    response.writeHead(304, answer.headersOfKnown);
+    response.end();
+    return;
+  }
+  response.writeHead(answer.status, [...answer.headers, 'Content-Length', String(answer.body.length)]);
+  response.end(request.method === 'HEAD' ? undefined : answer.body);
 }
 
 /** A file that is too large for the memory, or a part of one. */
 function sendFile(
+  answers: Answers,
   request: IncomingMessage,
   response: ServerResponse,
-  documentRoot: string,
-  { file, encoding }: { file: string; encoding: Encoding | undefined },
-  headers: Record<string, string>,
+  { documentRoot, file, headers }: ServedFile,
 ): void {
-  setHeaders(response, headers);
-  send(request, encodePath(encodedFile(file, encoding)), {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  send(request, file.split('/').map(encodeURIComponent).join('/'), {
     root: documentRoot,
     index: false,
     dotfiles: 'allow',
@@ -171,31 +167,18 @@ function sendFile(
     lastModified: false,
   })
     .on('error', (error: Error & { status?: number }) => {
-      // `send` clears the headers it set itself; these belong to the file that is not sent.
-      for (const name of ['Content-Type', 'Content-Encoding', 'Cache-Control']) response.removeHeader(name);
       const range = error.status === 416;
       if (!range) console.error(`Sending ${file} failed:`, error);
-      sendText(response, error.status ?? 500, range ? 'Range not satisfiable' : 'The file could not be read');
+      const contentRange = response.getHeader('Content-Range');
+      for (const name of response.getHeaderNames()) if (!response.headersSent) response.removeHeader(name);
+      const text = range ? 'Range not satisfiable' : 'The file could not be read';
+      const more = typeof contentRange === 'string' ? { 'Content-Range': contentRange } : {};
+      sendAnswer(request, response, answers.text(error.status ?? 500, text, more));
     })
     .pipe(response);
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
-  sendBody(response, status, 'text/plain; charset=utf-8', `${text}\n`);
-}
-
-function sendBody(response: ServerResponse, status: number, type: string, body: string): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  response.statusCode = status;
-  response.setHeader('Content-Type', type);
-  response.setHeader('Content-Length', Buffer.byteLength(body));
-  response.end(body);
-}
-
-function listen(server: Server, port: number, host?: string): Promise<number> {
+function listen(server: Server, port: number, host: string | undefined, shared = false): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
       const isTaken = error.code === 'EADDRINUSE';
@@ -209,7 +192,7 @@ function listen(server: Server, port: number, host?: string): Promise<number> {
       );
     };
     server.once('error', fail);
-    server.listen(port, host, () => {
+    server.listen({ port, host, reusePort: shared }, () => {
       server.off('error', fail);
       resolve((server.address() as AddressInfo).port);
     });

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { REDIRECT_FOLDER, redirectFilesFor } from '@serviceportal/site/store';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -13,27 +14,42 @@ export type Answer =
     }
   /** A folder asked for without its slash. */
   | { kind: 'redirect'; to: string }
-  | { kind: 'missing' };
+  | { kind: 'missing' }
+  /** No address at all: a broken escape, a NUL, no path. */
+  | { kind: 'malformed' };
 
 const ENCODINGS = [
   { encoding: 'br', suffix: '.br' },
   { encoding: 'gzip', suffix: '.gz' },
 ] as const;
 
+/** Where an old address leads now. */
+export function findRedirect(documentRoot: string, url: string): string | undefined {
+  for (const file of redirectFilesFor(url)) {
+    try {
+      return readFileSync(join(documentRoot, file), 'utf8');
+    } catch (error) {
+      if (!isNoFile(error)) throw error;
+    }
+  }
+  return undefined;
+}
+
 /** Finds the file for a URL (path and query as in the request line). */
 export function findFile(documentRoot: string, url: string, accepted: readonly Encoding[]): Answer {
   const [rawPath = '', query] = url.split(/\?(.*)/s);
+  if (!/^\/(?:[^%]|%[0-9a-f]{2})*$/i.test(rawPath) || rawPath.includes('%00')) return { kind: 'malformed' };
   const path = plainPath(rawPath);
-  if (path === undefined || /\.(br|gz)$/.test(path)) return { kind: 'missing' };
+  if (path === undefined) return { kind: 'missing' };
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (isFile(documentRoot, file)) return { kind: 'file', file, encoding: bestEncoding(documentRoot, file, accepted) };
   if (!path.endsWith('/') && isFile(documentRoot, `${path}/index.html`)) {
-    return { kind: 'redirect', to: `${encodePath(path)}/${query === undefined ? '' : `?${query}`}` };
+    return { kind: 'redirect', to: `${rawPath}/${query === undefined ? '' : `?${query}`}` };
   }
   return { kind: 'missing' };
 }
 
-/** The decoded path, or `undefined` when it is malformed or could leave the document root. */
+/** The decoded path, or `undefined` where it could leave the document root or is not for visitors. */
 function plainPath(raw: string): string | undefined {
   let path: string;
   try {
@@ -42,14 +58,10 @@ function plainPath(raw: string): string | undefined {
     return undefined;
   }
   const segments = path.split('/').slice(1);
-  const isPlain =
-    path.startsWith('/') && !/[\\\0]/.test(path) && !segments.some((segment) => segment === '.' || segment === '..');
+  const isPlain = !path.includes('\\') && !segments.some((segment) => segment === '.' || segment === '..');
   const hasEmpty = segments.slice(0, -1).includes('');
-  return isPlain && !hasEmpty ? path : undefined;
-}
-
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  const isOurs = /\.(?:br|gz)$/.test(path) || path.startsWith(`/${REDIRECT_FOLDER}`);
+  return isPlain && !hasEmpty && !isOurs ? path : undefined;
 }
 
 function bestEncoding(documentRoot: string, file: string, accepted: readonly Encoding[]): Encoding | undefined {
@@ -96,9 +108,13 @@ function isFile(documentRoot: string, file: string): boolean {
   try {
     return statSync(join(documentRoot, file), { throwIfNoEntry: false })?.isFile() ?? false;
   } catch (error) {
-    // A name that no file can have, or a file where a folder would have to be.
-    if (['ENAMETOOLONG', 'ENOTDIR', 'ELOOP', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return false;
+    if (isNoFile(error)) return false;
     throw error;
   }
+}
+
+/** A name that no file has or can have, or a file where a folder would have to be. */
+function isNoFile(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return ['ENOENT', 'ENAMETOOLONG', 'ENOTDIR', 'EISDIR', 'ELOOP', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(code);
 }

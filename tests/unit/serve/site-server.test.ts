@@ -271,17 +271,36 @@ test.each([
   `/${'x'.repeat(300)}`,
   `/aktuelles/${'%C3%BC'.repeat(200)}/`,
   `/${'a/'.repeat(3000)}`,
+  `/${'x'.repeat(253)}`,
+  `/${'x'.repeat(250)}.br`,
+  `/fehlt?${'x'.repeat(300)}/${'x'.repeat(300)}`,
   '/leistungen.json/x',
-  '/%',
-  '/%zz/',
+  '/_weiterleitungen/',
   '/%c3%28/',
-  '/%00',
   '/%2e%2e/%2e%2e/manifest.json',
   '/..%2f..%2fmanifest.json',
   '/%5c..%5cmanifest.json',
 ])('an address that no file can have is not found: %.40s', async (path) => {
   const { ask } = await serve(await published());
   expect((await ask(path)).status).toBe(404);
+});
+
+test('a host name that no site can have belongs to none', async () => {
+  const { ask } = await serve(await published());
+  for (const host of [
+    `${'x'.repeat(300)}.localhost`,
+    `${'x'.repeat(300)}.example`,
+    `${'x.'.repeat(200)}example`,
+    '..',
+    '.',
+  ])
+    expect((await ask('/', { host })).status, host).toBe(404);
+});
+
+test.each(['/%', '/%zz/', '/leistungen%', '/%00'])('%s is no address', async (path) => {
+  const { ask } = await serve(await published());
+  const { status, headers } = await ask(path);
+  expect([status, headers['x-content-type-options']]).toEqual([400, 'nosniff']);
 });
 
 test('what was uploaded runs nothing when it is opened by itself; PDF and pages are as before', async () => {
