@@ -30,8 +30,13 @@ program
   .command('rollback')
   .description('Put an older release of a site live again and hold the site there until it is published on purpose')
   .argument('<kommune>', 'site, e.g. wegberg')
-  .argument('[release]', 'release to return to (default: the one before with other pages; see status --json)')
-  .action(async (slug: string, release?: string) => (await import('./portal/rollback.ts')).rollbackSite(slug, release));
+  .argument('[release]', 'release to return to (default: the one before with other pages; see --list)')
+  .option('--list', 'only list the releases there are', false)
+  .action(async (slug: string, release: string | undefined, { list }: { list: boolean }) => {
+    const { listSite, rollbackSite } = await import('./portal/rollback.ts');
+    if (list) listSite(slug);
+    else rollbackSite(slug, release);
+  });
 
 program
   .command('verify')

@@ -1,10 +1,13 @@
 import { listReleases, readHold, readLiveRelease, siteRootOf } from '@serviceportal/site/publish';
+import { stateLayout } from '../state.ts';
 import { runningWorker } from '../worker/lock.ts';
 import { allKommunen, withContent } from './content.ts';
+import { diskUse } from './disk-use.ts';
 
 /** `portal status`: what every site shows, and how its last publish ended. */
 export async function status({ json }: { json: boolean }): Promise<void> {
   const report = await withContent(async (payload, { stateDir }) => {
+    const disk = await diskUse(stateLayout.sites(stateDir));
     const sites = [];
     for (const { slug, anzeigeName } of await allKommunen(payload)) {
       const siteRoot = siteRootOf(stateDir, slug);
@@ -38,9 +41,11 @@ export async function status({ json }: { json: boolean }): Promise<void> {
             }
           : null,
         releases: listReleases(siteRoot),
+        /** Bytes. */
+        disk: disk.sites.get(slug) ?? 0,
       });
     }
-    return { worker: runningWorker(stateDir), sites };
+    return { worker: runningWorker(stateDir), disk: disk.total, sites };
   });
   if (json) {
     console.log(JSON.stringify(report, null, 2));
@@ -49,7 +54,7 @@ export async function status({ json }: { json: boolean }): Promise<void> {
   console.log(report.worker === null ? 'The worker is not running.' : `The worker runs (process ${report.worker}).`);
   for (const site of report.sites) {
     const live = site.release
-      ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}`
+      ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}; ${site.releases.length} releases, ${megabytes(site.disk)}`
       : 'not published yet';
     const notes = [
       site.rolledBack ? `rolled back on ${site.rolledBack.since}, waits for "publish --kommune ${site.slug}"` : '',
@@ -60,4 +65,7 @@ export async function status({ json }: { json: boolean }): Promise<void> {
     ].filter(Boolean);
     console.log([`${site.slug.padEnd(18)} ${live}`, ...notes.map((note) => `${' '.repeat(19)}${note}`)].join('\n'));
   }
+  console.log(`All sites take ${megabytes(report.disk)} on the disk; what releases share is counted once.`);
 }
+
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -17,7 +17,7 @@ import type { FileFault } from './store/verify-release.ts';
 import { createPool } from './threads/pool.ts';
 import type { Threads } from './threads/tasks.ts';
 
-/** Releases of each site that stay for a rollback. */
+/** The newest releases of each site, which stay for a rollback besides those of the last hours and days. */
 export const DEFAULT_KEEP_RELEASES = 10;
 
 export interface PublisherOptions {

@@ -10,6 +10,7 @@ import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, si
 import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
 import { changeRecord, hasRecord, replaceRecord } from './record.ts';
 import { redirectFiles, redirectsBeside } from './redirects.ts';
+import { releasesToKeep } from './retention.ts';
 import type { FileFault } from './verify-release.ts';
 
 /** A release in the making, and a copy of the live one that waits to become one. */
@@ -57,7 +58,7 @@ export interface ReleaseStore {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Copies the live release ahead, so that the next publication costs only what it changes. */
   prepareNext(): Promise<void>;
-  /** Removes old releases, the newest excepted. */
+  /** Removes old releases, `releasesToKeep` and the live one excepted. */
   prune(keepReleases: number): Promise<void>;
 }
 
@@ -212,8 +213,10 @@ export class ReleaseFolder implements ReleaseStore {
 
   /** A failure only leaves folders behind for the next attempt. */
   async prune(keepReleases: number): Promise<void> {
-    for (const id of releaseIds(this.#root).slice(0, -keepReleases)) {
-      if (id === currentId(this.#root)) continue;
+    const ids = releaseIds(this.#root).filter((id) => wasLive(this.#root, id));
+    const kept = releasesToKeep(ids, keepReleases);
+    for (const id of ids) {
+      if (kept.has(id) || id === currentId(this.#root)) continue;
       const folder = siteLayout.release(this.#root, id);
       await this.#threads.perform('remove', { folder }).catch(() => undefined);
     }
