@@ -37,10 +37,13 @@ async function fillCache(clientDir: string, cacheDir: string, dir: string, threa
   const folder = new FolderWriter(temporary);
   const files = names.map((file) => ({ file, content: readFileSync(join(clientDir, file)) }));
   for (const { file, content } of files) if (file.endsWith('.css')) checkStyles(file, content.toString());
-  const compressed = await threads.perform('compress', { files });
+  // With a build that is new nearly all pages are: the threads get ready for them meanwhile.
+  const warming = threads.warm();
+  const compressed = await Promise.all(files.map((file) => threads.perform('compress', { files: [file] })));
+  await warming;
   files.forEach(({ file, content }, index) => {
     folder.write(file, content);
-    const copies = compressed[index];
+    const [copies] = compressed[index]!;
     if (!copies) return;
     folder.write(`${file}.br`, copies.br);
     folder.write(`${file}.gz`, copies.gz);

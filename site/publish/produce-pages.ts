@@ -91,8 +91,10 @@ export async function producePages(
   const suspects = pages.filter((page) => journal.isSuspect(page));
   for (const page of suspects) await batch([page], new Map());
   const rest = suspects.length > 0 ? pages.filter((page) => !suspects.includes(page)) : pages;
-  const limit = pLimit(threads.count);
-  const size = Math.min(MOST_IN_BATCH, Math.max(1, Math.ceil(rest.length / threads.count / 4)));
+  // For as few pages no thread is started.
+  const count = rest.length <= MOST_IN_BATCH ? Math.max(1, Math.min(threads.started, threads.count)) : threads.count;
+  const limit = pLimit(count);
+  const size = Math.min(MOST_IN_BATCH, Math.max(1, Math.ceil(rest.length / count / 4)));
   const batches = Array.from({ length: Math.ceil(rest.length / size) }, (_, index) =>
     rest.slice(index * size, (index + 1) * size),
   );

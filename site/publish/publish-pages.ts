@@ -109,6 +109,7 @@ export async function publishPages(means: PublishMeans, options: PublishPagesOpt
   watch.lap('plan');
   if (before && planned.isUnchanged) {
     const { index, pages: live } = before.manifest;
+    store.adopt(snapshot);
     return { state: 'unchanged', release: before.id, indexStale: index.stale, warnings: warningsOf(live, options) };
   }
 

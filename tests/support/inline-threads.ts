@@ -7,6 +7,8 @@ export function inlineThreads(render: RenderJob): Threads {
   const work = performers(render);
   return {
     count: 2,
+    started: 2,
+    warm: () => Promise.resolve(),
     perform: (name, needs) => work[name](needs as never) as Promise<Tasks[typeof name]['answers']>,
     close: () => Promise.resolve(),
   };

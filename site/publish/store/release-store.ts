@@ -7,6 +7,7 @@ import type { Threads } from '../threads/tasks.ts';
 import { enterSite, type SiteEntry } from './directory.ts';
 import { FolderWriter, switchSymlink, sync, syncFileSystem, temporaryOf } from './files.ts';
 import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, siteLayout } from './layout.ts';
+import { patchBetween } from './patch.ts';
 import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
 import { changeRecord, hasRecord, replaceRecord } from './record.ts';
 import { redirectFiles, redirectsBeside } from './redirects.ts';
@@ -43,6 +44,8 @@ export interface ReleaseStore {
   /** What is live, and the snapshot it was made from. */
   live(): Release | undefined;
   snapshot(): PortalSnapshot | undefined;
+  /** Keeps a snapshot in the place of the one that was read, where both say the same: whoever made it has it in memory anyway. */
+  adopt(snapshot: PortalSnapshot): void;
   /** Files that the live release was found to lack. */
   readonly damaged: ReadonlySet<string>;
   /** Begins a release as a copy of the live one without some of its files. What a crash left behind is removed first. */
@@ -105,6 +108,12 @@ export class ReleaseFolder implements ReleaseStore {
       this.#snapshot = snapshot && { release: live.id, snapshot };
     }
     return this.#snapshot?.snapshot;
+  }
+
+  adopt(snapshot: PortalSnapshot): void {
+    const known = this.#snapshot;
+    if (known && known.snapshot !== snapshot && !patchBetween(known.snapshot, snapshot))
+      this.#snapshot = { release: known.release, snapshot };
   }
 
   async begin(now: Date, without: ReadonlySet<string>): Promise<Draft> {

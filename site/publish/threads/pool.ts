@@ -7,11 +7,11 @@ import { ThreadEnded, type Steps, type Threads } from './tasks.ts';
 const MOST_TIME = 20_000;
 /** How often is looked whether a thread goes on, in milliseconds. */
 const LOOK_INTERVAL = 500;
-/** Megabytes of memory for the objects of one thread. The largest page needs a tenth of it. */
-const MOST_MEMORY = 400;
+/** Megabytes of memory for the objects of one thread. The largest page needs a sixth of it. */
+const MOST_MEMORY = 256;
 
-/** How long a thread without work stays, in milliseconds: long enough that a day's changes meet threads that know the site. */
-const IDLE_TIME = 60 * 60 * 1000;
+/** How long a thread without work stays, in milliseconds; one always stays, so that a change meets a thread that knows the site. */
+const IDLE_TIME = 60 * 1000;
 
 export interface PoolOptions {
   count?: number | undefined;
@@ -36,6 +36,10 @@ export function createPool({
   });
   return {
     count,
+    get started() {
+      return pool.threads.length;
+    },
+    warm: () => Promise.all(Array.from({ length: count }, () => pool.run({}, { name: 'load' }))).then(() => undefined),
     async perform(name, needs) {
       const steps: Steps = new Int32Array(new SharedArrayBuffer(4));
       const hanging = new AbortController();

@@ -52,6 +52,10 @@ export type Steps = Int32Array;
 export interface Threads {
   /** How many tasks are done at a time. */
   readonly count: number;
+  /** How many threads there are now; the others are started when there is much to do, which takes half a second. */
+  readonly started: number;
+  /** Starts all threads, and has them load what they make pages with. */
+  warm(): Promise<void>;
   /**
    * @throws ThreadEnded where the thread came to no end with a part of it
    */
