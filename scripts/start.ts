@@ -6,11 +6,12 @@ import { buildWhatChanged } from './build.ts';
 import { Child } from './start/child.ts';
 import type { SignIn } from './start/first-person.ts';
 import { requireMongo } from './start/mongodb.ts';
+import { commandOf, environmentOf } from './start/parts.ts';
 import { requireFreePort } from './start/ports.ts';
 import { prepare } from './start/prepare.ts';
 import { Steps } from './start/steps.ts';
 import { untilAnswering, untilLive } from './start/wait.ts';
-import { adminUrl, baseUrlOf, portalSecret, reachableAdmin, repositoryRoot, stateLayout } from './state.ts';
+import { adminUrl, baseUrlOf, reachableAdmin, stateLayout } from './state.ts';
 import { runningWorker } from './worker/lock.ts';
 
 const say = (line: string) => console.log(line);
@@ -41,15 +42,7 @@ async function start(environment: Environment): Promise<void> {
   await buildWhatChanged(logs, say);
   steps.end('builds');
   if (stopping.signal.aborted) return;
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
-    PORTAL_STATE: stateDir,
-    PORTAL_SECRET: portalSecret(environment),
-    CMS_PORT: String(cmsPort),
-    CMS_HOST: cmsHost,
-    SITE_PORT: String(sitePort),
-  };
+  const env = environmentOf(environment);
   const preparation = prepare(env);
   running.push(() => preparation.stop());
   const { signIn, slugs } = await preparation.content;
@@ -59,21 +52,10 @@ async function start(environment: Environment): Promise<void> {
   steps.end('database and content');
   if (stopping.signal.aborted) return;
 
-  const child = (name: string, args: string[], cwd: string) => {
-    const started = new Child({
-      name,
-      command: process.execPath,
-      args,
-      cwd,
-      env,
-      logFile: join(logs, `${name}.log`),
-      report: say,
-    });
+  for (const name of ['sites', 'worker', 'admin'] as const) {
+    const started = new Child({ name, ...commandOf(name, env), logFile: join(logs, `${name}.log`), report: say });
     running.push(() => started.stop());
-  };
-  child('sites', [join(repositoryRoot, 'scripts', 'serve.ts')], repositoryRoot);
-  child('worker', [join(repositoryRoot, 'scripts', 'worker.ts')], repositoryRoot);
-  child('admin', [join(repositoryRoot, 'cms', 'src', 'server', 'start.ts')], join(repositoryRoot, 'cms'));
+  }
 
   if (!slugs.every((slug) => existsSync(join(stateLayout.sites(stateDir), slug, 'current'))))
     say('Publishing the sites for the first time …');

@@ -10,7 +10,7 @@ import { fromNothingTable, measureFromNothing, unpublish } from './from-nothing.
 import { measureRival, rivalTable } from './rival-astro.ts';
 import { stopChildren } from './run-process.ts';
 import { measureSaveToLive, medianChange, saveToLiveTable } from './save-to-live.ts';
-import { startWorker } from './worker-process.ts';
+import { startPart } from './portal-process.ts';
 
 /**
  * `npm run bench`: what the portal costs, measured side by side in one run. It judges nothing: times depend on the machine,
@@ -76,7 +76,7 @@ times depend on the machine and on what else it does. Compare only within one ru
 
   say('\nPublishing everything from nothing …');
   await unpublish(content);
-  const worker = startWorker(content.environment, values.profile);
+  const worker = startPart('worker', content.environment, values.profile);
   endings.push(() => worker.stop());
   const portal = { ...content, worker };
   const nothing = await measureFromNothing(portal);

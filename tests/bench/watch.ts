@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { currentId, readLiveRelease, siteRootOf, type Release } from '@serviceportal/site/publish';
 import type { BenchContent } from './content.ts';
-import type { WorkerProcess } from './worker-process.ts';
+import type { PortalProcess } from './portal-process.ts';
 
 /** How often a site is looked at, in milliseconds: the most that a measured time can be too long. */
 const LOOK_INTERVAL = 10;
@@ -11,7 +11,7 @@ const TIMEOUT = 30 * 60 * 1000;
 
 /** A portal whose worker runs. */
 export interface RunningPortal extends BenchContent {
-  worker: WorkerProcess;
+  worker: PortalProcess;
 }
 
 /**

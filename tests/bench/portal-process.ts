@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '@serviceportal/cms/environment';
-import { portalSecret, repositoryRoot } from '../../scripts/state.ts';
+import { commandOf, environmentOf, PARTS, type PartName } from '../../scripts/start/parts.ts';
 
-/** How long the worker may take to finish what it is doing, in milliseconds. */
+/** How long a process may take to finish what it is doing, in milliseconds. */
 const STOP_TIMEOUT = 60_000;
+/** Linux counts the time a process has worked in hundredths of a second. */
+const TICK_MS = 10;
 
-export interface WorkerProcess {
+/** A part of the portal as the process that it is in a running one. */
+export interface PortalProcess {
   /** `performance.now()` when it was started. */
   startedAt: number;
   /** `performance.now()` when it began to take work. */
@@ -15,37 +19,31 @@ export interface WorkerProcess {
   logFile: string;
   /** Bytes of memory that it has now, and that it had at most (Linux). */
   memory(): { now: number; most: number };
+  /** Share of a processor that it and the processes it started take for so many milliseconds (Linux). */
+  load(milliseconds: number): Promise<number>;
   /** @throws Error when it ended by itself */
   check(): void;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the worker as the process that it is in a running portal.
- * @param profileDir where a CPU profile of the worker goes, if one is wanted
+ * Starts a part of the portal.
+ * @param profileDir where a CPU profile of it goes, if one is wanted
  */
-export function startWorker(environment: Environment, profileDir: string | undefined): WorkerProcess {
+export function startPart(name: PartName, environment: Environment, profileDir?: string): PortalProcess {
   const logs = join(environment.stateDir, 'logs');
   mkdirSync(logs, { recursive: true });
-  const logFile = join(logs, 'worker.log');
+  const logFile = join(logs, `${name}.log`);
   const log = createWriteStream(logFile, { flags: 'a' });
+  const { DATABASE_URL: _, ...env } = environmentOf(environment);
+  const { command, args, ...options } = commandOf(name, env);
   const profiling = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : [];
-  const { DATABASE_URL: _, ...inherited } = process.env;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...profiling, join(repositoryRoot, 'scripts', 'worker.ts')], {
-    cwd: repositoryRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...inherited,
-      NODE_ENV: 'production',
-      PORTAL_STATE: environment.stateDir,
-      PORTAL_SECRET: portalSecret(environment),
-    },
-  });
+  const child = spawn(command, [...profiling, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let fault: Error | undefined;
   const ended = new Promise<void>((resolve) =>
     child.once('exit', (code, signal) => {
-      fault = new Error(`The worker ended (${signal ?? `exit code ${code}`}). Its log: ${logFile}`);
+      fault = new Error(`The ${name} ended (${signal ?? `exit code ${code}`}). Its log: ${logFile}`);
       log.end();
       resolve();
     }),
@@ -54,7 +52,7 @@ export function startWorker(environment: Environment, profileDir: string | undef
   const ready = new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       log.write(chunk);
-      if (chunk.includes('Worker is ready')) resolve(performance.now());
+      if (chunk.includes(PARTS[name].ready)) resolve(performance.now());
     });
     void ended.then(() => reject(fault));
   });
@@ -66,8 +64,21 @@ export function startWorker(environment: Environment, profileDir: string | undef
     logFile,
     memory: () => {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
+      const kilobytes = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
       return { now: kilobytes('VmRSS') * 1024, most: kilobytes('VmHWM') * 1024 };
+    },
+    load: async (milliseconds) => {
+      const worked = () => {
+        const [, rest = ''] = /\) (.*)$/s.exec(readFileSync(`/proc/${child.pid}/stat`, 'utf8')) ?? [];
+        // utime, stime, cutime, cstime (proc_pid_stat(5), fields 14 to 17).
+        return rest
+          .split(' ')
+          .slice(11, 15)
+          .reduce((sum, ticks) => sum + Number(ticks) * TICK_MS, 0);
+      };
+      const before = worked();
+      await sleep(milliseconds);
+      return (worked() - before) / milliseconds;
     },
     check: () => {
       if (fault) throw fault;

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Environment } from '@serviceportal/cms/environment';
+import { portalSecret, repositoryRoot } from '../state.ts';
+
+/** The processes that a running portal is made of. */
+export const PARTS = {
+  sites: { script: 'scripts/serve.ts', folder: '.', ready: 'Serving the sites' },
+  // Its threads allocate and free much: glibc would keep what each of them freed for itself.
+  worker: { script: 'scripts/worker.ts', folder: '.', ready: 'Worker is ready', env: { MALLOC_ARENA_MAX: '2' } },
+  admin: { script: 'cms/src/server/start.ts', folder: 'cms', ready: 'Admin is ready' },
+} as const satisfies Record<string, Part>;
+
+interface Part {
+  /** Below the repository root, as is the folder it runs in. */
+  script: string;
+  folder: string;
+  /** What it prints when it does its work. */
+  ready: string;
+  env?: Record<string, string>;
+}
+
+export type PartName = keyof typeof PARTS;
+
+/** How a part is started. */
+export function commandOf(name: PartName, env: NodeJS.ProcessEnv) {
+  const { script, folder, ...more }: Part = PARTS[name];
+  return {
+    command: process.execPath,
+    args: [join(repositoryRoot, script)],
+    cwd: join(repositoryRoot, folder),
+    env: { ...env, ...more.env },
+  };
+}
+
+/** The settings of a portal as its processes read them. */
+export function environmentOf(environment: Environment): NodeJS.ProcessEnv {
+  const { stateDir, cmsPort, cmsHost, sitePort, siteHost } = environment;
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORTAL_STATE: stateDir,
+    PORTAL_SECRET: portalSecret(environment),
+    CMS_PORT: String(cmsPort),
+    CMS_HOST: cmsHost,
+    SITE_PORT: String(sitePort),
+    SITE_HOST: siteHost,
+  };
+}
