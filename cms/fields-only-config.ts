@@ -1,5 +1,4 @@
 import { buildPortalConfig } from './src/config.ts';
-import { noPublisher } from './src/publishing/tasks.ts';
 
 /** The portal's configuration for what only reads its fields: no database is opened, and nothing is signed. */
 export const fieldsOnlyConfig = () =>
@@ -8,5 +7,4 @@ export const fieldsOnlyConfig = () =>
     databaseUrl: null,
     secret: 'nothing is signed with it',
     serverUrl: 'http://localhost',
-    publisher: noPublisher,
   });

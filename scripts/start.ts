@@ -12,7 +12,6 @@ import { prepare } from './start/prepare.ts';
 import { Steps } from './start/steps.ts';
 import { untilAnswering, untilLive } from './start/wait.ts';
 import { adminUrl, baseUrlOf, reachableAdmin, stateLayout } from './state.ts';
-import { runningWorker } from './worker/lock.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -28,11 +27,6 @@ async function start(environment: Environment): Promise<void> {
   const { stateDir, cmsPort, cmsHost, sitePort, siteHost, databaseUrl } = environment;
   await requireFreePort(cmsPort, cmsHost, 'CMS_PORT');
   await requireFreePort(sitePort, siteHost, 'SITE_PORT');
-  const other = runningWorker(stateDir);
-  if (other !== null)
-    throw new Error(
-      `The portal already runs on ${stateDir} (worker process ${other}). Stop it first, or set PORTAL_STATE to another folder.`,
-    );
   if (databaseUrl) await requireMongo(databaseUrl);
   const logs = join(stateDir, 'logs');
   mkdirSync(logs, { recursive: true });

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PortalConfig, Publisher } from '@serviceportal/cms';
+import type { PortalConfig } from '@serviceportal/cms';
 import type { Environment } from '@serviceportal/cms/environment';
 
 /** Root folder of the repository. */
@@ -41,12 +41,11 @@ export const reachableAdmin = ({ cmsHost, cmsPort }: Pick<Environment, 'cmsHost'
 };
 
 /** What a process needs to open the portal's content. */
-export function portalConfig(environment: Environment, publisher: Publisher): PortalConfig {
+export function portalConfig(environment: Environment): PortalConfig {
   return {
     stateDir: environment.stateDir,
     databaseUrl: environment.databaseUrl,
     secret: portalSecret(environment),
     serverUrl: adminUrl(environment),
-    publisher,
   };
 }

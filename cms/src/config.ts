@@ -10,7 +10,7 @@ import { database } from './database.ts';
 import { unsentEmail } from './email.ts';
 import { answerError, loggingLevels } from './errors/answer-error.ts';
 import { richTextEditor } from './fields/rich-text.ts';
-import { publishJobs, type Publisher } from './publishing/tasks.ts';
+import { scheduledPublishes } from './publishing/scheduled.ts';
 import { incomingDirOf, mediaDirOf } from './state-folder.ts';
 import { JSON_BYTES, UPLOAD_BYTES } from './uploads/limits.ts';
 
@@ -22,16 +22,14 @@ export interface PortalConfig {
   secret: string;
   /** Where the admin answers, e.g. `http://localhost:3000`. */
   serverUrl: string;
-  publisher: Publisher;
 }
 
-/** The Payload configuration of a process: the same collections everywhere, but only the worker's can publish. */
+/** The Payload configuration, the same in every process. */
 export async function buildPortalConfig({
   stateDir,
   databaseUrl,
   secret,
   serverUrl,
-  publisher,
 }: PortalConfig): Promise<SanitizedConfig> {
   // Only Payload's own command line, which runs in the folder of this package, writes to these places.
   const source = resolve('src');
@@ -61,7 +59,7 @@ export async function buildPortalConfig({
     editor: richTextEditor,
     collections: collections(mediaDirOf(stateDir)),
     db: database(stateDir, databaseUrl),
-    jobs: publishJobs(publisher),
+    jobs: scheduledPublishes,
     graphQL: { disable: true },
     telemetry: false,
     // For what tells the worker of requests.

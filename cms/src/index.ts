@@ -9,15 +9,10 @@ export { migrateData } from './migrate-data.ts';
 export { openContent } from './open.ts';
 export { fillSearchKeys } from './search-key/fill.ts';
 export { listen, type Doorbell } from './publishing/doorbell.ts';
+export { LeaseLost, Leases, WorkerWatch, type LeaseOptions, type LivingWorker } from './publishing/lease.ts';
+export { thisProcess } from './publishing/own-process.ts';
 export { requestPublish } from './publishing/request.ts';
-export {
-  INDEX_QUEUE,
-  INDEX_TASK,
-  noPublisher,
-  PUBLISH_QUEUE,
-  PUBLISH_TASK,
-  type Publisher,
-} from './publishing/tasks.ts';
+export { SCHEDULE_QUEUE } from './publishing/scheduled.ts';
 export { buildSnapshot, currentNotices, type SnapshotResult } from './snapshot/build.ts';
 export type { Corpus } from './snapshot/corpus.ts';
 export { CORPUS_COLLECTIONS, CorpusReadError, DatabaseCorpus } from './snapshot/database-corpus.ts';

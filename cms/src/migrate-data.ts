@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { cleanStoredText } from './migrations/data/clean-text.ts';
 import { mendMediaKinds } from './migrations/data/media-kinds.ts';
 import { pinConsents } from './migrations/data/pin-consents.ts';
+import { dropSiteJobs } from './migrations/data/site-jobs.ts';
 import { fillSearchKeys } from './search-key/fill.ts';
 
 /** Mends content of earlier versions through Payload's adapter, on every database; answers what people should know. */
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly DataMigration[] = [
   { name: 'search-keys', run: fillSearchKeys },
   // After it: consents are pinned to files as they are named from now on.
   { name: 'pin-consents', run: pinConsents },
+  { name: 'site-jobs', run: dropSiteJobs },
 ];
 
 const keyOf = ({ name }: DataMigration) => `data-migration-${name}`;

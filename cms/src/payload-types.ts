@@ -44,6 +44,7 @@ export interface Config {
     rueckmeldungen: Rueckmeldung;
     veroeffentlichungen: Veroeffentlichung;
     users: User;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -76,6 +77,7 @@ export interface Config {
     rueckmeldungen: RueckmeldungenSelect<false> | RueckmeldungenSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -100,8 +102,6 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
-      veroeffentlichen: TaskVeroeffentlichen;
-      suchindex: TaskSuchindex;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -379,7 +379,7 @@ export interface Media {
   kommune: string | Kommune;
   lizenz: string;
   /**
-   * So heißt die Datei, wenn jemand sie herunterlädt.
+   * So hieß die Datei beim Hochladen. Wer sie herunterlädt, erhält sie unter diesem Namen ohne Umlaute und Leerzeichen, mit einem Kennzeichen am Ende.
    */
   dateiname?: string | null;
   hash?: string | null;
@@ -1667,6 +1667,25 @@ export interface Veroeffentlichung {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  key: string;
+  name: string;
+  term: number;
+  owner?: string | null;
+  beat: number;
+  beatAt: string;
+  host: string;
+  machine: string;
+  pid: number;
+  startedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1734,7 +1753,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'veroeffentlichen' | 'suchindex' | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1767,14 +1786,10 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'veroeffentlichen' | 'suchindex' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
-  /**
-   * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
-   */
-  concurrencyKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2947,6 +2962,24 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  term?: T;
+  owner?: T;
+  beat?: T;
+  beatAt?: T;
+  host?: T;
+  machine?: T;
+  pid?: T;
+  startedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2981,7 +3014,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
-  concurrencyKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3026,26 +3058,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskVeroeffentlichen".
- */
-export interface TaskVeroeffentlichen {
-  input: {
-    kommune: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSuchindex".
- */
-export interface TaskSuchindex {
-  input: {
-    kommune: string;
-  };
-  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,8 +1,7 @@
 import { buildPortalConfig } from './config.ts';
 import { readEnvironment } from './environment.ts';
-import { noPublisher } from './publishing/tasks.ts';
 
-/** The configuration of the admin's process (and of Payload's own command line): it queues publishes, it does not publish. */
+/** The configuration of the admin's process (and of Payload's own command line): it asks for publishes, it does not publish. */
 const environment = readEnvironment();
 
 export default buildPortalConfig({
@@ -10,5 +9,4 @@ export default buildPortalConfig({
   databaseUrl: environment.databaseUrl,
   secret: environment.secret ?? '',
   serverUrl: `http://localhost:${environment.cmsPort}`,
-  publisher: noPublisher,
 });

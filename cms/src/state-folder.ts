@@ -27,7 +27,7 @@ export function secureStateFolder(stateDir: string): void {
       if (entry.isDirectory()) chmodSync(path, entry.name === PUBLIC ? 0o755 : 0o700);
       else if (entry.isFile()) chmodSync(path, 0o600);
     } catch (error) {
-      // Another process of the portal was quicker to take it away (journals, worker.pid).
+      // Another process of the portal was quicker to take it away (journals).
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }

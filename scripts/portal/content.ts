@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { noPublisher, openContent } from '@serviceportal/cms';
+import { openContent } from '@serviceportal/cms';
 import { readEnvironment, type Environment } from '@serviceportal/cms/environment';
 import { sqliteFile } from '@serviceportal/cms/state-folder';
 import type { Payload } from 'payload';
@@ -18,7 +18,7 @@ export function requireContent({ databaseUrl, stateDir }: Environment): void {
 export async function withContent<T>(work: (payload: Payload, environment: Environment) => Promise<T>): Promise<T> {
   const environment = readEnvironment();
   requireContent(environment);
-  const payload = await openContent(portalConfig(environment, noPublisher));
+  const payload = await openContent(portalConfig(environment));
   try {
     return await work(payload, environment);
   } finally {

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { requestPublish, type Veroeffentlichung } from '@serviceportal/cms';
+import { requestPublish, WorkerWatch, type Veroeffentlichung } from '@serviceportal/cms';
 import { readEnvironment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
-import { runningWorker } from '../worker/lock.ts';
 import { runWorker } from '../worker/run-worker.ts';
 import { allKommunen, requireContent, withContent } from './content.ts';
 
@@ -14,6 +13,8 @@ export interface PublishOptions {
 }
 
 const POLL_INTERVAL = 250;
+/** How often it is looked whether anybody publishes, in milliseconds. */
+const WATCH_INTERVAL = 2000;
 
 /** States in which a request ends or, after a rollback, stays. */
 const OUTCOMES: Partial<Record<Veroeffentlichung['zustand'], string>> = {
@@ -27,20 +28,24 @@ export async function publish(options: PublishOptions): Promise<void> {
   if (options.all === options.kommune.length > 0)
     throw new Error('Name the sites with --kommune <slug>, or give --all (not both).');
   const environment = readEnvironment();
-  if (runningWorker(environment.stateDir) !== null) {
-    await withContent((payload) => requestAndWait(payload, options));
-    return;
-  }
   requireContent(environment);
+  const isLeft = await withContent(async (payload) => {
+    const watch = new WorkerWatch(payload);
+    if ((await watch.living()).length === 0) return true;
+    await requestAndWait(payload, options, watch);
+    return false;
+  });
+  if (!isLeft) return;
+  console.log('No worker holds a lease: this command publishes by itself.');
   const worker = await runWorker(environment);
   try {
-    await requestAndWait(worker.payload, options);
+    await requestAndWait(worker.payload, options, new WorkerWatch(worker.payload));
   } finally {
     await worker.stop();
   }
 }
 
-async function requestAndWait(payload: Payload, options: PublishOptions): Promise<void> {
+async function requestAndWait(payload: Payload, options: PublishOptions, watch: WorkerWatch): Promise<void> {
   const kommunen = await allKommunen(payload);
   const unknown = options.kommune.filter((slug) => !kommunen.some((kommune) => kommune.slug === slug));
   if (unknown.length > 0)
@@ -54,15 +59,19 @@ async function requestAndWait(payload: Payload, options: PublishOptions): Promis
     ausdruecklich: !options.all,
     schrumpfenErlaubt: options.allowShrink,
   });
-  const failed = await report(payload, ids);
+  const failed = await report(payload, ids, watch);
   if (failed.length > 0) throw new Error(`Not published: ${failed.join(', ')}`);
 }
 
-/** Prints each site's outcome as it comes; answers the sites that failed. */
-async function report(payload: Payload, ids: Record<string, string>): Promise<string[]> {
+/**
+ * Prints each site's outcome as it comes; answers the sites that failed.
+ * @throws Error when nobody publishes any more
+ */
+async function report(payload: Payload, ids: Record<string, string>, watch: WorkerWatch): Promise<string[]> {
   const open = new Map(Object.entries(ids));
   const failed: string[] = [];
   const isTerminal = process.stdout.isTTY;
+  let watchedAt = performance.now();
   while (open.size > 0) {
     const { docs } = await payload.find({
       collection: 'veroeffentlichungen',
@@ -71,7 +80,8 @@ async function report(payload: Payload, ids: Record<string, string>): Promise<st
       pagination: false,
     });
     for (const row of docs) {
-      const outcome = OUTCOMES[row.zustand];
+      // What stands in the way of it is over some day; whoever called this command need not wait for that day.
+      const outcome = OUTCOMES[row.zustand] ?? (row.zustand === 'wartet' && row.ergebnis ? 'not yet live' : undefined);
       if (!outcome) continue;
       open.delete(row.slug);
       if (outcome !== 'live') failed.push(row.slug);
@@ -83,6 +93,11 @@ async function report(payload: Payload, ids: Record<string, string>): Promise<st
       process.stdout.write(
         `\r\u001b[K${Object.keys(ids).length - open.size}/${Object.keys(ids).length} ${current ? `${current.slug}: ${current.fortschritt ?? ''}` : 'waiting'}`,
       );
+    }
+    if (open.size > 0 && performance.now() - watchedAt > WATCH_INTERVAL) {
+      watchedAt = performance.now();
+      if ((await watch.living()).length === 0)
+        throw new Error('No worker holds a lease any more: the sites wait until one runs ("npm start").');
     }
     if (open.size > 0) await sleep(POLL_INTERVAL);
   }

@@ -1,6 +1,6 @@
+import { WorkerWatch } from '@serviceportal/cms';
 import { listReleases, readHold, readLiveRelease, siteRootOf } from '@serviceportal/site/publish';
 import { stateLayout } from '../state.ts';
-import { runningWorker } from '../worker/lock.ts';
 import { allKommunen, withContent } from './content.ts';
 import { diskUse } from './disk-use.ts';
 
@@ -45,13 +45,20 @@ export async function status({ json }: { json: boolean }): Promise<void> {
         disk: disk.sites.get(slug) ?? 0,
       });
     }
-    return { worker: runningWorker(stateDir), disk: disk.total, sites };
+    const workers = (await new WorkerWatch(payload).living()).map(({ host, pid, beatAt }) => ({
+      host,
+      pid,
+      lastSeen: beatAt,
+    }));
+    return { workers, disk: disk.total, sites };
   });
   if (json) {
     console.log(JSON.stringify(report, null, 2));
     return;
   }
-  console.log(report.worker === null ? 'The worker is not running.' : `The worker runs (process ${report.worker}).`);
+  if (report.workers.length === 0) console.log('No worker holds a lease: nothing is published until one runs.');
+  for (const { host, pid, lastSeen } of report.workers)
+    console.log(`A worker runs on ${host} (process ${pid}, last sign of life ${lastSeen}).`);
   for (const site of report.sites) {
     const live = site.release
       ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}; ${site.releases.length} releases, ${megabytes(site.disk)}`

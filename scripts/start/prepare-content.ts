@@ -1,5 +1,6 @@
-import { migrate, migrateData, noPublisher, openContent } from '@serviceportal/cms';
+import { migrate, migrateData, openContent, thisProcess, WorkerWatch } from '@serviceportal/cms';
 import type { Environment } from '@serviceportal/cms/environment';
+import type { Payload } from 'payload';
 import { seedOnce } from '../seed/seed-once.ts';
 import { portalConfig } from '../state.ts';
 import { createFirstPerson, type SignIn } from './first-person.ts';
@@ -16,8 +17,9 @@ export async function prepareContent(
   environment: Environment,
   report: (line: string) => void,
 ): Promise<PreparedContent> {
-  const payload = await openContent(portalConfig(environment, noPublisher));
+  const payload = await openContent(portalConfig(environment));
   try {
+    await requireAlone(payload, environment);
     const migrated = await migrate(payload);
     if (migrated.length > 0) report(`Database brought up to date: ${migrated.join(', ')}`);
     for (const line of await migrateData(payload)) report(`Content put right: ${line}`);
@@ -35,4 +37,15 @@ export async function prepareContent(
   } finally {
     await payload.destroy();
   }
+}
+
+/** @throws Error where the portal of this state folder was started already, on this machine */
+async function requireAlone(payload: Payload, { stateDir }: Environment): Promise<void> {
+  // A database from before there were leases has no table of them.
+  const workers = await new WorkerWatch(payload).living().catch(() => []);
+  const other = workers.find(({ machine }) => machine === thisProcess().machine);
+  if (other)
+    throw new Error(
+      `The portal already runs on ${stateDir} (worker process ${other.pid}). Stop it first, or set PORTAL_STATE to another folder.`,
+    );
 }

@@ -1,99 +1,126 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Work, WorkJournal } from '@serviceportal/site/publish';
 
-/** What was under way when a process ended. */
+/** What was under way when a worker ended. */
 export interface UnfinishedWork {
-  /** Slug of the site that was published. */
-  site: string;
-  /** Pieces of work on its pages that were begun and not ended. */
-  works: Work[];
+  /** By the slug of each site that was published: pieces of work on its pages that were begun and not ended. */
+  sites: Record<string, Work[]>;
   /** True where the process was ended because it did nothing else for too long. */
   stalled: boolean;
 }
 
-const journalFile = (stateDir: string) => join(stateDir, 'worker.journal');
-const stalledFile = (stateDir: string) => join(stateDir, 'worker.stalled');
+const journalFile = (stateDir: string, worker: string) => join(stateDir, `worker-${worker}.journal`);
+const stalledFile = (stateDir: string, worker: string) => join(stateDir, `worker-${worker}.stalled`);
+const JOURNAL_NAME = /^worker-(.+)\.journal$/;
 
-/** Marks the work in the journal as what the process hangs at. */
-export function markStalled(stateDir: string): void {
-  writeFileSync(stalledFile(stateDir), '');
+/** Marks the work in a worker's journal as what the process hangs at. */
+export function markStalled(stateDir: string, worker: string): void {
+  writeFileSync(stalledFile(stateDir, worker), '');
 }
 
-/** What the last process of this state folder left unfinished; told once. */
-export function takeUnfinishedWork(stateDir: string): UnfinishedWork | null {
-  const stalled = existsSync(stalledFile(stateDir));
-  let written = '';
+/** What workers of this state folder left unfinished that do not live any more; each is told once. */
+export function takeUnfinishedWork(stateDir: string, isLiving: (worker: string) => boolean): UnfinishedWork[] {
+  return readdirSync(stateDir).flatMap((name) => {
+    const worker = JOURNAL_NAME.exec(name)?.[1];
+    if (worker === undefined || isLiving(worker)) return [];
+    const unfinished = takeJournal(stateDir, worker);
+    return unfinished ? [unfinished] : [];
+  });
+}
+
+function takeJournal(stateDir: string, worker: string): UnfinishedWork | null {
+  const taken = `${journalFile(stateDir, worker)}.taken`;
   try {
-    written = readFileSync(journalFile(stateDir), 'utf8').trim();
+    // Of two who look at the same moment one gets it.
+    renameSync(journalFile(stateDir, worker), taken);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
-  rmSync(stalledFile(stateDir), { force: true });
-  rmSync(journalFile(stateDir), { force: true });
+  const written = readFileSync(taken, 'utf8').trim();
+  const stalled = existsSync(stalledFile(stateDir, worker));
+  rmSync(stalledFile(stateDir, worker), { force: true });
+  rmSync(taken);
   if (!written) return null;
   try {
-    return { ...(JSON.parse(written) as { site: string; works: Work[] }), stalled };
+    return { sites: JSON.parse(written) as UnfinishedWork['sites'], stalled };
   } catch {
     // The machine went down in the middle of a line.
     return null;
   }
 }
 
+/** The journal of one site, while it is published. */
+export interface SiteJournal extends WorkJournal {
+  /** The work on the site is over. */
+  end(): void;
+}
+
 /**
- * Writes down what is under way, in place and without waiting for the disk: it must outlive the process, not the machine.
- * A line costs a few microseconds.
+ * Writes down what a worker has under way, in place and without waiting for the disk: it must outlive the process, not the
+ * machine. A line costs a few microseconds.
  */
-export class FileJournal implements WorkJournal {
+export class FileJournal {
   readonly #descriptor: number;
-  readonly #isSuspect: (site: string, work: Work) => boolean;
-  readonly #works = new Set<Work>();
-  #site = '';
+  readonly #file: string;
+  readonly #sites = new Map<string, Set<Work>>();
   #length = 0;
 
-  constructor(stateDir: string, isSuspect: (site: string, work: Work) => boolean) {
+  /** `worker` names it; no other has that name. */
+  constructor(stateDir: string, worker: string) {
     mkdirSync(stateDir, { recursive: true });
-    this.#descriptor = openSync(journalFile(stateDir), 'w', 0o600);
-    this.#isSuspect = isSuspect;
+    this.#file = journalFile(stateDir, worker);
+    this.#descriptor = openSync(this.#file, 'w', 0o600);
   }
 
-  /** The work on a site begins; the answer is called when it is over. */
-  beginSite(site: string): () => void {
-    this.#site = site;
-    this.#works.clear();
+  /** The work on a site begins. */
+  open(site: string, isSuspect: (work: Work) => boolean): SiteJournal {
+    const under = new Set<Work>();
+    this.#sites.set(site, under);
     this.#write();
-    return () => {
-      this.#site = '';
-      this.#works.clear();
-      this.#write();
+    return {
+      isSuspect,
+      begin: (...works) => {
+        const entries = works.map(({ path, document }): Work => ({
+          ...(path !== undefined && { path }),
+          ...(document && { document }),
+        }));
+        for (const entry of entries) under.add(entry);
+        this.#write();
+        return () => {
+          for (const entry of entries) under.delete(entry);
+          // While others are under way the next line says it soon enough.
+          if (under.size === 0) this.#write();
+        };
+      },
+      end: () => {
+        this.#sites.delete(site);
+        this.#write();
+      },
     };
   }
 
-  begin(...works: Work[]): () => void {
-    const entries = works.map(({ path, document }): Work => ({
-      ...(path !== undefined && { path }),
-      ...(document && { document }),
-    }));
-    for (const entry of entries) this.#works.add(entry);
-    this.#write();
-    return () => {
-      for (const entry of entries) this.#works.delete(entry);
-      // While others are under way the next line says it soon enough.
-      if (this.#works.size === 0) this.#write();
-    };
-  }
-
-  isSuspect(work: Work): boolean {
-    return this.#isSuspect(this.#site, work);
-  }
-
+  /** The worker ended in order: there is nothing to learn from it. */
   close(): void {
     closeSync(this.#descriptor);
+    rmSync(this.#file, { force: true });
   }
 
   #write(): void {
-    const text = this.#site ? JSON.stringify({ site: this.#site, works: [...this.#works] }) : '';
-    const line = Buffer.from(text);
+    const sites = Object.fromEntries([...this.#sites].map(([site, works]) => [site, [...works]]));
+    const line = Buffer.from(this.#sites.size > 0 ? JSON.stringify(sites) : '');
     // One call, so that a process that ends in between leaves the line before or this one; what was longer is blanked.
     const bytes = Buffer.alloc(Math.max(line.length, this.#length), ' ');
     line.copy(bytes);

@@ -1,18 +1,12 @@
 import { existsSync } from 'node:fs';
-import { SNAPSHOT_VERSION, type HeldDocument, type PortalSnapshot } from '@serviceportal/content-types';
+import { SNAPSHOT_VERSION, type PortalSnapshot } from '@serviceportal/content-types';
 import {
   buildSnapshot,
-  CorpusReadError,
   currentNotices,
   DatabaseCorpus,
   Derivations,
-  INDEX_QUEUE,
-  INDEX_TASK,
+  LeaseLost,
   newReference,
-  PUBLISH_QUEUE,
-  PUBLISH_TASK,
-  SnapshotError,
-  type Publisher,
   type SnapshotCare,
   type SnapshotResult,
 } from '@serviceportal/cms';
@@ -29,167 +23,193 @@ import {
   type PublishPagesResult,
 } from '@serviceportal/site/publish';
 import type { Payload } from 'payload';
+import { explain, outsideReason, StalledSite, triedAgain } from './failures.ts';
+import { heldPages, heldSentence, isTooMuch } from './held.ts';
 import { FileJournal, takeUnfinishedWork } from './journal.ts';
 import { Holds, Quarantine } from './quarantine.ts';
+import { Requests, type Row } from './requests.ts';
 
 /** How often the record of a running publish is brought up to date, in milliseconds. */
 const PROGRESS_INTERVAL = 1000;
-
-type Row = Awaited<ReturnType<SitePublisher['waitingRows']>>[number];
+/** Begins what a row says of an index that could not be built. */
+const INDEX_FAILED = 'Die Suche ist noch auf dem Stand davor.';
 
 export interface SitePublisherOptions {
   stateDir: string;
-  /** The last process was not stopped: what the sites show is compared with what they should before it is trusted. */
-  verifyFirst?: boolean;
+  /** Names the journal; no other worker has this name. */
+  worker: string;
   /** Milliseconds that one page may take, and how many threads make pages. */
   mostTime?: number | undefined;
-  threads?: number;
+  threads?: number | undefined;
   baseUrlOf: (slug: string) => string;
+  /** Asked before a release of a site goes live; throws where another worker may have the site. */
+  confirm?: (slug: string) => Promise<void>;
   now?: () => Date;
 }
+
+/** How work on a site ended: it is done, or something outside of the portal stood in its way and it is tried again. */
+export type Outcome = 'done' | 'again';
 
 /**
  * The worker's work: takes the waiting request of a site, turns the published content into a snapshot and the snapshot into
  * a release, and writes down how it ended. Content stays in memory between publishes, so that only changes are read.
  */
-export class SitePublisher implements Publisher {
-  #payload: Payload | null = null;
-  #corpus: DatabaseCorpus | null = null;
+export class SitePublisher {
+  readonly corpus: DatabaseCorpus;
+  readonly #payload: Payload;
   readonly #options: SitePublisherOptions;
+  readonly #requests: Requests;
   readonly #derivations = new Map<string, Derivations>();
-  #safety: Promise<{ journal: FileJournal; quarantine: Quarantine }> | null = null;
+  readonly #journal: FileJournal;
   readonly #sites: SitePages;
-  readonly #verified = new Set<string>();
+  /** Sites of which it is not known that whoever worked on them last came to an end in order. */
+  readonly #doubtful = new Set<string>();
 
-  constructor(options: SitePublisherOptions) {
+  constructor(payload: Payload, options: SitePublisherOptions) {
+    this.#payload = payload;
     this.#options = options;
-    const { stateDir, mostTime, threads } = options;
+    this.#requests = new Requests(payload);
+    this.corpus = new DatabaseCorpus(payload);
+    const { stateDir, worker, mostTime, threads } = options;
+    this.#journal = new FileJournal(stateDir, worker);
     this.#sites = createPublisher({ stateDir, mostTime, threads });
   }
 
   /** Ends its threads, when what is under way is done. */
-  close(): Promise<void> {
-    return this.#sites.close();
+  async close(): Promise<void> {
+    await this.#sites.close();
+    this.#journal.close();
   }
 
-  /** Payload's configuration needs the publisher before there is a Payload. */
-  attach(payload: Payload): void {
-    this.#payload = payload;
-    this.#corpus = new DatabaseCorpus(payload);
-  }
-
-  get payload(): Payload {
-    if (!this.#payload) throw new Error('The publisher was used before it was attached to Payload.');
-    return this.#payload;
-  }
-
-  get corpus(): DatabaseCorpus {
-    if (!this.#corpus) throw new Error('The publisher was used before it was attached to Payload.');
-    return this.#corpus;
-  }
-
-  /** The journal of this process, and what its predecessors could not come to an end with. */
-  get safety() {
-    return (this.#safety ??= this.#openSafety());
-  }
-
-  async #openSafety() {
-    const { stateDir } = this.#options;
-    const quarantine = new Quarantine(stateDir, await this.#sites.build());
-    const unfinished = takeUnfinishedWork(stateDir);
-    if (unfinished) {
-      this.payload.logger.warn({ unfinished, msg: 'The process before did not finish its work' });
-      quarantine.learn(unfinished);
+  /** Learns what workers that died could not come to an end with. */
+  async learn(isLiving: (worker: string) => boolean): Promise<void> {
+    const build = await this.#sites.build();
+    for (const unfinished of takeUnfinishedWork(this.#options.stateDir, isLiving)) {
+      this.#payload.logger.warn({ unfinished, msg: 'A worker did not finish its work' });
+      const { sites, stalled } = unfinished;
+      const isAlone = Object.values(sites).flat().length === 1;
+      for (const [slug, works] of Object.entries(sites))
+        new Quarantine(this.#options.stateDir, slug, build).learn(works, { stalled, isAlone });
     }
-    return { quarantine, journal: new FileJournal(stateDir, (site, work) => quarantine.isSuspect(site, work)) };
   }
 
-  readonly publishPages = async (slug: string): Promise<void> => {
-    const rows = await this.waitingRows(slug);
-    if (rows.length === 0) return;
+  /** What a site shows is compared with what it should before the next publish builds on it. */
+  doubt(slug: string): void {
+    this.#doubtful.add(slug);
+  }
+
+  /** Publishes the pages of a site. How it ended is in its row; it throws only where that cannot be written. */
+  async publishPages(slug: string): Promise<Outcome> {
+    const rows = await this.#requests.open(slug);
+    if (rows.length === 0) return 'done';
     const ausdruecklich = rows.some((row) => row.ausdruecklich);
     const allowShrink = rows.some((row) => row.schrumpfenErlaubt);
     const siteRoot = siteRootOf(this.#options.stateDir, slug);
     await this.#takeSiteAlong(siteRoot, slug);
     if (isHeld(siteRoot) && !ausdruecklich) {
       const urgent = await this.#publishNoticesOnly(slug);
-      await this.#record(rows, {
+      await this.#requests.record(rows, {
         zustand: 'angehalten',
         ergebnis: `Die Website wurde zurückgesetzt und wartet, bis sie ausdrücklich veröffentlicht wird.${urgent ? ` ${urgent}` : ''}`,
       });
-      return;
+      return 'done';
     }
-    await this.#record(rows, {
+    await this.#requests.record(rows, {
       zustand: 'laeuft',
       begonnenAm: this.#now().toISOString(),
       fortschritt: 'Inhalte werden gelesen',
     });
     try {
       await this.#verify(slug, ausdruecklich);
-      const { quarantine } = await this.safety;
+      const quarantine = await this.#quarantine(slug);
       // Once: a request that was begun before came to no end, and would come to none again.
-      if (rows.some((row) => row.ausdruecklich && !row.begonnenAm)) quarantine.release(slug);
-      if (quarantine.isStalled(slug)) throw new StalledSite();
-      const { result, built } = await this.#publish(slug, rows, allowShrink);
-      quarantine.clearSuspects(slug);
+      if (rows.some((row) => row.ausdruecklich && !row.begonnenAm)) quarantine.release();
+      if (quarantine.isStalled) throw new StalledSite();
+      const { result, built } = await this.#publish(slug, rows, { allowShrink, quarantine });
+      quarantine.clearSuspects();
       if (ausdruecklich) releaseHold(siteRoot);
       await this.#recordSuccess(rows, result, built);
-      if (result.indexStale)
-        await this.payload.jobs.queue({ task: INDEX_TASK, input: { kommune: slug }, queue: INDEX_QUEUE });
-      else await this.#record(rows, { indexAm: this.#now().toISOString() });
+      return 'done';
     } catch (error) {
-      if (error instanceof PublishError && error.code === 'conflict' && !ausdruecklich) {
-        // Somebody rolled the site back meanwhile: look again what is to be done now.
-        await this.#record(rows, { zustand: 'wartet', fortschritt: '' });
-        await this.payload.jobs.queue({ task: PUBLISH_TASK, input: { kommune: slug }, queue: PUBLISH_QUEUE });
-        return;
-      }
-      const reference = newReference();
-      this.payload.logger.error({ err: error, msg: `Publishing ${slug} failed, reference ${reference}` });
-      const urgent = await this.#publishNoticesOnly(slug).catch((reason: unknown) => {
-        this.payload.logger.error({ err: reason, msg: `Publishing urgent notices of ${slug} failed` });
-        return null;
-      });
-      await this.#record(rows, {
-        zustand: 'fehlgeschlagen',
-        fortschritt: '',
-        ergebnis: [explain(error, reference), urgent].filter(Boolean).join(' '),
-      });
+      return this.#recordFailure(slug, rows, error);
     }
-  };
+  }
 
-  readonly publishIndex = async (slug: string): Promise<void> => {
-    const snapshot = this.#liveOf(slug);
-    if (!snapshot) return;
-    const result = await this.#sites.publishIndex({ snapshot, now: () => this.#now() });
-    const last = await this.payload.find({
-      collection: 'veroeffentlichungen',
-      where: { and: [{ slug: { equals: slug } }, { zustand: { equals: 'live' } }] },
-      sort: '-liveAm',
-      limit: 1,
-      depth: 0,
-    });
-    const row = last.docs[0];
-    if (row && result.state !== 'superseded')
-      await this.#record([row], { indexAm: this.#now().toISOString(), release: result.release });
-  };
+  /** Publishes the search index of what a site shows. */
+  async publishIndex(slug: string): Promise<Outcome> {
+    // First, so that what goes live meanwhile is not taken for indexed.
+    const rows = await this.#requests.withoutIndex(slug);
+    const newest = rows.at(-1);
+    if (!newest) return 'done';
+    const ergebnis = newest.ergebnis?.split(INDEX_FAILED)[0]?.trim() ?? '';
+    try {
+      const snapshot = this.#liveOf(slug);
+      // Its pages are made anew soon.
+      if (!snapshot) return 'again';
+      const result = await this.#sites.publishIndex({
+        snapshot,
+        confirm: () => this.#confirm(slug),
+        now: () => this.#now(),
+      });
+      if (result.state === 'superseded') return 'done';
+      const indexAm = this.#now().toISOString();
+      await this.#requests.record(rows.slice(0, -1), { indexAm });
+      await this.#requests.record([newest], { indexAm, release: result.release, ergebnis });
+      return 'done';
+    } catch (error) {
+      if (error instanceof LeaseLost) return 'done';
+      const reference = newReference();
+      this.#payload.logger.error({ err: error, msg: `The index of ${slug} failed, reference ${reference}` });
+      const failure = `${INDEX_FAILED} ${outsideReason(error) ?? ''} ${triedAgain(reference)}`.replace('  ', ' ');
+      await this.#requests.record([newest], { ergebnis: `${ergebnis} ${failure}` });
+      return 'again';
+    }
+  }
 
-  /** The requests of a site that wait: one as a rule, more after a crash. One publish answers them all. */
-  async waitingRows(slug: string) {
-    const { docs } = await this.payload.find({
-      collection: 'veroeffentlichungen',
-      where: { and: [{ slug: { equals: slug } }, { zustand: { in: ['wartet', 'angehalten', 'laeuft'] } }] },
-      sort: 'createdAt',
-      depth: 0,
-      pagination: false,
+  async #recordFailure(slug: string, rows: Row[], error: unknown): Promise<Outcome> {
+    const { logger } = this.#payload;
+    if (error instanceof LeaseLost) {
+      logger.warn({ err: error, msg: `${slug} is left to another worker` });
+      return 'done';
+    }
+    if (error instanceof PublishError && error.code === 'conflict' && !rows.some((row) => row.ausdruecklich)) {
+      // Somebody rolled the site back meanwhile: look again what is to be done now.
+      await this.#requests.record(rows, { zustand: 'wartet', fortschritt: '', ergebnis: null });
+      return 'done';
+    }
+    const reference = newReference();
+    const reason = outsideReason(error);
+    logger.error({
+      err: error,
+      msg: `Publishing ${slug} failed, reference ${reference}${reason ? '; it is tried again' : ''}`,
     });
-    return docs;
+    const urgent = await this.#publishNoticesOnly(slug).catch((fault: unknown) => {
+      logger.error({ err: fault, msg: `Publishing urgent notices of ${slug} failed` });
+      return null;
+    });
+    const sentence = reason
+      ? `${reason} Die Website zeigt ihren letzten Stand. ${triedAgain(reference)}`
+      : explain(error, reference);
+    await this.#requests.record(rows, {
+      zustand: reason ? 'wartet' : 'fehlgeschlagen',
+      fortschritt: '',
+      ergebnis: [sentence, urgent].filter(Boolean).join(' '),
+    });
+    return reason ? 'again' : 'done';
+  }
+
+  async #quarantine(slug: string): Promise<Quarantine> {
+    return new Quarantine(this.#options.stateDir, slug, await this.#sites.build());
+  }
+
+  async #confirm(slug: string): Promise<void> {
+    await this.#options.confirm?.(slug);
   }
 
   /** The first publish under a short name may be that of a Kommune which had another. */
   async #takeSiteAlong(siteRoot: string, slug: string): Promise<void> {
     if (existsSync(siteRoot)) return;
-    const { docs } = await this.payload.find({
+    const { docs } = await this.#payload.find({
       collection: 'kommunen',
       select: { slug: true },
       depth: 0,
@@ -202,16 +222,15 @@ export class SitePublisher implements Publisher {
 
   /**
    * Finds out what a power cut, or somebody, did to the files of a site before anything is built on them; the publication mends
-   * it. Once after a start that followed no stop, and when a person asks for the site.
+   * it. Once after whoever worked on it died, and when a person asks for the site.
    */
   async #verify(slug: string, isAsked: boolean): Promise<void> {
-    const isFirst = this.#options.verifyFirst === true && !this.#verified.has(slug);
-    if (!isFirst && !isAsked) return;
-    this.#verified.add(slug);
+    if (!this.#doubtful.has(slug) && !isAsked) return;
     const faults = await this.#sites.verify(slug);
+    this.#doubtful.delete(slug);
     if (faults.length === 0) return;
     const msg = `${slug} shows ${faults.length} damaged files; they are made anew`;
-    this.payload.logger.error({ faults: faults.slice(0, 20), msg });
+    this.#payload.logger.error({ faults: faults.slice(0, 20), msg });
   }
 
   #now(): Date {
@@ -228,7 +247,7 @@ export class SitePublisher implements Publisher {
   async #publish(
     slug: string,
     rows: Row[],
-    allowShrink: boolean,
+    { allowShrink, quarantine }: { allowShrink: boolean; quarantine: Quarantine },
   ): Promise<{ built: SnapshotResult; result: PublishPagesResult }> {
     await this.corpus.refresh();
     let reported = this.#now().getTime();
@@ -238,9 +257,9 @@ export class SitePublisher implements Publisher {
       if (now - reported < PROGRESS_INTERVAL) return;
       reported = now;
       const fortschritt = `Seiten werden erzeugt: ${done} von ${total}`;
-      writing = this.#record(rows, { fortschritt }).catch(() => undefined);
+      writing = this.#requests.record(rows, { fortschritt }).catch(() => undefined);
     };
-    const published = await this.#publishDespiteFaults(slug, { allowShrink, onProgress });
+    const published = await this.#publishDespiteFaults(slug, quarantine, { allowShrink, onProgress });
     // A late note of progress must not overwrite the outcome.
     await writing;
     return published;
@@ -252,16 +271,16 @@ export class SitePublisher implements Publisher {
    */
   async #publishDespiteFaults(
     slug: string,
+    quarantine: Quarantine,
     options: { allowShrink: boolean; onProgress: (progress: Progress) => void },
   ): Promise<{ built: SnapshotResult; result: PublishPagesResult }> {
-    const { journal, quarantine } = await this.safety;
-    const holds = new Holds(quarantine.paths(slug));
+    const holds = new Holds(quarantine.paths());
     const before = this.#sites.live(slug)?.manifest.pages ?? {};
-    const end = journal.beginSite(slug);
+    const journal = this.#journal.open(slug, (work) => quarantine.isSuspect(work));
     try {
       for (;;) {
         const built = this.#snapshot(slug, {
-          unfit: (collection, state) => quarantine.holds(slug, collection, state) ?? holds.of(collection, state),
+          unfit: (collection, state) => quarantine.holds(collection, state) ?? holds.of(collection, state),
           begin: (work) => journal.begin(work),
         });
         const held = [...built.held, ...heldPages(holds.paths, built.snapshot.kommune, before)];
@@ -272,6 +291,7 @@ export class SitePublisher implements Publisher {
             held,
             heldPaths: new Set(holds.paths.keys()),
             journal,
+            confirm: () => this.#confirm(slug),
             now: () => this.#now(),
           });
           return { built: { ...built, held }, result };
@@ -281,14 +301,14 @@ export class SitePublisher implements Publisher {
           // document comes to none either, and is innocent.
           const endless = error.faults.filter(({ error: fault }) => fault.code === 'time').map(({ work }) => work);
           const documents = endless.filter(({ document }) => document);
-          for (const work of documents.length > 0 ? documents : endless) quarantine.hold(slug, work);
+          for (const work of documents.length > 0 ? documents : endless) quarantine.hold(work);
           if (!holds.add(error.faults)) throw error;
           for (const { work, error: fault } of error.faults)
-            this.payload.logger.error({ err: fault, detail: fault.detail, work, msg: `A page of ${slug} is held` });
+            this.#payload.logger.error({ err: fault, detail: fault.detail, work, msg: `A page of ${slug} is held` });
         }
       }
     } finally {
-      end();
+      journal.end();
     }
   }
 
@@ -317,7 +337,11 @@ export class SitePublisher implements Publisher {
     await this.corpus.refresh(['kommunen', 'hinweise']);
     const hinweise = currentNotices(this.corpus, this.#snapshotOptions(slug));
     if (JSON.stringify(hinweise) === JSON.stringify(live.hinweise)) return null;
-    await this.#sites.publish({ snapshot: { ...live, hinweise }, now: () => this.#now() });
+    await this.#sites.publish({
+      snapshot: { ...live, hinweise },
+      confirm: () => this.#confirm(slug),
+      now: () => this.#now(),
+    });
     return 'Die dringenden Hinweise sind trotzdem auf dem neuesten Stand.';
   }
 
@@ -329,68 +353,17 @@ export class SitePublisher implements Publisher {
         : 'Es gab nichts zu ändern.',
       held.length > 0 ? heldSentence(held) : '',
     ];
-    await this.#record(rows, {
+    const now = this.#now().toISOString();
+    await this.#requests.record(rows, {
       zustand: 'live',
       fortschritt: '',
       ergebnis: notes.filter(Boolean).join(' '),
-      liveAm: this.#now().toISOString(),
+      liveAm: now,
+      indexAm: result.indexStale ? null : now,
       release: result.release,
       geaenderteSeiten: changed,
       zurueckgehalten: held,
       warnungen: [...warnings, ...result.warnings],
     });
   }
-
-  async #record(rows: Row[], data: Partial<Row> | { zurueckgehalten: HeldDocument[]; warnungen: string[] }) {
-    for (const { id } of rows)
-      await this.payload.update({ collection: 'veroeffentlichungen', id, data: data as Partial<Row>, depth: 0 });
-  }
-}
-
-/** A site that ended the process before, at no page in particular. */
-class StalledSite extends Error {
-  constructor() {
-    super('the process hung at this site before');
-  }
-}
-
-/** Where this share of a site's documents fails, the fault is not in the documents. */
-const TOO_MANY = 0.2;
-/** As few as these may always be held. */
-const ALWAYS_FEW = 20;
-
-function isTooMuch({ faults }: PageFaults, { leistungen, meldungen, seiten, organisationseinheiten }: PortalSnapshot) {
-  const documents = new Set(faults.flatMap(({ work: { document } }) => (document ? [document.id] : []))).size;
-  const all = leistungen.length + meldungen.length + seiten.length + organisationseinheiten.length;
-  return documents > Math.max(ALWAYS_FEW, all * TOO_MANY);
-}
-
-/** Pages that are about no document belong to the Kommune. */
-function heldPages(
-  paths: ReadonlyMap<string, string>,
-  { id }: PortalSnapshot['kommune'],
-  before: Readonly<Record<string, unknown>>,
-): HeldDocument[] {
-  return [...paths].map(([path, grund]) => ({
-    collection: 'kommunen',
-    id,
-    titel: `Seite ${path}`,
-    grund,
-    shown: path in before ? 'previous' : 'absent',
-  }));
-}
-
-function heldSentence(held: HeldDocument[]): string {
-  const names = held.map(({ titel, grund }) => `„${titel}“: ${grund}`).join(' ');
-  return `${held.length === 1 ? 'Ein Dokument wurde' : `${held.length} Dokumente wurden`} zurückgehalten. ${names}`;
-}
-
-/** What editors read where a publish failed; what the log tells under the reference is for who runs the portal. */
-function explain(error: unknown, reference: string): string {
-  if (error instanceof StalledSite)
-    return 'Das Veröffentlichen dieser Website kam mehrmals zu keinem Ende und hätte alle anderen aufgehalten; sie zeigt ihren letzten Stand. Bitte informieren Sie die Kreis-IT; veröffentlicht wird wieder, wenn jemand es ausdrücklich anfordert.';
-  if (error instanceof PublishError || error instanceof SnapshotError) return error.message;
-  if (error instanceof CorpusReadError)
-    return `Die Inhalte konnten nicht vollständig gelesen werden, deshalb wurde nichts veröffentlicht; die Website zeigt ihren letzten Stand. Bitte versuchen Sie es noch einmal und nennen Sie der Kreis-IT die Nummer ${reference}, wenn es wieder geschieht.`;
-  return `Beim Veröffentlichen ist ein unerwarteter Fehler aufgetreten; die Website zeigt ihren letzten Stand. Bitte nennen Sie der Kreis-IT die Nummer ${reference}.`;
 }

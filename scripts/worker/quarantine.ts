@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { PageFault, Work } from '@serviceportal/site/publish';
 import { replaceFile } from '@serviceportal/site/publish';
-import type { UnfinishedWork } from './journal.ts';
 
 /** Something whose page a process did not come back from. */
 interface Culprit {
-  site: string;
   work: Work;
   /** The build it was rendered with; another one may do better. */
   build: string;
@@ -17,8 +15,8 @@ interface Stored {
   held: Culprit[];
   /** Under way when a process ended, perhaps innocent: they are done alone next time. */
   suspects: Culprit[];
-  /** By site: how often a process hung there at no page in particular. */
-  stalls: Record<string, number>;
+  /** How often a process hung here at no page in particular. */
+  stalls: number;
 }
 
 /** A site at which the process hung this often waits until a person asks for it. */
@@ -29,20 +27,20 @@ const WHY =
 const keyOf = ({ document, path }: Work) => (document ? `${document.collection}:${document.id}` : `path:${path}`);
 
 /**
- * What the worker does not touch again, because a process before it hung or ended there: a document in the state it had
- * then, a page that is about no document, or a whole site. Kept in a file, for a process that hangs cannot tell the next.
+ * What workers do not touch again on a site, because a process before hung or ended there: a document in the state it had
+ * then, a page that is about no document, or the whole site. Kept in a file, for a process that hangs cannot tell the next.
  */
 export class Quarantine {
   readonly #file: string;
   readonly #build: string;
-  #stored: Stored = { held: [], suspects: [], stalls: {} };
+  readonly #stored: Stored = { held: [], suspects: [], stalls: 0 };
 
   /** `build` names the site build that pages are rendered with. */
-  constructor(stateDir: string, build: string) {
-    this.#file = join(stateDir, 'quarantine.json');
+  constructor(stateDir: string, site: string, build: string) {
+    this.#file = join(stateDir, 'quarantine', `${site}.json`);
     this.#build = build;
     try {
-      this.#stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
+      Object.assign(this.#stored, JSON.parse(readFileSync(this.#file, 'utf8')));
     } catch (error) {
       // Written in one step, so it is whole or not there; an unreadable one would only be a loss of caution.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && !(error instanceof SyntaxError)) throw error;
@@ -52,78 +50,77 @@ export class Quarantine {
     this.#stored.suspects = this.#stored.suspects.filter(isOfNow);
   }
 
-  /** Learns from what the process before left unfinished. */
-  learn({ site, works, stalled }: UnfinishedWork): void {
-    const { suspects, stalls } = this.#stored;
-    const [only, ...others] = works.map((work): Culprit => ({ site, work, build: this.#build }));
+  /**
+   * Learns from what a process left unfinished on this site. `isAlone`: it had nothing else under way, on no site.
+   */
+  learn(works: readonly Work[], { stalled, isAlone }: { stalled: boolean; isAlone: boolean }): void {
+    const { suspects } = this.#stored;
+    const [only] = works;
     if (!only) {
-      if (stalled) stalls[site] = (stalls[site] ?? 0) + 1;
-    } else if (others.length === 0 && (stalled || suspects.some((suspect) => isSame(suspect, only)))) {
-      this.hold(site, only.work);
-    } else suspects.push(only, ...others);
+      if (stalled) this.#stored.stalls += 1;
+    } else if (isAlone && (stalled || suspects.some(({ work }) => isSame(work, only)))) {
+      this.hold(only);
+    } else suspects.push(...works.map((work): Culprit => ({ work, build: this.#build })));
     this.#write();
   }
 
   /** Holds what a thread or a process did not come back from. */
-  hold(site: string, work: Work): void {
+  hold(work: Work): void {
     const { held } = this.#stored;
-    const culprit: Culprit = { site, work, build: this.#build };
     // Held already, and still it did not come back: then its state before is no better, and its page stays as it is.
-    const again = held.some((one) => isSame(one, culprit));
-    held.push(again && work.path !== undefined ? { ...culprit, work: { path: work.path } } : culprit);
+    const again = held.some((one) => isSame(one.work, work));
+    held.push({ work: again && work.path !== undefined ? { path: work.path } : work, build: this.#build });
     this.#write();
   }
 
-  isSuspect(site: string, work: Work): boolean {
-    return this.#stored.suspects.some((suspect) => suspect.site === site && keyOf(suspect.work) === keyOf(work));
+  isSuspect(work: Work): boolean {
+    return this.#stored.suspects.some((suspect) => isSame(suspect.work, work));
   }
 
-  /** Documents of a site that are held in the state they have in quarantine, with the reason. */
-  holds(site: string, collection: string, entry: { id: string; updatedAt?: string }): string | undefined {
+  /** Documents that are held in the state they have in quarantine, with the reason. */
+  holds(collection: string, entry: { id: string; updatedAt?: string }): string | undefined {
     const isHeld = this.#stored.held.some(
-      ({ site: other, work: { document } }) =>
-        other === site &&
-        document?.collection === collection &&
-        document.id === entry.id &&
-        document.updatedAt === entry.updatedAt,
+      ({ work: { document } }) =>
+        document?.collection === collection && document.id === entry.id && document.updatedAt === entry.updatedAt,
     );
     return isHeld ? WHY : undefined;
   }
 
-  /** Pages of a site that are about no document and are not made again, with the reason. */
-  paths(site: string): [path: string, reason: string][] {
-    return this.#stored.held.flatMap(({ site: other, work: { path, document } }) =>
-      other === site && path !== undefined && !document ? [[path, WHY] as [string, string]] : [],
+  /** Pages that are about no document and are not made again, with the reason. */
+  paths(): [path: string, reason: string][] {
+    return this.#stored.held.flatMap(({ work: { path, document } }) =>
+      path !== undefined && !document ? [[path, WHY] as [string, string]] : [],
     );
   }
 
   /** True where the whole site waits for a person. */
-  isStalled(site: string): boolean {
-    return (this.#stored.stalls[site] ?? 0) >= MOST_STALLS;
+  get isStalled(): boolean {
+    return this.#stored.stalls >= MOST_STALLS;
   }
 
   /** A person asks for the site: whatever is held there is tried again. */
-  release(site: string): void {
+  release(): void {
     const { held } = this.#stored;
-    this.#stored.held = held.filter((culprit) => culprit.site !== site);
-    if (this.#stored.held.length < held.length) this.#write();
-    this.clearSuspects(site);
+    this.#stored.held = [];
+    if (held.length > 0) this.#write();
+    this.clearSuspects();
   }
 
   /** The site was published: whoever was under suspicion there is innocent. */
-  clearSuspects(site: string): void {
-    if (!this.#stored.suspects.some((suspect) => suspect.site === site) && !(site in this.#stored.stalls)) return;
-    this.#stored.suspects = this.#stored.suspects.filter((suspect) => suspect.site !== site);
-    this.#stored.stalls = Object.fromEntries(Object.entries(this.#stored.stalls).filter(([other]) => other !== site));
+  clearSuspects(): void {
+    if (this.#stored.suspects.length === 0 && this.#stored.stalls === 0) return;
+    this.#stored.suspects = [];
+    this.#stored.stalls = 0;
     this.#write();
   }
 
   #write(): void {
+    mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
     replaceFile(this.#file, JSON.stringify(this.#stored));
   }
 }
 
-const isSame = (a: Culprit, b: Culprit) => a.site === b.site && keyOf(a.work) === keyOf(b.work);
+const isSame = (a: Work, b: Work) => keyOf(a) === keyOf(b);
 
 /** What one publish holds because its pages fail, beside what is in quarantine. It grows from one attempt to the next. */
 export class Holds {

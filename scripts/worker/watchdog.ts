@@ -9,6 +9,8 @@ const BEAT = 500;
 
 interface Watched {
   stateDir: string;
+  /** Name of the worker's journal. */
+  worker: string;
   beats: SharedArrayBuffer;
   mostStall: number;
 }
@@ -19,11 +21,11 @@ interface Watched {
  * systemd) starts it again. Time in which the machine sleeps does not count: beats are counted, not the clock.
  * @returns ends the watch
  */
-export function watchThisProcess(stateDir: string, mostStall = MOST_STALL): () => Promise<void> {
+export function watchThisProcess(stateDir: string, worker: string, mostStall = MOST_STALL): () => Promise<void> {
   const beats = new SharedArrayBuffer(4);
   const count = new Int32Array(beats);
   const beating = setInterval(() => Atomics.add(count, 0, 1), BEAT).unref();
-  const data: Watched = { stateDir, beats, mostStall };
+  const data: Watched = { stateDir, worker, beats, mostStall };
   const watch = new Worker(fileURLToPath(import.meta.url), { workerData: data });
   watch.unref();
   return async () => {
@@ -32,7 +34,7 @@ export function watchThisProcess(stateDir: string, mostStall = MOST_STALL): () =
   };
 }
 
-function keepWatch({ stateDir, beats, mostStall }: Watched): void {
+function keepWatch({ stateDir, worker, beats, mostStall }: Watched): void {
   const count = new Int32Array(beats);
   let last = Atomics.load(count, 0);
   let missed = 0;
@@ -41,7 +43,7 @@ function keepWatch({ stateDir, beats, mostStall }: Watched): void {
     missed = now === last ? missed + 1 : 0;
     last = now;
     if (missed * BEAT < mostStall) return;
-    markStalled(stateDir);
+    markStalled(stateDir, worker);
     process.stderr.write(`The worker did one thing for more than ${mostStall} ms; it is ended and starts again.\n`);
     process.kill(process.pid, 'SIGKILL');
   }, BEAT);

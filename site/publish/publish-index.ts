@@ -29,6 +29,8 @@ export interface IndexMeans {
 export interface PublishIndexOptions {
   /** The pages that were published last, with their search records. */
   pages: readonly SitePage[];
+  /** Asked before the release goes live; throws where somebody else may publish this site by now. */
+  confirm?: (() => Promise<void>) | undefined;
   now: () => Date;
 }
 
@@ -109,6 +111,7 @@ export async function publishIndex(means: IndexMeans, options: PublishIndexOptio
         counts: { ...before.manifest.counts, rendered: 0, removed: 0, touched: draft.files.changed.size },
         timings: { ...watch.timings },
       };
+      await options.confirm?.();
       await store.goLive(draft, manifest, undefined, now);
       watch.lap('switch');
       return {

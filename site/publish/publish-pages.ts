@@ -42,6 +42,8 @@ export interface PublishPagesOptions {
   journal?: WorkJournal;
   /** Publish although more than a fifth of the pages is gone. */
   allowShrink?: boolean;
+  /** Asked before the release goes live; throws where somebody else may publish this site by now. */
+  confirm?: () => Promise<void>;
   /** Told of the pages that were made. */
   onProgress?: (progress: Progress) => void;
   now: Date;
@@ -123,6 +125,7 @@ export async function publishPages(means: PublishMeans, options: PublishPagesOpt
     watch.lap('begin');
     const result = await fill(draft, planned, pages, pictures, means, options, watch);
     const { manifest, warnings } = result;
+    await options.confirm?.();
     await store.goLive(draft, manifest, snapshot, now);
     watch.lap('switch');
     return {

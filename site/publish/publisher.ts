@@ -32,6 +32,12 @@ export interface PublisherOptions {
   threads?: number | undefined;
 }
 
+export interface PublishIndexOfSnapshot {
+  snapshot: PortalSnapshot;
+  confirm?: () => Promise<void>;
+  now?: () => Date;
+}
+
 export type PublishSnapshotOptions = Omit<PublishPagesOptions, 'pages' | 'warnings' | 'now'> & { now?: () => Date };
 
 /** The folder of one site in the state folder. */
@@ -44,7 +50,7 @@ export interface Publisher {
   /** Publishes the pages of a snapshot. The index follows with `publishIndex`. */
   publish(options: PublishSnapshotOptions): Promise<PublishPagesResult>;
   /** Publishes the search index of a snapshot whose pages were published. */
-  publishIndex(options: { snapshot: PortalSnapshot; now?: () => Date }): Promise<PublishIndexResult>;
+  publishIndex(options: PublishIndexOfSnapshot): Promise<PublishIndexResult>;
   /** Compares every file that a site shows with its manifest; the next publication mends what is named. */
   verify(slug: string): Promise<FileFault[]>;
   /** What a site shows, and the snapshot it was made from. */
@@ -98,7 +104,7 @@ class FolderPublisher implements Publisher {
     );
   }
 
-  async publishIndex({ snapshot, now }: { snapshot: PortalSnapshot; now?: () => Date }): Promise<PublishIndexResult> {
+  async publishIndex({ snapshot, confirm, now }: PublishIndexOfSnapshot): Promise<PublishIndexResult> {
     const { slug } = snapshot.kommune;
     const store = this.#store(slug);
     const memory = this.#indexes.get(slug) ?? {};
@@ -107,7 +113,7 @@ class FolderPublisher implements Publisher {
     const pages = this.#pagesOf(snapshot);
     // Most of it is done elsewhere, and what is prepared meanwhile it can use itself.
     try {
-      return await publishIndex(means, { pages, now: now ?? (() => new Date()) });
+      return await publishIndex(means, { pages, confirm, now: now ?? (() => new Date()) });
     } finally {
       this.#idle.note(store);
     }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { migrate, noPublisher, openContent } from '@serviceportal/cms';
+import { migrate, openContent } from '@serviceportal/cms';
 import { readEnvironment, type Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { seedOnce } from '../../scripts/seed/seed-once.ts';
@@ -22,7 +22,7 @@ export async function openBenchContent(
 ): Promise<BenchContent> {
   mkdirSync(stateDir, { recursive: true });
   const environment = readEnvironment({ PORTAL_STATE: stateDir });
-  const payload = await openContent(portalConfig(environment, noPublisher));
+  const payload = await openContent(portalConfig(environment));
   await migrate(payload);
   await seedOnce(payload, report);
   await seedSynthetic(payload, scale, report);

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { runningWorker } from '../../scripts/worker/lock.ts';
-import { Api, ask, portal, SLUGS, untilIdle } from './support/portal.ts';
+import { Api, ask, SLUGS, untilIdle } from './support/portal.ts';
 import { until } from './support/wait.ts';
 
 /** Sites that have work for a while. */
@@ -13,8 +12,8 @@ beforeAll(async () => {
 });
 
 test('a worker killed while it publishes is started again and finishes', { timeout: 240_000 }, async () => {
-  const killed = runningWorker(portal.stateDir);
-  expect(killed).not.toBeNull();
+  const worker = async () => (await api.findOne('leases', { name: 'worker' })).pid as number;
+  const killed = await worker();
   // Something that every page carries.
   for (const slug of CHANGED) {
     const kommune = await api.findOne('kommunen', { slug });
@@ -25,7 +24,7 @@ test('a worker killed while it publishes is started again and finishes', { timeo
   };
   expect(Object.keys(ids).sort()).toEqual(CHANGED);
   await until('a publish is under way', async () => (await api.find('veroeffentlichungen', { zustand: 'laeuft' }))[0]);
-  process.kill(killed!, 'SIGKILL');
+  process.kill(killed, 'SIGKILL');
 
   let asked = 0;
   const restarted = await until('there is a new worker', async () => {
@@ -34,8 +33,8 @@ test('a worker killed while it publishes is started again and finishes', { timeo
       expect((await ask(slug, '/leistungen/hundesteuer/')).body, slug).toContain('</html>');
       asked += 1;
     }
-    const worker = runningWorker(portal.stateDir);
-    return worker !== killed && worker;
+    const [living] = await api.find('leases', { name: 'worker' });
+    return living && living.pid !== killed && living.pid;
   });
   expect(restarted).not.toBe(killed);
   expect(asked).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { until } from './support/wait.ts';
 const PAGE = '/leistungen/hundesteuer/';
 
 interface Status {
-  worker: number | null;
+  workers: { pid: number }[];
   sites: { slug: string; release: string; rolledBack: { from: string } | null; lastPublish: { state: string } }[];
 }
 
@@ -14,8 +14,8 @@ const command = (...args: string[]) => runScript('portal.ts', args, portal.setti
 async function status(slug: string) {
   const { code, output, stdout } = await command('status', '--json');
   expect(code, output).toBe(0);
-  const { worker, sites } = JSON.parse(stdout) as Status;
-  expect(worker).not.toBeNull();
+  const { workers, sites } = JSON.parse(stdout) as Status;
+  expect(workers).toHaveLength(1);
   expect(sites).toHaveLength(11);
   return sites.find((site) => site.slug === slug)!;
 }

@@ -74,7 +74,7 @@ describe('the admin', () => {
       .getByText(/nicht korrekt|falsch|ungültig/i)
       .first()
       .waitFor();
-    for (const collection of ['leistungen', 'angebote', 'users', 'veroeffentlichungen', 'payload-jobs'])
+    for (const collection of ['leistungen', 'angebote', 'users', 'veroeffentlichungen', 'leases', 'payload-jobs'])
       expect((await fetch(`${portal.cmsUrl}/api/${collection}`)).status, collection).toBe(403);
   });
 });

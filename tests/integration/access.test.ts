@@ -20,7 +20,7 @@ import {
   type Data,
 } from '../support/content.ts';
 import { apiKey, rest, session, writePeople, type People, type Person, type Role } from '../support/people.ts';
-import { openPortal, type Portal } from '../support/portal.ts';
+import { NOW, openPortal, type Portal } from '../support/portal.ts';
 
 let portal: Portal;
 let content: Content;
@@ -253,12 +253,23 @@ const SUBJECTS: Record<string, Subject> = {
     data: (n) => ({ titel: `Veröffentlichung ${n}`, kommune: kommune(), slug: 'ahausen', zustand: 'live' }),
     patch: () => ({ zustand: 'fehlgeschlagen' }),
   },
+  leases: {
+    read: ['it'],
+    create: NOBODY,
+    update: NOBODY,
+    delete: NOBODY,
+    data: (n) => ({
+      ...{ key: `site:ort-${n}#1`, name: `site:ort-${n}`, term: 1, owner: 'w', beat: 1, beatAt: NOW.toISOString() },
+      ...{ host: 'rechner', machine: 'start', pid: 1, startedAt: '1' },
+    }),
+    patch: () => ({ owner: 'jemand anderes' }),
+  },
   'payload-jobs': {
     read: ['it'],
     create: NOBODY,
     update: NOBODY,
     delete: NOBODY,
-    data: () => ({ taskSlug: 'veroeffentlichen', input: { kommune: 'ahausen' }, queue: 'keine' }),
+    data: () => ({ taskSlug: 'schedulePublish', input: { type: 'publish' }, queue: 'keine' }),
     patch: () => ({ queue: 'andere' }),
   },
 };

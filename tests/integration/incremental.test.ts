@@ -205,7 +205,6 @@ async function takeRequests(): Promise<Set<string>> {
     pagination: false,
   });
   await db.deleteMany({ collection: 'veroeffentlichungen', where: {} });
-  await db.deleteMany({ collection: 'payload-jobs', where: {} });
   return new Set(docs.map(({ kommune }) => String(kommune)));
 }
 

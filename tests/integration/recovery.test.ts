@@ -1,28 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { requestPublish } from '@serviceportal/cms';
 import { readLiveRelease, siteLayout } from '@serviceportal/site/publish';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { repositoryRoot } from '../../scripts/state.ts';
 import { filesOf } from '../../site/publish/manifest.ts';
 import { fee, rueckmeldung, write, writeContent, type Content } from '../support/content.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
+import { WorkerProcess } from '../support/worker.ts';
 
 const SITES = ['ahausen', 'bergstadt', 'cronau', 'musterland'];
 const HUNDESTEUER = '/leistungen/hundesteuer/';
-/** How long the worker may take for anything, in milliseconds. */
-const PATIENCE = 100_000;
-
-interface Worker {
-  process: ChildProcess;
-  log: string;
-}
-
 let portal: Portal;
 let content: Content;
-let worker: Worker | null = null;
+let worker: WorkerProcess | null = null;
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -32,52 +22,16 @@ afterEach(() => kill());
 afterAll(() => portal.close());
 
 /** Starts the worker as `npm start` does: a process of its own on the same state folder and database. */
-function startWorker(): Worker {
-  const { stateDir, databaseUrl, secret } = portal.environment;
-  const child = spawn(
-    join(repositoryRoot, 'node_modules', '.bin', 'node'),
-    [join(repositoryRoot, 'scripts', 'worker.ts')],
-    {
-      cwd: repositoryRoot,
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        PORTAL_STATE: stateDir,
-        PORTAL_SECRET: secret!,
-        ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const started = { process: child as ChildProcess, log: '' };
-  const keep = (chunk: Buffer) => void (started.log += String(chunk));
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  worker = started;
-  return started;
-}
+const startWorker = () => (worker = new WorkerProcess(portal.environment));
 
 /** Ends the worker as a power cut would. */
 async function kill(): Promise<void> {
-  const child = worker?.process;
+  await worker?.kill();
   worker = null;
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
 }
 
-/** Waits for something the worker does; it must be alive meanwhile. */
-async function until(what: string, isSo: () => Promise<boolean> | boolean, pause: number): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await isSo())) {
-    if (worker?.process.exitCode !== null) throw new Error(`The worker ended before ${what}:\n${worker?.log}`);
-    if (Date.now() > end) throw new Error(`The worker took too long: ${what}:\n${worker.log}`);
-    await sleep(pause);
-  }
-}
-
-const untilReady = () => until('it was ready', () => worker!.log.includes('Worker is ready.'), 50);
+const until = (what: string, isSo: () => Promise<boolean> | boolean, pause: number) => worker!.until(what, isSo, pause);
+const untilReady = () => worker!.untilReady();
 
 /** A release in the making with pages in it. */
 const isRendering = (slug: string) => {
@@ -90,14 +44,12 @@ const isRendering = (slug: string) => {
 
 const rows = async () =>
   (await portal.payload.find({ collection: 'veroeffentlichungen', depth: 0, pagination: false })).docs;
-const jobs = async () => (await portal.payload.find({ collection: 'payload-jobs', depth: 0, pagination: false })).docs;
 
 async function untilDone(): Promise<void> {
   await until(
     'everything was live',
     async () =>
-      (await jobs()).length === 0 &&
-      (await rows()).every(({ zustand }) => zustand === 'live' || zustand === 'fehlgeschlagen'),
+      (await rows()).every(({ zustand, indexAm }) => (zustand === 'live' && indexAm) || zustand === 'fehlgeschlagen'),
     250,
   );
   expect(SITES.filter((slug) => !portal.site(slug).release)).toEqual([]);
@@ -191,28 +143,15 @@ test('what visitors wrote is deleted when its time has come', async () => {
   expect(await left()).toEqual([kept]);
 });
 
-test('a second worker on the same folder is refused', async () => {
-  const first = startWorker();
-  await untilReady();
-  const second = startWorker();
-  worker = first;
-  const code = await new Promise((resolve) => second.process.once('close', resolve));
-  expect(code).toBe(1);
-  expect(second.log).toContain(
-    `Another worker already runs on ${portal.environment.stateDir} (process ${first.process.pid}).`,
-  );
-  expect(first.process.exitCode).toBeNull();
-});
-
 test('asked to stop, it finishes what is under way', async () => {
-  const { process } = startWorker();
+  const started = startWorker();
   await untilReady();
   await untilDone();
   await requestPublish(portal.payload, { kommunen: [content.kommunen.cronau], anlass: 'Kurz vor Schluss' });
-  const ended = new Promise((resolve) => process.once('exit', resolve));
-  process.kill('SIGTERM');
-  expect(await ended).toBe(0);
-  expect((await jobs()).filter(({ processing }) => processing)).toEqual([]);
+  expect(await started.end('SIGTERM')).toBe(0);
   expect((await rows()).filter(({ zustand }) => zustand === 'laeuft')).toEqual([]);
-  expect(readdirSync(portal.environment.stateDir)).not.toContain('worker.pid');
+  // Nothing is left of it, and whoever starts next need not wait.
+  expect(readdirSync(portal.environment.stateDir).filter((name) => name.startsWith('worker-'))).toEqual([]);
+  const { docs } = await portal.payload.find({ collection: 'leases', depth: 0, pagination: false });
+  expect(docs.map(({ owner }) => owner || null).filter(Boolean)).toEqual([]);
 });

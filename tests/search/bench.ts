@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSnapshot, DatabaseCorpus, migrate, noPublisher, openContent } from '@serviceportal/cms';
+import { buildSnapshot, DatabaseCorpus, migrate, openContent } from '@serviceportal/cms';
 import { readEnvironment } from '@serviceportal/cms/environment';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { createPublisher } from '@serviceportal/site/publish';
@@ -43,7 +43,7 @@ const say = (line: string) => console.log(line);
 /** The example content of a Kommune and of the Kreis, as the CMS gives it. */
 async function exampleSnapshots(): Promise<Record<'kommune' | 'kreis', PortalSnapshot>> {
   const environment = readEnvironment({ PORTAL_STATE: stateDir });
-  const payload = await openContent(portalConfig(environment, noPublisher));
+  const payload = await openContent(portalConfig(environment));
   try {
     await migrate(payload);
     await seedOnce(payload, () => undefined);

@@ -34,6 +34,22 @@ export async function sql(payload: Payload, statement: string): Promise<Record<s
   return (await db.client.execute(statement)).rows;
 }
 
+/** Tells of each SQL statement on the connection of Payload's own SQLite adapter; the answer ends it. */
+export function watchSql(payload: Payload, tell: (statement: string) => void): () => void {
+  interface Client {
+    execute: (statement: string | { sql: string }, ...rest: unknown[]) => Promise<unknown>;
+  }
+  const { client } = payload.db as unknown as { client: Client };
+  const { execute } = client;
+  client.execute = (statement, ...rest) => {
+    tell(typeof statement === 'string' ? statement : statement.sql);
+    return execute.call(client, statement, ...rest);
+  };
+  return () => {
+    client.execute = execute;
+  };
+}
+
 /** Takes a document away past Payload and its hooks, so that relations to it lead nowhere. */
 export async function vanish(payload: Payload, collection: CollectionSlug, id: string): Promise<void> {
   const { dbName } = payload.collections[collection].config;

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, openContent, PUBLISH_QUEUE, requestPublish } from '@serviceportal/cms';
+import { migrate, openContent, requestPublish } from '@serviceportal/cms';
 import type { Environment } from '@serviceportal/cms/environment';
 import type { Payload } from 'payload';
 import { baseUrlOf, portalConfig } from '../../scripts/state.ts';
 import { SitePublisher } from '../../scripts/worker/publisher.ts';
+import { Requests } from '../../scripts/worker/requests.ts';
 import { dropDatabase, freshDatabaseUrl } from './database.ts';
 import { Site } from './site.ts';
 
@@ -22,9 +23,9 @@ export interface Portal {
   /** What the publisher takes for the present. */
   clock: { now: Date };
   site: (slug: string) => Site;
-  /** Runs the jobs that wait, as the worker does. */
+  /** Publishes the pages that were asked for, as the worker does; what fails for a reason outside of the portal once. */
   work: () => Promise<void>;
-  /** Asks for sites as a person does (all of them without slugs) and runs the jobs. Answers the rows by slug. */
+  /** Asks for sites as a person does (all of them without slugs) and publishes them. Answers the rows by slug. */
   publish: (...slugs: string[]) => Promise<Record<string, Row>>;
   /** The newest row of `veroeffentlichungen` of a site. */
   lastRow: (slug: string) => Promise<Row>;
@@ -60,28 +61,27 @@ export async function openPortal(): Promise<Portal> {
     adminPassword: null,
   };
   const clock = { now: NOW };
-  const publisher = new SitePublisher({
+  const payload = await openContent(portalConfig(environment));
+  // Failures are wanted here, and asserted on.
+  payload.logger.level = 'silent';
+  const publisher = new SitePublisher(payload, {
     stateDir,
+    worker: 'test',
     // The sites of the tests are small: a second thread would cost more than it does.
     threads: 1,
     baseUrlOf: baseUrlOf(environment.sitePort),
     now: () => clock.now,
   });
-  const payload = await openContent(portalConfig(environment, publisher));
-  // Failures are wanted here, and asserted on.
-  payload.logger.level = 'silent';
-  publisher.attach(payload);
   await migrate(payload);
 
+  const requests = new Requests(payload);
   const work = async () => {
+    const left = new Set<string>();
     for (;;) {
-      const { noJobsRemaining, remainingJobsFromQueried } = await payload.jobs.run({
-        queue: PUBLISH_QUEUE,
-        limit: 1,
-        sequential: true,
-        silent: true,
-      });
-      if (noJobsRemaining === true && remainingJobsFromQueried === 0) return;
+      const [slug] = [...(await requests.due()).pages.keys()].filter((each) => !left.has(each));
+      if (slug === undefined) return;
+      // It would be tried again after a pause.
+      if ((await publisher.publishPages(slug)) === 'again') left.add(slug);
     }
   };
   const lastRow = async (slug: string) => {

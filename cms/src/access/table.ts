@@ -15,8 +15,8 @@ import { kreisIt, nobody, signedIn } from './rules.ts';
 
 interface Rights {
   owner: Ownership;
-  /** `all`: every editor; `published`: what is published, and drafts their owners; `own`: their owners alone. */
-  read: 'all' | 'published' | 'own';
+  /** `all`: every editor; `published`: what is published, and drafts their owners; `own`: their owners alone; `kreis-it`: who runs the portal. */
+  read: 'all' | 'published' | 'own' | 'kreis-it';
   /** Who may make or delete documents, where it is not whoever may hold them. */
   create?: Access;
   delete?: Access;
@@ -50,6 +50,7 @@ const TABLE = {
   stammtextfassungen: { owner: ofThePortal, read: 'all' },
   beitragsfassungen: { owner: ofThePortal, read: 'all' },
   veroeffentlichungen: { owner: ofThePortal, read: 'own' },
+  leases: { owner: ofThePortal, read: 'kreis-it' },
   users: { owner: aPerson, read: 'own', create: kreisIt, delete: kreisIt },
 } as const satisfies Record<string, Rights>;
 
@@ -115,9 +116,10 @@ export function accessTo(collection: OwnCollection): NonNullable<CollectionConfi
   const { owner, read, create, delete: remove }: Rights = TABLE[collection];
   const readers = readersOf(owner);
   const write = asked(owner.rows);
+  const byRole = { all: signedIn, 'kreis-it': kreisIt, published: undefined, own: undefined }[read];
   return {
-    read: read === 'all' ? signedIn : asked(read === 'published' ? orPublished(readers) : readers),
-    readVersions: read === 'all' ? signedIn : asked(inVersions(readers)),
+    read: byRole ?? asked(read === 'published' ? orPublished(readers) : readers),
+    readVersions: byRole ?? asked(inVersions(readers)),
     create: create ?? maker(owner),
     update: write,
     delete: remove ?? write,

@@ -9,6 +9,7 @@ import { beitragsfassungen, stammtextfassungen } from './fassungen.ts';
 import { hinweise, kampagnen, meldungen, veranstaltungen } from './communication.ts';
 import { mitzeichnungen, uebernahmen } from './consent.ts';
 import { kommunen } from './kommunen.ts';
+import { leases } from './leases.ts';
 import { lebenslagen } from './lebenslagen.ts';
 import { leistungen } from './leistungen.ts';
 import { leitfaeden } from './leitfaeden.ts';
@@ -33,13 +34,15 @@ const WRITTEN_BY_THE_PORTAL = new Set(['stammtextfassungen', 'beitragsfassungen'
  * stored.
  */
 export function collections(mediaDir: string): CollectionConfig[] {
-  return (
-    plainCollections(mediaDir)
+  return [
+    ...plainCollections(mediaDir)
       .map((collection) => (WRITTEN_BY_THE_PORTAL.has(collection.slug) ? collection : underContract(collection)))
       // After the contract, so that its hooks come first and all that reads a text reads it clean.
       .map(withCleanText)
-      .map((collection) => withSearchKey(germanFields(collection)))
-  );
+      .map((collection) => withSearchKey(germanFields(collection))),
+    // No words of anybody: what workers tell each other.
+    germanFields(leases),
+  ];
 }
 
 function plainCollections(mediaDir: string): CollectionConfig[] {

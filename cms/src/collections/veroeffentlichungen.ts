@@ -45,7 +45,7 @@ export const veroeffentlichungen: CollectionConfig = {
     { name: 'ergebnis', label: 'Ergebnis', type: 'textarea' },
     { name: 'begonnenAm', label: 'Begonnen', type: 'date' },
     { name: 'liveAm', label: 'Seiten live', type: 'date' },
-    { name: 'indexAm', label: 'Suche nachgezogen', type: 'date' },
+    { name: 'indexAm', label: 'Suche nachgezogen', type: 'date', index: true },
     { name: 'release', label: 'Release', type: 'text' },
     { name: 'geaenderteSeiten', label: 'Geänderte Seiten', type: 'number' },
     {

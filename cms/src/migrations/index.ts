@@ -8,6 +8,7 @@ import * as m20261128_231330 from './20261128_231330_fassungen_von_beitraegen.ts
 import * as m20261128_231942 from './20261128_231942_dateien.ts';
 import * as m20261128_233156 from './20261128_233156_fruehere_adressen.ts';
 import * as m20261128_233917 from './20261128_233917_adressen_je_kommune.ts';
+import * as m20261129_212026 from './20261129_212026_zustaendige_dienste.ts';
 
 /** Migrations in the order they are run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20261128_231942_dateien', up: m20261128_231942.up, down: m20261128_231942.down },
   { name: '20261128_233156_fruehere_adressen', up: m20261128_233156.up, down: m20261128_233156.down },
   { name: '20261128_233917_adressen_je_kommune', up: m20261128_233917.up, down: m20261128_233917.down },
+  { name: '20261129_212026_zustaendige_dienste', up: m20261129_212026.up, down: m20261129_212026.down },
 ];

@@ -22,6 +22,8 @@ export interface Doorbell {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Rings for whoever listens with this one alone. */
   ring(): void;
+  /** Rings for all workers of the state folder. */
+  ringAll(): void;
   close(): void;
 }
 
@@ -53,6 +55,7 @@ export function listen(stateDir: string): Doorbell {
         if (hasRung || signal.aborted) end();
       }),
     ring: rung,
+    ringAll: () => ring(stateDir),
     close: () => watcher.close(),
   };
 }

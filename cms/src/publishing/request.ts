@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { forOtherDocuments } from '../hooks/other-documents.ts';
+import type { Veroeffentlichung } from '../payload-types.ts';
 import type { Affected } from './affected.ts';
 import { ring } from './doorbell.ts';
-import { PUBLISH_QUEUE, PUBLISH_TASK } from './tasks.ts';
 
 export interface PublishRequest {
   kommunen: Affected;
@@ -15,14 +15,17 @@ export interface PublishRequest {
   req?: PayloadRequest;
 }
 
-const stateDirOf = ({ config }: Payload) => String(config.custom.stateDir);
-
+const COLLECTION = 'veroeffentlichungen';
+/** States of a request that others may still be merged into: nobody has begun to read content for it. */
+const JOINABLE = { in: ['wartet', 'angehalten'] };
 /** Most reasons kept of a request that many changes were merged into. */
 const MAX_REASONS = 20;
 
+const stateDirOf = ({ config }: Payload) => String(config.custom.stateDir);
+
 /**
- * Asks for sites to be published: writes one row of `veroeffentlichungen` per Kommune, or joins the one that waits, and
- * queues the work. Answers the ids of the rows by the Kommune's slug.
+ * Asks for sites to be published: writes one row of `veroeffentlichungen` per Kommune, or joins the one that waits. The rows
+ * that wait are the queue of the workers. Answers the ids of the rows by the Kommune's slug.
  */
 export async function requestPublish(payload: Payload, request: PublishRequest): Promise<Record<string, string>> {
   const context = request.req ? { req: forOtherDocuments(request.req) } : {};
@@ -35,44 +38,66 @@ export async function requestPublish(payload: Payload, request: PublishRequest):
     select: { slug: true, anzeigeName: true },
     ...context,
   });
+  const { docs } = await payload.find({
+    collection: COLLECTION,
+    where: { and: [{ slug: { in: kommunen.docs.map(({ slug }) => slug) } }, { zustand: JOINABLE }] },
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+    ...context,
+  });
+  // The newest of each site.
+  const waiting = new Map(docs.map((row) => [row.slug, row]));
+  const { anlass, ausdruecklich, schrumpfenErlaubt } = request;
+  const flags = {
+    ...(ausdruecklich ? { ausdruecklich } : {}),
+    ...(schrumpfenErlaubt ? { schrumpfenErlaubt } : {}),
+  };
   const ids: Record<string, string> = {};
   for (const { id, slug, anzeigeName } of kommunen.docs) {
-    const waiting = (
-      await payload.find({
-        collection: 'veroeffentlichungen',
-        where: { and: [{ slug: { equals: slug } }, { zustand: { in: ['wartet', 'angehalten'] } }] },
-        sort: '-createdAt',
-        limit: 1,
-        depth: 0,
-        ...context,
-      })
-    ).docs[0];
-    const flags = {
-      ...(request.ausdruecklich ? { ausdruecklich: true, zustand: 'wartet' as const } : {}),
-      ...(request.schrumpfenErlaubt ? { schrumpfenErlaubt: true } : {}),
-    };
-    if (waiting) {
-      const anlaesse = [...new Set([...(waiting.anlaesse ?? []), request.anlass])].slice(-MAX_REASONS);
-      await payload.update({
-        collection: 'veroeffentlichungen',
-        id: waiting.id,
-        data: { anlaesse, ...flags },
-        depth: 0,
-        ...context,
-      });
-      ids[slug] = String(waiting.id);
-    } else {
+    const row = waiting.get(slug);
+    if (row && (await join(payload, row, anlass, flags))) ids[slug] = String(row.id);
+    else {
       const created = await payload.create({
-        collection: 'veroeffentlichungen',
-        data: { titel: anzeigeName, kommune: id, slug, zustand: 'wartet', anlaesse: [request.anlass], ...flags },
+        collection: COLLECTION,
+        data: { titel: anzeigeName, kommune: id, slug, zustand: 'wartet', anlaesse: [anlass], ...flags },
         depth: 0,
         ...context,
       });
       ids[slug] = String(created.id);
     }
-    // The job says only which site; the row says everything else, so that a superseded job loses nothing.
-    await payload.jobs.queue({ task: PUBLISH_TASK, input: { kommune: slug }, queue: PUBLISH_QUEUE, ...context });
     ring(stateDirOf(payload));
   }
   return ids;
+}
+
+/**
+ * Merges a request into a row that waits. Where it says nothing new nothing is written: whoever works on the row reads the
+ * content only after it has stopped waiting. False where that was the case meanwhile.
+ */
+async function join(
+  payload: Payload,
+  row: Veroeffentlichung,
+  anlass: string,
+  flags: { ausdruecklich?: boolean; schrumpfenErlaubt?: boolean },
+): Promise<boolean> {
+  // Of a site that was rolled back, notices may have to go out; that one looks at it again.
+  if (Object.keys(flags).length > 0 || row.zustand === 'angehalten') {
+    const joined = await payload.db.updateOne({
+      collection: COLLECTION,
+      where: { and: [{ id: { equals: row.id } }, { zustand: JOINABLE }] },
+      data: { ...flags, zustand: 'wartet', ergebnis: null, updatedAt: new Date().toISOString() },
+      options: { atomic: true },
+    });
+    if (!joined) return false;
+  }
+  const before = row.anlaesse ?? [];
+  if (!before.includes(anlass))
+    await payload.db.updateOne({
+      collection: COLLECTION,
+      id: row.id,
+      data: { anlaesse: [...before, anlass].slice(-MAX_REASONS) },
+      returning: false,
+    });
+  return true;
 }

@@ -15,7 +15,7 @@ test('a state folder that was open to all is closed, but for the sites', () => {
     mkdirSync(join(stateDir, folder), { recursive: true });
     chmodSync(join(stateDir, folder), 0o755);
   }
-  const files = ['portal.sqlite', 'portal.sqlite-wal', 'portal.sqlite.before-x', 'secret', 'worker.pid'];
+  const files = ['portal.sqlite', 'portal.sqlite-wal', 'portal.sqlite.before-x', 'secret', 'publish.bell'];
   for (const file of [...files, 'sites/wegberg/current/index.html']) {
     writeFileSync(join(stateDir, file), '');
     chmodSync(join(stateDir, file), 0o644);
