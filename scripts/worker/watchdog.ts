@@ -5,7 +5,7 @@ import { markStalled } from './journal.ts';
 /** How long the process may do one thing without looking up, in milliseconds; the longest honest stretch is a few seconds. */
 const MOST_STALL = 30_000;
 /** How often it must show that it lives, and how often that is looked at. */
-const BEAT = 500;
+const BEAT = 1000;
 
 interface Watched {
   stateDir: string;
