@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import type { PublishOptions } from './portal/publish.ts';
+import type { WebServer } from './portal/web-server.ts';
 
 /**
  * `npm run portal -- <command>`: what an operator does with the portal. Commands are loaded when they are called: loading
@@ -43,6 +44,12 @@ program
   .description('Compare every file of what a site shows, or all of them show, with what was published')
   .argument('[kommune]', 'site, e.g. wegberg')
   .action(async (slug?: string) => (await import('./portal/verify.ts')).verifySites(slug));
+
+program
+  .command('web-server')
+  .description('Print what the configurations in deploy/ include: the hash of the inline script, the key for forms')
+  .addArgument(new Argument('<server>').choices(['nginx', 'caddy']))
+  .action(async (server: WebServer) => (await import('./portal/web-server.ts')).printInclude(server));
 
 program
   .command('seed')

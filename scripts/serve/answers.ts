@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { RUECKMELDUNG_PATH } from '@serviceportal/content-types';
 import { sitesLayout } from '@serviceportal/site/store';
 import { cacheControl, contentType, isBox, isUpload, securityHeaders, UPLOAD_POLICY } from './headers.ts';
@@ -131,7 +131,8 @@ export class Answers {
     return { status, documentRoot, file: encodedFile(file, encoding), headers };
   }
 
-  #read(served: ServedFile, key: string): ReadyAnswer | ServedFile {
+  /** With a `key` the answer is kept under it. */
+  #read(served: ServedFile, key?: string): ReadyAnswer | ServedFile {
     const { status, documentRoot, headers } = served;
     const file = join(documentRoot, served.file);
     const { size, mtimeMs } = statSync(file);
@@ -139,15 +140,14 @@ export class Answers {
     // As `send` has it, so that a browser may ask for either.
     const etag = `W/"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}"`;
     const answer = new ReadyAnswer(status, Object.entries(headers).flat(), readFileSync(file), etag);
-    this.#keep(key, answer);
+    if (key !== undefined) this.#keep(key, answer);
     return answer;
   }
 
-  #unknownSite(): ReadyAnswer {
+  #unknownSite(): ReadyAnswer | ServedFile {
     try {
-      const headers = { ...this.pageHeaders, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
-      const page = readFileSync(sitesLayout.page(this.#options.sitesRoot));
-      return new ReadyAnswer(404, Object.entries(headers).flat(), page);
+      const page = sitesLayout.page(this.#options.sitesRoot);
+      return this.#read(this.#served(dirname(page), { file: `/${basename(page)}`, encoding: undefined }, 404));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       return this.text(404, 'No site is published yet');

@@ -26,9 +26,11 @@ export class ReadyAnswer {
     return ifNoneMatch.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === plain);
   }
 
-  /** Headers of the answer that it is known: without those that describe content (RFC 9110, 15.4.5). */
+  /** Headers of the answer that it is known: without those that say what follows (RFC 9110, 15.4.5). */
   get headersOfKnown(): string[] {
-    return this.headers.filter((_, index) => !/^content-(?:type|encoding)$/i.test(this.headers[index - (index % 2)]!));
+    return this.headers.filter(
+      (_, index) => !/^(?:content-type|content-encoding|accept-ranges)$/i.test(this.headers[index - (index % 2)]!),
+    );
   }
 
   /** The bytes of an answer over HTTP/1.1, on a connection that stays open. */

@@ -95,6 +95,9 @@ function beforeConnections(server: Server, answers: Answers, { headMs, idleMs }:
   return quick;
 }
 
+/** More parts than one, or none that makes sense, are the whole file. */
+const ONE_RANGE = /^bytes=\d*-\d*$/;
+
 async function answer(
   answers: Answers,
   feedback: FeedbackOptions | undefined,
@@ -108,11 +111,11 @@ async function answer(
   const asked = { url, host, acceptEncoding: request.headers['accept-encoding']?.toString() };
   const isForm = takesForms && request.method === 'POST';
   if (isForm && answers.sites.find(host)) return answerForm(answers, feedback, request, response);
-  if (!isForm && request.method !== 'GET' && request.method !== 'HEAD') {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = takesForms ? 'GET, HEAD, POST' : 'GET, HEAD';
     return sendAnswer(request, response, answers.text(405, 'Method not allowed', { Allow: allow }));
   }
-  const part = request.headers.range === undefined ? undefined : answers.file(asked);
+  const part = ONE_RANGE.test(request.headers.range ?? '') ? answers.file(asked) : undefined;
   const found = part ?? answers.find(asked);
   if (found instanceof ReadyAnswer) sendAnswer(request, response, found);
   else sendFile(answers, request, response, found);
@@ -169,11 +172,16 @@ function sendFile(
     .on('error', (error: Error & { status?: number }) => {
       const range = error.status === 416;
       if (!range) console.error(`Sending ${file} failed:`, error);
-      const contentRange = response.getHeader('Content-Range');
-      for (const name of response.getHeaderNames()) if (!response.headersSent) response.removeHeader(name);
+      if (response.headersSent) return response.destroy();
+      // A range that the file has not is told with what holds for the file, but its words are ours.
+      for (const name of ['Content-Encoding', 'Accept-Ranges', ...(range ? [] : ['Cache-Control', 'ETag'])])
+        response.removeHeader(name);
       const text = range ? 'Range not satisfiable' : 'The file could not be read';
-      const more = typeof contentRange === 'string' ? { 'Content-Range': contentRange } : {};
-      sendAnswer(request, response, answers.text(error.status ?? 500, text, more));
+      const { body } = answers.text(error.status ?? 500, text);
+      response.statusCode = error.status ?? 500;
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      response.setHeader('Content-Length', body.length);
+      response.end(request.method === 'HEAD' ? undefined : body);
     })
     .pipe(response);
 }

@@ -44,7 +44,7 @@ export function findFile(documentRoot: string, url: string, accepted: readonly E
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (isFile(documentRoot, file)) return { kind: 'file', file, encoding: bestEncoding(documentRoot, file, accepted) };
   if (!path.endsWith('/') && isFile(documentRoot, `${path}/index.html`)) {
-    return { kind: 'redirect', to: `${rawPath}/${query === undefined ? '' : `?${query}`}` };
+    return { kind: 'redirect', to: `${rawPath}/${query ? `?${query}` : ''}` };
   }
   return { kind: 'missing' };
 }

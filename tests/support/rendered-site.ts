@@ -44,7 +44,7 @@ export async function renderSites(): Promise<RenderedSites> {
 }
 
 /** Files for the media of a snapshot: pictures of the size and colour it names, and the least of every other kind. */
-async function writeMedia(folder: string, media: PortalSnapshot['media']): Promise<void> {
+export async function writeMedia(folder: string, media: PortalSnapshot['media']): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const { original, variants, colour } of media)
     for (const { file, format, width = 96, height = 96 } of [original, ...variants])

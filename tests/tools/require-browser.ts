@@ -1,5 +1,5 @@
 import { installedBrowser } from '../support/browser.ts';
-import { installPackage } from './install-package.ts';
+import { installPackages } from './install-package.ts';
 
 /**
  * Makes sure that there is a browser for the tests; installs Debian's package where that is possible.
@@ -8,7 +8,7 @@ import { installPackage } from './install-package.ts';
 export function requireBrowser(report: (line: string) => void): void {
   if (installedBrowser()) return;
   report('Looking for a browser for the tests …');
-  installPackage('chromium');
+  installPackages('chromium');
   if (!installedBrowser())
     throw new Error(
       'The tests need Chromium, and none was found. Install the package "chromium" of your system, or run "npx playwright install chromium".',

@@ -3,6 +3,7 @@ import { readEnvironment } from '@serviceportal/cms/environment';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { requireBrowser } from './require-browser.ts';
 import { requireJava } from './require-java.ts';
+import { requireWebServers } from './require-web-servers.ts';
 import { conclude, PROJECTS, runInTurn, runTogether, type Project, type Run } from './run-vitest.ts';
 
 /**
@@ -22,6 +23,7 @@ async function test(args: string[]): Promise<number> {
     requireBrowser(console.log);
     requireJava(console.log);
   }
+  if (projects.includes('integration')) requireWebServers(console.log);
   const logs = join(readEnvironment({}).stateDir, 'logs');
   const run: Run = { projects, args: rest, env };
   await buildWhatChanged(logs, console.log, ['site']);

@@ -28,11 +28,15 @@ export function redirectFilesFor(url: string): string[] {
   return [...keys].flatMap((key) => redirectFile(key) ?? []);
 }
 
-/** What is in the file of a redirect; nothing for what is no address, which must not hurt the other redirects. */
+/**
+ * What is in the file of a redirect; nothing for what is no address, which must not hurt the other redirects. It has no braces:
+ * a web server reads the file as a template.
+ */
 export function locationOf(to: string): string | undefined {
   if (!redirectTarget.safeParse(to).success) return undefined;
   const { href, pathname, search, hash } = new URL(to, 'http://localhost');
-  return to.startsWith('/') ? `${pathname}${search}${hash}` : href;
+  const location = to.startsWith('/') ? `${pathname}${search}${hash}` : href;
+  return location.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 type Redirects = Readonly<Record<string, string>> | undefined;

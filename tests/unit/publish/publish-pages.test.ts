@@ -327,7 +327,8 @@ test('keeps the newest releases', async () => {
   const workshop = new Workshop();
   const ids: string[] = [];
   const now = () => new Date('2027-03-10T09:00:00Z');
-  for (const title of ['1', '2', '3', '4', '5']) ids.unshift((await workshop.live([page('/', title)], { now })).release);
+  for (const title of ['1', '2', '3', '4', '5'])
+    ids.unshift((await workshop.live([page('/', title)], { now })).release);
   await workshop.store.prune(3);
   expect(listReleases(workshop.siteRoot).map(({ id }) => id)).toEqual(ids.slice(0, 3));
   expect(lstatSync(join(workshop.siteRoot, 'current')).isSymbolicLink()).toBe(true);

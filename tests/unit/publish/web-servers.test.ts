@@ -17,12 +17,14 @@ test('a redirect is a file with the address it leads to; one that did not change
     moved('/rathaus/alt/', { '/rathaus/alt': '/behoerden/rathaus/#zeiten' }),
     moved('/index.php/', { '/index.php?id=1&a=b/c': '/eins/', '/index.php?id=2': 'https://verein.example/größe' }),
     moved('/kaputt/', { '/kaputt': 'javascript:alert(1)' }),
+    moved('/vorlage/', { '/vorlage': '/?a={{.Host}}' }),
   ];
   await workshop.live(pages);
   expect(workshop.read(`${FOLDER}/rathaus/alt/#`)).toBe('/behoerden/rathaus/#zeiten');
   expect(workshop.read(`${FOLDER}/index.php/#id=1&a=b%2Fc`)).toBe('/eins/');
   expect(workshop.read(`${FOLDER}/index.php/#id=2`)).toBe('https://verein.example/gr%C3%B6%C3%9Fe');
   expect(existsSync(workshop.published(`${FOLDER}/kaputt`))).toBe(false);
+  expect(workshop.read(`${FOLDER}/vorlage/#`), 'no template').not.toContain('{');
 
   const inode = (file: string) => statSync(workshop.published(`${FOLDER}/${file}`)).ino;
   const before = ['rathaus/alt/#', 'index.php/#id=2'].map(inode);

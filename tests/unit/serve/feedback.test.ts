@@ -107,7 +107,7 @@ test('takes nothing but a form, nowhere else and for no other site', async () =>
     const { status, headers } = await ask('/rueckmeldung', {}, method);
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST']);
   }
-  expect((await send('a=b', { host: 'fehlt.localhost' })).status).toBe(404);
+  expect((await send('a=b', { host: 'fehlt.localhost' })).status).toBe(405);
   expect(received).toEqual([]);
 });
 
