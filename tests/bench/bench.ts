@@ -9,6 +9,7 @@ import { openBenchContent } from './content.ts';
 import { fromNothingTable, measureFromNothing, unpublish } from './from-nothing.ts';
 import { measureRival, rivalTable } from './rival-astro.ts';
 import { stopChildren } from './run-process.ts';
+import { measureServing, servingTable } from './serving.ts';
 import { measureSaveToLive, medianChange, saveToLiveTable } from './save-to-live.ts';
 import { startPart } from './portal-process.ts';
 
@@ -98,6 +99,17 @@ times depend on the machine and on what else it does. Compare only within one ru
   endings.push(stopChildren);
   const rivalry = await measureRival(content, workDir);
   section(rivalTable(rivalry, nothing, medianChange(changes), !values.quick));
+
+  say('\nServing a page with the bundled server and with nginx …');
+  section(
+    servingTable(
+      await measureServing(
+        content.environment,
+        content.kommunen[0]!.slug,
+        values.quick ? { rounds: 3, seconds: 5 } : { rounds: 5, seconds: 10 },
+      ),
+    ),
+  );
 
   section(bytesTables(measureBytes(content)));
 

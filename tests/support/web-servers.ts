@@ -134,7 +134,7 @@ async function run({ program, args }: Command, port: number, folder: string): Pr
 }
 
 /** A port that nobody has at the moment: these servers cannot choose one themselves. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;
