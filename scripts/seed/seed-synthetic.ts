@@ -159,7 +159,7 @@ export function syntheticLeistung(number: number): DemoLeistung {
 const PHRASES = ['Antrag', 'wo', 'Termin', 'Kosten', 'Formular', 'Frist', 'Nachweis', 'online', 'Bescheid', 'Hilfe'];
 
 /** Search words of the synthetic service with a number: about as many as an editor writes down. */
-function syntheticSuchwoerter(number: number): string[] {
+export function syntheticSuchwoerter(number: number): string[] {
   const [object] = OBJECTS[number % OBJECTS.length]!;
   const [action] = ACTIONS[Math.floor(number / OBJECTS.length) % ACTIONS.length]!;
   return [object, action, `${object} ${action}`].flatMap((start) => PHRASES.map((phrase) => `${start} ${phrase}`));

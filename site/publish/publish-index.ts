@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SitePage } from '../src/view/page.ts';
 import type { Compressed } from './compress.ts';
+import type { CompressedFiles } from './compressed-files.ts';
 import { PublishError } from './error.ts';
 import { recordsHash } from './hash.ts';
 import { bytesOf, carriedFilesOf, carryOver, filesBesidePages, withEncodings, type Manifest } from './manifest.ts';
@@ -14,14 +15,17 @@ import type { Threads } from './threads/tasks.ts';
 /** How long parts of older indexes stay for pages that are still open in a browser. */
 const KEEP_INDEX_MS = 60 * 60 * 1000;
 
-/** Brotli's quality for the index: it is changed less often than a page, and its files are the largest that a visitor loads. */
-const INDEX_QUALITY = 10;
+/**
+ * Brotli's qualities: the parts of an index change less often than a page, and are the largest files that a visitor loads.
+ * Pagefind itself changes with the program alone.
+ */
+const QUALITY = { parts: 10, engine: 11 };
 
 export interface IndexMeans {
   store: ReleaseStore;
   threads: Threads;
-  /** Compressed files of Pagefind itself, which are the same for all sites. */
-  engine: Map<string, Compressed | undefined>;
+  /** Files that all sites compressed. */
+  compressed: CompressedFiles;
   /** What the last index of this site was made of. */
   memory: IndexMemory;
 }
@@ -62,8 +66,7 @@ export async function publishIndex(means: IndexMeans, options: PublishIndexOptio
 
   const files = await buildIndex(pages, means.memory);
   watch.lap('build');
-  const compressed = new Map<string, Compressed | undefined>();
-  await compressAll(newFiles(files, live), compressed, means);
+  await compressAll(newFiles(files, live), means);
   watch.lap('compress');
 
   return store.inTurn(async () => {
@@ -74,7 +77,7 @@ export async function publishIndex(means: IndexMeans, options: PublishIndexOptio
     if (!records.every((page) => before.manifest.pages[page.path])) return { state: 'superseded', release: before.id };
 
     const added = newFiles(files, before);
-    await compressAll(added, compressed, means);
+    const compressed = await compressAll(added, means);
     const has = new Set(carriedFilesOf(before.manifest.index));
     const isAdded = new Set(added.map(({ file }) => file));
     const own = files.flatMap(({ file }) =>
@@ -137,20 +140,17 @@ function newFiles(files: readonly IndexFile[], { dir, manifest }: Release): Inde
   );
 }
 
-/** Compresses files that are not compressed yet, each in whichever thread is free. */
 async function compressAll(
   files: readonly IndexFile[],
-  known: Map<string, Compressed | undefined>,
-  { threads, engine }: IndexMeans,
-): Promise<void> {
-  await Promise.all(
-    files.map(async ({ file, content, engine: isEngine }) => {
-      if (known.has(file)) return;
-      if (isEngine && engine.has(file)) return void known.set(file, engine.get(file));
-      const [compressed] = await threads.perform('compress', { files: [{ file, content }], quality: INDEX_QUALITY });
-      known.set(file, compressed);
-      if (isEngine) engine.set(file, compressed);
-    }),
+  { compressed }: IndexMeans,
+): Promise<Map<string, Compressed | undefined>> {
+  return new Map(
+    await Promise.all(
+      files.map(async ({ file, content, engine }) => {
+        const quality = engine ? QUALITY.engine : QUALITY.parts;
+        return [file, await compressed.of(file, content, quality)] as const;
+      }),
+    ),
   );
 }
 

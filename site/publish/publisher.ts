@@ -5,7 +5,7 @@ import { addressKey, type PortalSnapshot } from '@serviceportal/content-types';
 import { buildHash, CLIENT_FOLDER } from '../render.ts';
 import { sitePages, type Guard, type SitePage } from '../src/view/index.ts';
 import { missingBuild, prepareAssets, type ClientAssets } from './assets.ts';
-import type { Compressed } from './compress.ts';
+import { CompressedFiles } from './compressed-files.ts';
 import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
 import { IdleWork } from './idle-work.ts';
 import { publishIndex, type PublishIndexResult } from './publish-index.ts';
@@ -74,7 +74,7 @@ class FolderPublisher implements Publisher {
   readonly #stores = new Map<string, ReleaseStore>();
   /** The index needs the same pages as the publication before, and their hashes are remembered by object. */
   readonly #pages = new WeakMap<PortalSnapshot, readonly SitePage[]>();
-  readonly #engine = new Map<string, Compressed | undefined>();
+  readonly #compressed: CompressedFiles;
   readonly #indexes = new Map<string, IndexMemory>();
   #built: Promise<{ hash: string; assets: ClientAssets }> | undefined;
 
@@ -82,6 +82,7 @@ class FolderPublisher implements Publisher {
     this.#stateDir = stateDir;
     this.#mediaDir = mediaDir ?? join(stateDir, 'media');
     this.#threads = createPool({ mostTime, count: threads });
+    this.#compressed = new CompressedFiles(this.#threads);
     this.#idle = new IdleWork(keepReleases ?? DEFAULT_KEEP_RELEASES);
   }
 
@@ -109,7 +110,7 @@ class FolderPublisher implements Publisher {
     const store = this.#store(slug);
     const memory = this.#indexes.get(slug) ?? {};
     this.#indexes.set(slug, memory);
-    const means = { store, threads: this.#threads, engine: this.#engine, memory };
+    const means = { store, threads: this.#threads, compressed: this.#compressed, memory };
     const pages = this.#pagesOf(snapshot);
     // Most of it is done elsewhere, and what is prepared meanwhile it can use itself.
     try {

@@ -4,14 +4,14 @@ import { LOCALE_INFO, type Locale } from '@serviceportal/content-types';
 import * as pagefind from 'pagefind';
 import { languageOf, stemsOf } from '../src/search/language.ts';
 import { wordsOf } from '../src/search/text.ts';
-import { wordsFileName } from '../src/search/words-file.ts';
+import { wordsHeadName } from '../src/search/words-file.ts';
 import type { SearchRecord, SitePage } from '../src/view/page.ts';
 import { PublishError } from './error.ts';
 import { hashOf } from './hash.ts';
-import { wordsFile } from './search-words.ts';
+import { wordsFiles, type IndexedRecord } from './search-words.ts';
 
 /** Changes whenever an index of the same records would be another one: Pagefind's version and what is made of a record. */
-export const INDEX_VERSION = `pagefind-${pagefindVersion()}-5`;
+export const INDEX_VERSION = `pagefind-${pagefindVersion()}-6`;
 /** Where the index lives below the document root. */
 export const INDEX_FOLDER = 'pagefind/';
 
@@ -20,9 +20,13 @@ export const INDEX_FOLDER = 'pagefind/';
  * one, and what describes each page, because the words file does.
  */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^fragment\//;
+/** Pagefind for languages of which it knows no stems; the entry file says of each whether it does. */
+const WITHOUT_STEMS = 'wasm.unknown.pagefind';
+const ENTRY = 'pagefind-entry.json';
+const NO_STEMS = '"wasm":null';
 /** Files named by their content. The others (`pagefind.js`, `pagefind-entry.json`, `wasm.*`) are replaced. */
 const HASHED = /\.pf_(meta|index|filter|sort)$/;
-/** Pagefind itself, the same in every index. */
+/** Pagefind itself. */
 const ENGINE = /^(pagefind\.js|wasm\.)/;
 /** What Pagefind packs by gzip; unpacked it takes it as well. */
 const PACKED = /\.(pf_\w+|pagefind)$/;
@@ -52,7 +56,7 @@ export async function buildIndex(pages: readonly SitePage[], memory: IndexMemory
     }
   }
   const { files, ids } = memory.built;
-  return [...files, ...wordsFiles(pages, ids)];
+  return [...files, ...filesOfWords(pages, ids)];
 }
 
 /** What Pagefind made of a site last. Most changes are of what pages are called and show, which it is not told. */
@@ -90,7 +94,8 @@ export async function closeIndexing(): Promise<void> {
 async function build(
   records: readonly pagefind.CustomRecord[],
 ): Promise<{ files: IndexFile[]; ids: ReadonlyMap<string, string> }> {
-  const { index, errors } = await pagefind.createIndex({});
+  // What describes each page is only looked at for what Pagefind calls it: in one file for all that costs least.
+  const { index, errors } = await pagefind.createIndex({ maxFragments: 1 });
   if (!index) throw indexError(errors);
   try {
     const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
@@ -98,13 +103,13 @@ async function build(
     if (faults.length) throw indexError(faults);
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw indexError(failed);
+    const hasStems = files.every(({ path, content }) => path !== ENTRY || !Buffer.from(content).includes(NO_STEMS));
     return {
       files: files
-        .filter(({ path }) => !UNUSED.test(path))
+        .filter(({ path }) => !UNUSED.test(path) && !(hasStems && path === WITHOUT_STEMS))
         .map(({ path, content }) => ({
           file: `${INDEX_FOLDER}${path}`,
-          // Unpacked here, packed for the way as every other file is: Brotli saves a sixth of it.
-          content: PACKED.test(path) ? gunzipSync(content) : content,
+          content: ENGINE.test(path) ? sharedContent(path, content) : unpacked(path, content),
           hashed: HASHED.test(path),
           engine: ENGINE.test(path),
         })),
@@ -113,6 +118,18 @@ async function build(
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Unpacked here, packed for the way as every other file is: Brotli saves a sixth of it. */
+const unpacked = (path: string, content: Uint8Array): Uint8Array => (PACKED.test(path) ? gunzipSync(content) : content);
+
+const engine = new Map<string, Uint8Array>();
+
+/** Pagefind itself is the same in every index, so all have the same copy of it. */
+function sharedContent(path: string, content: Uint8Array): Uint8Array {
+  let shared = engine.get(path);
+  if (!shared) engine.set(path, (shared = unpacked(path, content)));
+  return shared;
 }
 
 /** A page says what it is about in its first words, and one with many names says it there. */
@@ -145,34 +162,50 @@ function contentOf({ locale, title, excerpt, keywords, content }: SearchRecord):
   return [...words].slice(0, most).sort().join(' ') || title;
 }
 
-function wordsFiles(pages: readonly SitePage[], ids: ReadonlyMap<string, string>): IndexFile[] {
-  const byLocale = new Map<Locale, { url: string; id: string; record: SearchRecord }[]>();
+/** What pages are called, one head for each locale with its parts. */
+function filesOfWords(pages: readonly SitePage[], ids: ReadonlyMap<string, string>): IndexFile[] {
+  const byLocale = new Map<Locale, IndexedRecord[]>();
   for (const { path: url, search: record } of pages) {
     if (!record) continue;
     const records = byLocale.get(record.locale) ?? [];
     records.push({ url, id: ids.get(url) ?? '', record });
     byLocale.set(record.locale, records);
   }
-  return [...byLocale].map(([locale, records]) => ({
-    file: `${INDEX_FOLDER}${wordsFileName(locale)}`,
-    content: new TextEncoder().encode(JSON.stringify(wordsFile(records))),
-    hashed: false,
+  const toFile = (name: string, text: string, hashed: boolean) => ({
+    file: `${INDEX_FOLDER}${name}`,
+    content: new TextEncoder().encode(text),
+    hashed,
     engine: false,
-  }));
+  });
+  return [...byLocale].flatMap(([locale, records]) => {
+    const { head, parts } = wordsFiles(locale, records);
+    return [
+      toFile(wordsHeadName(locale), JSON.stringify(head), false),
+      ...[...parts].map(([name, text]) => toFile(name, text, true)),
+    ];
+  });
 }
 
-/** What Pagefind calls each page: the name of the file that describes it, which begins with a signature. */
+interface Fragment {
+  url: string;
+}
+
+/** What Pagefind calls each page, by its address. A file describes many pages, or one that is called as the file is. */
 function namesInPagefind(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
   return new Map(
     files.flatMap(({ path, content }) => {
-      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-      if (!id) return [];
+      const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (!name) return [];
       const text = gunzipSync(content).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [[url, id] as const];
+      // It begins with a signature.
+      const data = JSON.parse(text.slice(text.indexOf('{'))) as Fragment | Record<string, Fragment>;
+      if (isOne(data)) return [[data.url, name] as const];
+      return Object.entries(data).map(([id, { url }]) => [url, id] as const);
     }),
   );
 }
+
+const isOne = (data: Fragment | Record<string, Fragment>): data is Fragment => typeof data['url'] === 'string';
 
 function indexError(errors: readonly string[]): PublishError {
   return new PublishError(

@@ -1,8 +1,18 @@
-import { comparable, fold } from '@serviceportal/content-types';
-import { partsOf, splitCompound } from '../src/search/compounds.ts';
+import { comparable } from '@serviceportal/content-types';
+import { splitCompound } from '../src/search/compounds.ts';
 import { wordsOf } from '../src/search/text.ts';
-import { CUT, type WordsFile, type WordsPage } from '../src/search/words-file.ts';
+import {
+  isLong,
+  toLines,
+  toPart,
+  wordsHead,
+  wordsPartName,
+  type OwnOfPage,
+  type PageLines,
+  type WordsHead,
+} from '../src/search/words-file.ts';
 import type { SearchRecord } from '../src/view/page.ts';
+import { hashOf } from './hash.ts';
 
 /** Shorter words are never parts of a compound: too many words happen to contain them. */
 const MIN_PART = 4;
@@ -14,102 +24,142 @@ export interface IndexedRecord {
   record: SearchRecord;
 }
 
-/** The words file of one locale. What German calls a word, it learns from all the records' own texts. */
-export function wordsFile(records: readonly IndexedRecord[]): WordsFile {
-  const known = new Set<string>();
-  for (const { record } of records) for (const word of distinctWords(record).split(' ')) known.add(word);
-  const cut = compoundCutter((word) => word.length >= MIN_PART && known.has(word));
+/** The words of one locale, as files. */
+export interface WordsFiles {
+  head: WordsHead;
+  /** By name. */
+  parts: ReadonlyMap<string, string>;
+}
 
+/** What German calls a word, it learns from all the records' own texts. */
+export function wordsFiles(locale: string, records: readonly IndexedRecord[]): WordsFiles {
+  const parts = inParts(records);
+  const ordered = parts.flat();
+  const ids = shortIds(ordered.map(({ id }) => id));
   const kommunen = new Map<string, { index: number; origin: string }>();
-  const seiten = records.map(({ url, id, record }): WordsPage => {
-    const { kind, title, excerpt, leistung } = record;
+  const seiten = ordered.map(({ url, record }, page): OwnOfPage => {
+    const { leistung } = record;
     const places = (leistung?.kommunen ?? []).map(({ name, url: address }) => {
       const { origin, pathname } = new URL(address);
       const index = kommunen.get(name)?.index ?? kommunen.size;
       kommunen.set(name, { index, origin });
       return { index, pathname };
     });
-    const names = plainNames(record).map(cut);
     return {
-      url,
-      id,
-      titel: title,
-      text: excerpt,
-      art: kind,
-      ...(leistung?.online && { online: 1 }),
-      ...(leistung && !leistung.angeboten && { nicht: 1 }),
+      id: ids[page]!,
+      online: leistung?.online ?? false,
+      angeboten: leistung?.angeboten ?? true,
       ...(leistung?.rang && { rang: leistung.rang }),
       ...(places[0] && { wo: places.map(({ index }) => index) }),
       ...(places[0] && places[0].pathname !== url && { pfad: places[0].pathname }),
-      namen: [...new Set(names)].join('\n'),
-      ...(leistung?.recht.length && { recht: leistung.recht }),
     };
   });
-  return {
-    orte: [...new Set(records.flatMap(({ record }) => record.leistung?.orte ?? []))],
+  const words = {
+    orte: [...new Set(ordered.flatMap(({ record }) => record.leistung?.orte ?? []))],
     kommunen: [...kommunen].map(([name, { origin }]) => ({ name, origin })),
+    schnitte: cutsOf(ordered),
     seiten,
   };
+  const texts = new Map(
+    parts.map((part) => {
+      const text = toPart(part.map(({ url, record }) => named(url, record).lines));
+      return [wordsPartName(locale, hashOf(text)), text] as const;
+    }),
+  );
+  return { head: wordsHead(words, [...texts.keys()]), parts: texts };
 }
 
-/** A text in pieces: words stand at odd places, what is between them at even ones. */
-type Pieces = readonly string[];
-const pieces = new WeakMap<SearchRecord, readonly Pieces[]>();
-
-/** What a page is called, as it is compared. Records that did not change are the objects they were, so that most are known. */
-function plainNames(record: SearchRecord): readonly Pieces[] {
-  let plain = pieces.get(record);
-  if (plain === undefined) {
-    plain = [record.title, ...record.keywords].map((name) =>
-      comparable(name)
-        .toLowerCase()
-        .replaceAll(CUT, ' ')
-        .split(/([\p{L}\p{N}\p{M}]+)/u),
-    );
-    pieces.set(record, plain);
-  }
-  return plain;
-}
-
-const distinct = new WeakMap<SearchRecord, string>();
-
-/** All words of a record, each once. Records that did not change are the objects they were, so that most are known. */
-function distinctWords(record: SearchRecord): string {
-  let words = distinct.get(record);
-  if (words === undefined) {
-    const { title, excerpt, keywords, content } = record;
-    words = [...new Set(wordsOf([title, excerpt, ...keywords, content].join(' ')))].join(' ');
-    distinct.set(record, words);
-  }
-  return words;
-}
-
-/** Marks in a text where its compounds fall into words. */
-function compoundCutter(isWord: (word: string) => boolean): (text: Pieces) => string {
-  const done = new Map<string, string>();
-  const cutWord = (word: string): string => {
-    const folded = fold(word);
-    if (folded.length < 2 * MIN_PART) return word;
-    const parts = partsOf(folded, splitCompound(folded, isWord));
-    if (parts.length < 2) return word;
-    // The parts are known folded, where `ä` is two letters.
-    const ends = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
+/** As much of each as tells it from all others: they are random, so nothing else makes them smaller. */
+function shortIds(ids: readonly string[]): string[] {
+  const sorted = [...ids].sort();
+  const shared = (a: string, b = '') => {
     let length = 0;
-    return [...word]
-      .map((letter) => {
-        const mark = ends.includes(length) ? CUT : '';
-        length += fold(letter).length;
-        return mark + letter;
-      })
-      .join('');
+    while (length < a.length && a[length] === b[length]) length += 1;
+    return length;
   };
-  return (text) =>
-    text
-      .map((piece, index) => {
-        if (index % 2 === 0) return piece;
-        const marked = done.get(piece) ?? cutWord(piece);
-        done.set(piece, marked);
-        return marked;
-      })
-      .join('');
+  const lengths = new Map(
+    sorted.map((id, index) => [id, Math.max(shared(id, sorted[index - 1]), shared(id, sorted[index + 1])) + 1]),
+  );
+  return ids.map((id) => id.slice(0, lengths.get(id)));
+}
+
+/**
+ * How many pages a part has. What one page needs to be made anew is a part, and the more parts there are the less they can
+ * be compressed.
+ */
+const PAGES = { least: 256, most: 512 };
+
+/**
+ * Ends a part before the address with the lowest hash of those where it may end, so that a page more or less changes one
+ * part or two, and so that sites with the same pages have the same parts. What a Leistung is called is mostly the same on all
+ * sites; all else is a site's own.
+ */
+function inParts(records: readonly IndexedRecord[]): IndexedRecord[][] {
+  const isLeistung = ({ record }: IndexedRecord) => record.kind === 'leistung';
+  return [records.filter(isLeistung), records.filter((each) => !isLeistung(each))].flatMap((group) => {
+    const parts: IndexedRecord[][] = [];
+    let rest = group;
+    while (rest.length > PAGES.most) {
+      const hashes = rest.slice(PAGES.least, PAGES.most).map(({ url, record }) => named(url, record).hash);
+      const lowest = hashes.reduce((low, hash, index) => (hash < hashes[low]! ? index : low), 0);
+      parts.push(rest.slice(0, PAGES.least + lowest));
+      rest = rest.slice(PAGES.least + lowest);
+    }
+    return rest.length > 0 ? [...parts, rest] : parts;
+  });
+}
+
+/** What is made of one record alone. Words are strings with spaces between them: of so many, arrays would take more room. */
+interface Named {
+  url: string;
+  lines: PageLines;
+  /** Of its address. */
+  hash: string;
+  /** The long ones of its names, folded. */
+  longWords: string;
+  /** All that may be parts of compounds, each once. */
+  words: string;
+}
+
+const known = new WeakMap<SearchRecord, Named>();
+
+/** Records that did not change are the objects they were, so that most are known. */
+function named(url: string, record: SearchRecord): Named {
+  const before = known.get(record);
+  if (before?.url === url) return before;
+  const { kind, title, excerpt, keywords, content, leistung } = record;
+  const small = (name: string) => comparable(name).toLowerCase();
+  const namen = new Set(keywords.map(small).filter((name) => name.trim()));
+  namen.delete(small(title));
+  const distinct = (words: readonly string[]) => [...new Set(words)].join(' ');
+  const made = {
+    url,
+    lines: toLines({
+      url,
+      titel: title,
+      text: excerpt,
+      art: kind,
+      namen: [...namen],
+      recht: leistung?.recht ?? [],
+    }),
+    hash: hashOf(url),
+    longWords: distinct([title, ...namen].flatMap(wordsOf).filter(isLong)),
+    words: distinct(
+      wordsOf([title, excerpt, ...keywords, content].join(' ')).filter((word) => word.length >= MIN_PART),
+    ),
+  };
+  known.set(record, made);
+  return made;
+}
+
+/** Where the long words of all names fall into words, in the order in which they appear. */
+function cutsOf(records: readonly IndexedRecord[]): string {
+  const all = new Set<string>();
+  const long = new Set<string>();
+  for (const { url, record } of records) {
+    const { words, longWords } = named(url, record);
+    for (const word of words.split(' ')) all.add(word);
+    if (longWords) for (const word of longWords.split(' ')) long.add(word);
+  }
+  return [...long].map((word) => splitCompound(word, (part) => all.has(part)).join(' ')).join(',');
 }

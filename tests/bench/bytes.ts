@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCurrent, siteLayout, siteRootOf } from '@serviceportal/site/publish';
 import { sitePages, type Page } from '@serviceportal/site/view';
-import { wordsFileName } from '../../site/src/search/words-file.ts';
+import { wordsHeadName, type WordsHead } from '../../site/src/search/words-file.ts';
 import type { BenchContent } from './content.ts';
 import { median } from './statistics.ts';
 import { kilobytes, ofBudget, table } from './table.ts';
@@ -98,8 +98,10 @@ function firstSearch(root: string): Bytes['search'] {
   if (!german) throw new Error('There is no German search index.');
   const size = (file: string) => transferred(root, join(folder, file));
   const parts = readdirSync(join(root, folder, 'index')).filter((file) => file.startsWith('de_'));
+  const head = JSON.parse(readFileSync(join(root, folder, wordsHeadName('de')), 'utf8')) as WordsHead;
   return [
-    { name: 'words', bytes: size(wordsFileName('de')) },
+    { name: 'words: what is the own of the site', bytes: size(wordsHeadName('de')) },
+    ...head.teile.map((part) => ({ name: 'words: a part', bytes: size(part) })),
     { name: 'pagefind.js', bytes: size('pagefind.js') },
     { name: 'pagefind-entry.json', bytes: size('pagefind-entry.json') },
     { name: 'wasm', bytes: size(`wasm.${german.wasm ?? 'unknown'}.pagefind`) },

@@ -7,8 +7,7 @@ import { showResults } from './results.ts';
 import { addSuggestions } from './suggestions.ts';
 
 // Not part of the build: every site has its own, made when it is published.
-const PAGEFIND = '/pagefind/pagefind.js';
-const wordsOf = (locale: string) => `/pagefind/woerter-${locale}.json`;
+const INDEX_FOLDER = '/pagefind/';
 
 const form = document.querySelector<HTMLFormElement>('form[data-skript]');
 const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
@@ -17,7 +16,7 @@ if (form && field) {
   const locale = form.dataset['sprache'] ?? '';
   let opened: Promise<Search> | undefined;
   const open = () => {
-    opened ??= openSearch({ locale, pagefind: PAGEFIND, words: wordsOf(locale) }).catch((error: unknown) => {
+    opened ??= openSearch({ locale, folder: INDEX_FOLDER }).catch((error: unknown) => {
       // The next search tries again.
       opened = undefined;
       throw error;

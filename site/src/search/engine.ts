@@ -3,7 +3,7 @@ import type { SearchRecord } from '../view/page.ts';
 import { openNames } from './names.ts';
 import { correctedQuery, nearWords, understand, type Term } from './query.ts';
 import { rank, type TextScores } from './rank.ts';
-import type { WordsFile, WordsPage } from './words-file.ts';
+import { readWords, wordsHeadName, type Words, type WordsHead, type WordsPage } from './words-file.ts';
 
 /** One page the search found. */
 export interface SearchHit {
@@ -57,30 +57,38 @@ const CALLED_AT = 2;
 const FIRST_PAGE = 10;
 
 /**
- * Opens the search of one locale. `pagefind` is the address of `pagefind.js`, `words` that of the words file. Rejects where
- * the words cannot be had; where Pagefind cannot be had, names are searched alone.
+ * Opens the search of one locale; `folder` is the address of the index. Rejects where the words cannot be had; where
+ * Pagefind cannot be had, names are searched alone.
  */
-export async function openSearch({
-  locale,
-  pagefind,
-  words,
-}: Record<'locale' | 'pagefind' | 'words', string>): Promise<Search> {
-  const answer = await fetch(words);
-  if (!answer.ok) throw new Error(`${words} could not be loaded (${answer.status})`);
-  return createSearch((await answer.json()) as WordsFile, locale, pagefindTexts(pagefind));
+export async function openSearch({ locale, folder }: { locale: string; folder: string }): Promise<Search> {
+  const head = (await (await load(folder + wordsHeadName(locale))).json()) as WordsHead;
+  const parts = head.teile.map(async (part) => (await load(folder + part)).text());
+  const words = readWords(head, await Promise.all(parts));
+  return createSearch(words, locale, pagefindTexts(`${folder}pagefind.js`));
 }
 
-/** The search over a words file. */
-export function createSearch(file: WordsFile, locale: string, findInTexts: FindInTexts): Search {
-  const { seiten } = file;
-  const names = openNames(file, locale);
-  const byId = new Map(seiten.map(({ id }, page) => [id, page]));
+async function load(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} could not be loaded (${answer.status})`);
+  return answer;
+}
+
+/** The search over the words of a locale. */
+export function createSearch(words: Words, locale: string, findInTexts: FindInTexts): Search {
+  const { seiten } = words;
+  const names = openNames(words, locale);
+  const pageOf = pagesById(seiten);
 
   const textScores = (terms: readonly Term[]): Promise<TextScores> =>
     Promise.all(
       terms.map(async ({ filler, typed, corrected }) => {
         const found = filler ? new Map<string, number>() : await findInTexts(corrected ?? typed);
-        return new Map([...found].flatMap(([id, score]) => (byId.has(id) ? [[byId.get(id)!, score] as const] : [])));
+        return new Map(
+          [...found].flatMap(([id, score]) => {
+            const page = pageOf(id);
+            return page === undefined ? [] : [[page, score] as const];
+          }),
+        );
       }),
     );
 
@@ -93,7 +101,7 @@ export function createSearch(file: WordsFile, locale: string, findInTexts: FindI
       const ranked = isAnswered ? named : rank(seiten, names, terms, await textScores(terms));
       const corrected = correctedQuery(query, terms);
       return {
-        hits: ranked.map(({ page }) => toHit(seiten[page]!, file)),
+        hits: ranked.map(({ page }) => toHit(seiten[page]!, words)),
         ...(corrected !== undefined && ranked.length > 0 && { corrected }),
         near: ranked.length === 0 ? nearWords(query, names, MOST_NEAR) : [],
         words: wordsToMark(terms),
@@ -105,7 +113,7 @@ export function createSearch(file: WordsFile, locale: string, findInTexts: FindI
         .map(({ page }) => seiten[page]!)
         .flatMap(({ titel, url, art, online }) => {
           const kind = SUGGESTED.find((suggested) => suggested === art);
-          return kind ? [{ title: titel, url, kind, online: online === 1 }] : [];
+          return kind ? [{ title: titel, url, kind, online }] : [];
         });
       const beginning = fold(typed.trim());
       const called = found.find(({ kind, title }) => kind !== 'leistung' && fold(title).startsWith(beginning));
@@ -116,14 +124,28 @@ export function createSearch(file: WordsFile, locale: string, findInTexts: FindI
   };
 }
 
-function toHit({ url, titel, text, art, online, nicht, wo, pfad }: WordsPage, { kommunen }: WordsFile): SearchHit {
+/** Finds the page that Pagefind calls so; of a page that changed since, Pagefind knows another name. */
+function pagesById(seiten: readonly WordsPage[]): (id: string) => number | undefined {
+  const byId = new Map(seiten.flatMap(({ id }, page) => (id ? [[id, page] as const] : [])));
+  // The longest first: a name may be the beginning of another.
+  const lengths = [...new Set([...byId.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  return (id) => {
+    for (const length of lengths) {
+      const page = byId.get(id.slice(0, length));
+      if (page !== undefined) return page;
+    }
+    return undefined;
+  };
+}
+
+function toHit({ url, titel, text, art, online, angeboten, wo, pfad }: WordsPage, { kommunen }: Words): SearchHit {
   return {
     url,
     title: titel,
     excerpt: text,
     kind: art,
-    online: online === 1,
-    angeboten: nicht !== 1,
+    online,
+    angeboten,
     ...(wo && {
       kommunen: wo.flatMap((index) => {
         const kommune = kommunen[index];

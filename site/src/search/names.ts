@@ -1,7 +1,8 @@
 import { fold } from '@serviceportal/content-types/text';
+import { partsOf } from './compounds.ts';
 import { languageOf, stemsOf, type Language } from './language.ts';
 import { splitWords, wordsOf } from './text.ts';
-import { CUT, type WordsFile } from './words-file.ts';
+import { isLong, type Words } from './words-file.ts';
 
 /** What pages are called, ready to be searched. */
 export interface Names {
@@ -48,13 +49,13 @@ export interface Place {
 export const SHARE = { head: 0.7, before: 0.5 };
 const WORTH = { title: 1, first: 0.97, last: 0.8, law: 0.6, text: 0.3 };
 
-export function openNames({ seiten, orte }: WordsFile, locale: string): Names {
+export function openNames({ seiten, orte, schnitte }: Words, locale: string): Names {
   const language = languageOf(locale);
   const names: Name[] = [];
   const places = new Map<string, Place[]>();
   const words = new Map<string, string>();
   const stems = new Map<string, string[]>();
-  const parts = new Map<string, string[]>();
+  const parts = new Map<string, readonly string[]>();
 
   const grouped = new Set<string>();
   const group = (word: string) => {
@@ -67,17 +68,26 @@ export function openNames({ seiten, orte }: WordsFile, locale: string): Names {
     words.set(word, written);
     group(word);
   };
+  const cuts = schnitte.split(',');
+  const cut = new Set<string>();
+  /** To be asked of each word of the names, because the cuts have the order in which words appear first. */
+  const partsOfNamed = (word: string): readonly string[] => {
+    if (isLong(word) && !cut.has(word)) {
+      const own = cuts[cut.size];
+      cut.add(word);
+      if (own) parts.set(word, partsOf(word, own.split(' ').map(Number)));
+    }
+    return parts.get(word) ?? [];
+  };
   const add = (page: number, text: string, worth: number, kind: Name['kind']) => {
     const own: string[] = [];
     for (const written of splitWords(text)) {
-      const whole = written.replaceAll(CUT, '');
-      const word = fold(whole);
+      const word = fold(written);
       const position = own.push(word) - 1;
-      know(word, whole.toLowerCase());
+      know(word, written.toLowerCase());
       push(places, word, { name: names.length, position, share: 1 });
-      if (whole === written) continue;
-      const found = written.split(CUT).map(fold);
-      parts.set(word, found);
+      if (kind !== 'title' && kind !== 'name') continue;
+      const found = partsOfNamed(word);
       found.forEach((part, index) => {
         const share = index === found.length - 1 ? SHARE.head : SHARE.before;
         push(places, part, { name: names.length, position, share });
@@ -87,11 +97,12 @@ export function openNames({ seiten, orte }: WordsFile, locale: string): Names {
     names.push({ page, worth, words: own, kind });
   };
 
-  seiten.forEach(({ namen: lines, recht = [], text }, page) => {
-    const namen = lines.split('\n');
+  seiten.forEach(({ titel, namen, recht, text }, page) => {
+    add(page, titel, WORTH.title, 'title');
+    const count = namen.length + 1;
     namen.forEach((name, index) => {
-      const worth = WORTH.first - ((WORTH.first - WORTH.last) * index) / namen.length;
-      add(page, name, index === 0 ? WORTH.title : worth, index === 0 ? 'title' : 'name');
+      const worth = WORTH.first - ((WORTH.first - WORTH.last) * (index + 1)) / count;
+      add(page, name, worth, 'name');
     });
     for (const law of recht) add(page, law, WORTH.law, 'law');
     add(page, text, WORTH.text, 'text');

@@ -53,10 +53,10 @@ export function rank(
     for (const [page, fit] of byPage) scattered.set(page, (scattered.get(page) ?? 0) + importance * fit);
   });
   for (const [page, score] of scattered) {
-    const { art, nicht, rang } = seiten[page]!;
+    const { art, angeboten, rang } = seiten[page]!;
     const fits = (best.get(page) ?? 0) + weights.scattered * score;
     const kind = art === 'leistung' ? weights.leistung : 1;
-    const offered = nicht ? 1 : weights.offered;
+    const offered = angeboten ? weights.offered : 1;
     const used = rang ? 1 + weights.used / rang : 1;
     scores.set(page, fits * kind * offered * used);
   }

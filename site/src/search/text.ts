@@ -5,21 +5,18 @@ const SECTIONS = /§+\s*(\d+[a-z]?(?:\s*(?:,|und|bis|-|–)\s*\d+[a-z]?)*)(?![\p
 /** A longer range of sections is a whole law. */
 const LONGEST_RANGE = 100;
 
-/**
- * The words of a text as they are written. A bar may stand within a word; each section of a law is a word (`§29`), and a
- * range is all its sections.
- */
+/** The words of a text as they are written. Each section of a law is a word (`§29`), and a range is all its sections. */
 export function splitWords(text: string): string[] {
   const sections: string[] = [];
   const rest = comparable(text).replace(SECTIONS, (_, numbers: string) => {
     sections.push(...sectionsOf(numbers).map((number) => `§${number}`));
     return ' ';
   });
-  return [...sections, ...(rest.match(/[\p{L}\p{N}\p{M}|]+/gu) ?? [])];
+  return [...sections, ...(rest.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])];
 }
 
-/** The words of a text, folded. A bar separates words as any other sign does. */
-export const wordsOf = (text: string): string[] => splitWords(text.replaceAll('|', ' ')).map(fold);
+/** The words of a text, folded. */
+export const wordsOf = (text: string): string[] => splitWords(text).map(fold);
 
 function sectionsOf(numbers: string): string[] {
   return numbers.split(/,|und/).flatMap((part) => {

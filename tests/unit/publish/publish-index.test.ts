@@ -76,6 +76,26 @@ test('keeps the parts of the index before for an hour', async () => {
   expect(third).not.toEqual(expect.arrayContaining(first));
 });
 
+test('a page that is open finds the words it knows of for an hour', async () => {
+  const workshop = new Workshop();
+  let now = new Date('2026-12-22T10:00:00Z');
+  const publish = async (title: string): Promise<string[]> => {
+    const pages = [leistung('ausweis', title)];
+    await workshop.live(pages, { now: () => now });
+    await workshop.index(pages, { now: () => now });
+    return (JSON.parse(workshop.read('pagefind/woerter/de.json')) as { teile: string[] }).teile;
+  };
+  const [first = ''] = await publish('Personalausweis');
+  now = new Date('2026-12-22T10:30:00Z');
+  const [second = ''] = await publish('Ausweis');
+  expect(second).not.toBe(first);
+  expect(workshop.read(`pagefind/${first}`)).toContain('Personalausweis');
+  expect(workshop.read(`pagefind/${second}`)).toContain('Ausweis');
+  now = new Date('2026-12-22T12:00:00Z');
+  await publish('Neuer Ausweis');
+  expect(existsSync(workshop.published(`pagefind/${first}`))).toBe(false);
+});
+
 test('builds on what is live when the index is ready', async () => {
   const workshop = new Workshop();
   const pages = [leistung('ausweis', 'Personalausweis')];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { onTestFinished } from 'vitest';
 import { prepareAssets } from '../../../site/publish/assets.ts';
+import { CompressedFiles } from '../../../site/publish/compressed-files.ts';
 import type { RenderJob } from '../../../site/publish/produce-page.ts';
 import { publishIndex } from '../../../site/publish/publish-index.ts';
 import { publishPages, type PublishPagesOptions } from '../../../site/publish/publish-pages.ts';
@@ -42,6 +43,7 @@ export class Workshop {
   threads: Threads = inlineThreads((job, origin) => this.render(job, origin));
   store: ReleaseFolder;
   memory: IndexMemory = {};
+  compressed = new CompressedFiles(this.threads);
 
   /** `state` is that of another one, as another process would have it. */
   constructor(state = mkdtempSync(join(tmpdir(), 'publish-test-'))) {
@@ -89,7 +91,12 @@ export class Workshop {
 
   index(pages: readonly SitePage[], { now = () => new Date() }: { now?: () => Date } = {}) {
     return publishIndex(
-      { store: this.store, threads: this.threads, engine: new Map(), memory: this.memory },
+      {
+        store: this.store,
+        threads: this.threads,
+        compressed: this.compressed,
+        memory: this.memory,
+      },
       { pages, now },
     );
   }

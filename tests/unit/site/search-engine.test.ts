@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFile } from '../../../site/publish/search-words.ts';
 import { createSearch, type FindInTexts } from '../../../site/src/search/engine.ts';
 import type { LeistungRecord, SearchRecord } from '../../../site/src/view/page.ts';
+import { wordsOfRecords } from '../../support/words.ts';
 
 const LEISTUNG: LeistungRecord = { online: false, angeboten: true, recht: [], orte: ['Ahausen'] };
 const leistung = (title: string, keywords: string[] = [], more: Partial<LeistungRecord> = {}): SearchRecord => ({
@@ -33,7 +33,7 @@ const RECORDS: SearchRecord[] = [
   { ...leistung('Wohnung'), kind: 'meldung', title: 'Hundesteuer', excerpt: 'Sie steigt.', content: 'Karneval' },
 ];
 
-const file = wordsFile(RECORDS.map((record, index) => ({ url: `/${index}/`, id: `de_${index}`, record })));
+const file = wordsOfRecords(RECORDS.map((record, index) => ({ url: `/${index}/`, id: `de_${index}`, record })));
 const inTexts: FindInTexts = (word) =>
   Promise.resolve(
     new Map(
@@ -101,13 +101,18 @@ describe('an answer', () => {
   test('finds what only the text of a page says', async () =>
     expect((await search.find('karneval')).hits.map(({ url }) => url)).toEqual(['/15/']));
 
+  test('Pagefind knows another name of a page that changed since, and then it has no page', async () => {
+    const changed: FindInTexts = () => Promise.resolve(new Map([['de_x', 1]]));
+    expect((await createSearch(file, 'de', changed).find('karneval')).hits).toEqual([]);
+  });
+
   test('names words near to what found nothing', async () => {
     expect(await search.find('qxzvbnw')).toMatchObject({ hits: [], near: [] });
   });
 
   test('the Kreis names the Kommunen with their page', async () => {
     const kommunen = [{ name: 'Ahausen', url: 'https://ahausen.example/leistungen/hundesteuer/' }];
-    const kreis = wordsFile([
+    const kreis = wordsOfRecords([
       { url: '/leistungen/hundesteuer/', id: 'x', record: leistung('Hundesteuer', [], { kommunen }) },
     ]);
     const { hits } = await createSearch(kreis, 'de', inTexts).find('hundesteuer');
@@ -142,7 +147,7 @@ test('guides and offices are suggested too, news are not', async () => {
     leistung('Standesamtliche Trauung'),
   ];
   const small = createSearch(
-    wordsFile(records.map((record, index) => ({ url: `/${index}/`, id: String(index), record }))),
+    wordsOfRecords(records.map((record, index) => ({ url: `/${index}/`, id: String(index), record }))),
     'de',
     inTexts,
   );
@@ -158,7 +163,7 @@ test('an office that is called what is typed is among the first suggestions', as
     { ...leistung('Standesamt Ahausen'), kind: 'stelle' as const },
   ];
   const small = createSearch(
-    wordsFile(records.map((record, index) => ({ url: `/${index}/`, id: String(index), record }))),
+    wordsOfRecords(records.map((record, index) => ({ url: `/${index}/`, id: String(index), record }))),
     'de',
     inTexts,
   );

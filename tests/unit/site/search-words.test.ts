@@ -1,10 +1,13 @@
-import { fold } from '@serviceportal/content-types';
+import { comparable, fold } from '@serviceportal/content-types';
 import { describe, expect, test } from 'vitest';
-import { wordsFile } from '../../../site/publish/search-words.ts';
 import { partsOf, splitCompound } from '../../../site/src/search/compounds.ts';
 import { languageOf, stemsOf } from '../../../site/src/search/language.ts';
+import { openNames } from '../../../site/src/search/names.ts';
 import { distance, nearest, sound } from '../../../site/src/search/spelling.ts';
 import { wordsOf } from '../../../site/src/search/text.ts';
+import type { SearchRecord } from '../../../site/src/view/page.ts';
+import { manyServices } from '../../support/many-services.ts';
+import { wordsOfRecords } from '../../support/words.ts';
 import { pages } from './views.ts';
 
 describe('folding', () => {
@@ -102,16 +105,102 @@ describe('typing errors', () => {
   test('a short word has no errors', () => expect(nearest('evb', ['eva'])).toEqual([]));
 });
 
-test('the words file learns compounds from the records and names where the Kommune does a service', () => {
+describe('the words of a locale', () => {
   const records = pages.flatMap(({ path, search }) =>
     search?.locale === 'de' ? [{ url: path, id: path, record: search }] : [],
   );
-  const file = wordsFile(records);
-  expect(file.seiten).toHaveLength(records.length);
-  const words = file.seiten.flatMap(({ namen }) => namen.split(/[\s,]+/));
-  expect(words.some((word) => word.includes('|'))).toBe(true);
-  expect(file.seiten.find(({ titel }) => titel === 'Personalausweis beantragen')).toMatchObject({
-    url: '/leistungen/personalausweis/',
-    art: 'leistung',
+  const record = (title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+    kind: 'leistung',
+    locale: 'de',
+    title,
+    excerpt: `Alles zu: ${title}.`,
+    keywords: [],
+    content: '',
+    ...more,
+  });
+
+  test('say of every page what its record says', () => {
+    const words = wordsOfRecords(records);
+    expect(words.seiten).toHaveLength(records.length);
+    for (const {
+      url,
+      record: { title, excerpt, kind, keywords, leistung },
+    } of records) {
+      const page = words.seiten.find((each) => each.url === url);
+      expect(page).toMatchObject({ titel: title, text: excerpt, art: kind, recht: leistung?.recht ?? [] });
+      expect(page?.online).toBe(leistung?.online ?? false);
+      expect(page?.angeboten).toBe(leistung?.angeboten ?? true);
+      expect(page?.rang).toBe(leistung?.rang);
+      for (const keyword of keywords)
+        expect([title.toLowerCase(), ...(page?.namen ?? [])], url).toContain(comparable(keyword).toLowerCase());
+    }
+  });
+
+  test('names that go on as the one before begins come back whole', () => {
+    const keywords = [
+      'Personalausweis weg',
+      'Personalausweis',
+      'Personalausweis weg',
+      'Personalausweis abgelaufen',
+      'Pers',
+      'Perso',
+      '',
+      'прописка',
+      'пропишка',
+      'Ausweis 𐐀𐐨',
+      'Ausweis 𐐀𐐩',
+      'A\tB\nC',
+      'Personalausweisverlust ' + 'und so weiter '.repeat(60),
+      'Personalausweis',
+      'Straße | Weg',
+    ];
+    const words = wordsOfRecords([{ url: '/a/', id: 'de_1', record: record('Personalausweis', { keywords }) }]);
+    const expected = keywords.map((name) => name.toLowerCase().replace('\t', ' ').replace('\n', ' '));
+    expect(words.seiten[0]?.namen).toEqual(
+      [...new Set(expected)].filter((name) => name !== '' && name !== 'personalausweis'),
+    );
+  });
+
+  test('an address is what it was, whatever the title', () => {
+    const pagesAt = [
+      ['/leistungen/uebermittlungssperre/', 'Übermittlungssperre'],
+      ['/leistungen/anders/', 'Übermittlungssperre'],
+      ['/', 'Start'],
+      ['/leistungen/', ''],
+      ['/en/services/a-b/', 'A: B!'],
+      ['/zeilen-umbruch/', 'Zeilen\numbruch'],
+    ] as const;
+    const words = wordsOfRecords(
+      pagesAt.map(([url, title], index) => ({ url, id: `de_${index}`, record: record(title) })),
+    );
+    expect(words.seiten.map(({ url }) => url)).toEqual(pagesAt.map(([url]) => url));
+  });
+
+  test('learn from all texts where a long word falls into words', () => {
+    const words = wordsOfRecords([
+      { url: '/a/', id: 'de_1', record: record('Hundesteueranmeldung', { keywords: ['Rosenmontagszug'] }) },
+      { url: '/b/', id: 'de_2', record: record('Karneval', { content: 'Hunde Steuer', keywords: ['Anmeldung'] }) },
+    ]);
+    const { parts, places } = openNames(words, 'de');
+    expect([...parts]).toEqual([['hundesteueranmeldung', ['hunde', 'steuer', 'anmeldung']]]);
+    expect(places.get('steuer')).toHaveLength(1);
+    expect(places.get('hunde')).toHaveLength(1);
+  });
+
+  test('the cuts belong to the words that were cut, in all names of the example content', () => {
+    const many = manyServices(100).map(({ path, search }) => ({ url: path, id: path, record: search! }));
+    const textOf = ({ title, excerpt, keywords, content }: SearchRecord) =>
+      [title, excerpt, ...keywords, content].join(' ');
+    const all = new Set(many.flatMap(({ record }) => wordsOf(textOf(record))));
+    const isWord = (part: string) => part.length >= 4 && all.has(part);
+    const { parts } = openNames(wordsOfRecords(many), 'de');
+    expect(parts.size).toBeGreaterThan(500);
+    for (const [word, found] of parts) expect(found, word).toEqual(partsOf(word, splitCompound(word, isWord)));
+  });
+
+  test('of what Pagefind calls a page, no more is kept than tells it from the others', () => {
+    const ids = ['de_abc1234', 'de_abc12345', 'de_abd0000', 'de_0123456', ''];
+    const words = wordsOfRecords(ids.map((id, index) => ({ url: `/${index}/`, id, record: record(String(index)) })));
+    expect(words.seiten.map(({ id }) => id)).toEqual(['de_abc1234', 'de_abc12345', 'de_abd', 'de_0', '']);
   });
 });
