@@ -84,7 +84,7 @@ export class Clock {
       this.#last = now();
     }
     // Another worker may have published what this one has never read.
-    await corpus.refresh(['hinweise', 'meldungen']);
+    await corpus.refreshOnly(['hinweise', 'meldungen']);
     const current = now();
     const passed = passedBoundaries(corpus, this.#last, current);
     if (passed) await requestPublish(payload, passed);

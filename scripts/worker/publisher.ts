@@ -334,7 +334,7 @@ export class SitePublisher {
   async #publishNoticesOnly(slug: string): Promise<string | null> {
     const live = this.#liveOf(slug);
     if (!live) return null;
-    await this.corpus.refresh(['kommunen', 'hinweise']);
+    await this.corpus.refreshOnly(['kommunen', 'hinweise']);
     const hinweise = currentNotices(this.corpus, this.#snapshotOptions(slug));
     if (JSON.stringify(hinweise) === JSON.stringify(live.hinweise)) return null;
     await this.#sites.publish({

@@ -6,8 +6,8 @@ import { Requests } from './requests.ts';
 
 /** Longest pause between two looks for requests, in milliseconds. Whoever asks on this machine rings; on another one nobody hears it. */
 const POLL_INTERVAL = 2000;
-/** Sites whose pages are published at a time: one uses all processors, and they share one database. */
-const PUBLISHED_AT_A_TIME = 1;
+/** Sites whose pages are published at a time: while one waits for the disk or the database the others go on. */
+const PUBLISHED_AT_A_TIME = 3;
 /** Indexes that are built at a time. */
 const INDEXED_AT_A_TIME = 2;
 

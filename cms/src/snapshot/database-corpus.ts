@@ -67,6 +67,9 @@ export class DatabaseCorpus implements Corpus {
   readonly #unsettled = new Map<CorpusCollection, Set<string>>();
   /** When each collection was last brought up to date. */
   readonly #refreshedAt = new Map<CorpusCollection, string>();
+  #turn: Promise<unknown> = Promise.resolve();
+  /** The refresh that begins when the one under way ends. */
+  #next: Promise<void> | undefined;
 
   constructor(payload: Payload) {
     this.#payload = payload;
@@ -86,10 +89,30 @@ export class DatabaseCorpus implements Corpus {
   }
 
   /**
-   * Brings the memory up to date with the database; `only` limits it to some collections.
+   * Brings the memory up to date with the database as it is when this is asked for, or later. One refresh runs at a time, and
+   * whoever asks meanwhile shares the next one: a change of nine sites is read once.
    * @throws CorpusReadError when any of it could not be read
    */
-  async refresh(only: readonly CorpusCollection[] = CORPUS_COLLECTIONS): Promise<void> {
+  refresh(): Promise<void> {
+    this.#next ??= this.#inTurn(() => {
+      this.#next = undefined;
+      return this.#read(CORPUS_COLLECTIONS);
+    });
+    return this.#next;
+  }
+
+  /** The same of some collections alone. */
+  refreshOnly(collections: readonly CorpusCollection[]): Promise<void> {
+    return this.#inTurn(() => this.#read(collections));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.#turn.then(work, work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #read(only: readonly CorpusCollection[]): Promise<void> {
     try {
       for (const collection of only) {
         // Something may be deleted between listing and reading; a second look settles that.
@@ -138,7 +161,7 @@ export class DatabaseCorpus implements Corpus {
     const published = changed.filter((row) => row._status !== 'draft').map(({ id }) => id);
     const taken = changed.filter((row) => row._status === 'draft').map(({ id }) => id);
     const again = [...this.#unsettled.get(collection)!].filter((id) => !taken.includes(id));
-    const read = await this.#read(collection, [...new Set([...published, ...again])]);
+    const read = await this.#readDocuments(collection, [...new Set([...published, ...again])]);
     for (const row of changed) rows.set(row.id, row);
     for (const id of taken) this.#drop(collection, id);
     for (const document of read) {
@@ -164,7 +187,7 @@ export class DatabaseCorpus implements Corpus {
       for (const id of [...documents.keys()]) if (!wanted.has(id)) this.#drop(collection, id);
       const unsettled = this.#unsettled.get(collection)!;
       const missing = [...wanted].filter((id) => !documents.has(id) || unsettled.has(id));
-      for (const document of await this.#read(collection, missing))
+      for (const document of await this.#readDocuments(collection, missing))
         this.#keep(collection, document, documents.get(document.id));
     }
   }
@@ -193,7 +216,7 @@ export class DatabaseCorpus implements Corpus {
     return docs.map(({ id, updatedAt, _status }) => ({ id: String(id), updatedAt, ...(_status ? { _status } : {}) }));
   }
 
-  async #read(collection: CorpusCollection, ids: string[]): Promise<Base[]> {
+  async #readDocuments(collection: CorpusCollection, ids: string[]): Promise<Base[]> {
     const read: Base[] = [];
     for (let start = 0; start < ids.length; start += CHUNK) {
       const wanted = ids.slice(start, start + CHUNK);
