@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { pagePath } from '@serviceportal/content-types';
 
-/** Names that change with their content: Astro's assets, media, preview pictures, the parts of the search index. */
-const HASHED = /^\/(?:_astro|medien|vorschau)\/|\.pf_(?:meta|index|filter|sort)$/;
+/** Names that change with their content: Astro's assets, media, preview pictures, the parts of the search index and its words. */
+const HASHED = /^\/(?:_astro|medien|vorschau)\/|^\/pagefind\/woerter\/[^/]+\.txt$|\.pf_(?:meta|index|filter|sort)$/;
 
 export function cacheControl(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';

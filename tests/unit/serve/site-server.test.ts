@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { addressKey } from '@serviceportal/content-types';
 import { rollback } from '@serviceportal/site/publish';
 import { afterEach, expect, test, vi } from 'vitest';
+import { cacheControl } from '../../../scripts/serve/headers.ts';
 import { createSiteServer } from '../../../scripts/serve/index.ts';
 import { MANIFEST_VERSION } from '../../../site/publish/manifest.ts';
 import { snapshot } from '../../fixtures/snapshot.ts';
@@ -81,6 +82,9 @@ test('lets hashed files be kept for ever', async () => {
   for (const path of ['/_astro/site.1a2b3c.css', '/medien/film-0011.mp4']) {
     expect((await ask(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   }
+  expect(cacheControl('/pagefind/woerter/de-1a2b3c.txt')).toBe('public, max-age=31536000, immutable');
+  expect(cacheControl('/pagefind/woerter/de.json')).toBe('no-cache');
+  expect(cacheControl('/robots.txt')).toBe('no-cache');
 });
 
 test('sends ranges, and survives nonsensical ones', async () => {
