@@ -11,7 +11,7 @@ import { requireFreePort } from './start/ports.ts';
 import { prepare } from './start/prepare.ts';
 import { Steps } from './start/steps.ts';
 import { untilAnswering, untilLive } from './start/wait.ts';
-import { adminUrl, baseUrlOf, reachableAdmin, stateLayout } from './state.ts';
+import { adminUrl, baseUrlOf, reachableAdmin, reachableSites, stateLayout } from './state.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -60,7 +60,10 @@ async function start(environment: Environment): Promise<void> {
     (count) => count > 0 && count < slugs.length && say(`  ${count} of ${slugs.length} sites are live`),
   );
   steps.end('sites');
-  const answering = live && (await untilAnswering(`${reachableAdmin(environment)}/admin`, stopping.signal));
+  const answering =
+    live &&
+    (await untilAnswering(reachableSites(environment), stopping.signal)) &&
+    (await untilAnswering(`${reachableAdmin(environment)}/admin`, stopping.signal));
   steps.end('admin');
   if (!answering) return;
   announce(environment, slugs, signIn);

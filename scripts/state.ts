@@ -34,11 +34,18 @@ export const baseUrlOf = (sitePort: number) => (slug: string) => `http://${slug}
 /** Where the admin answers. */
 export const adminUrl = ({ cmsPort }: Pick<Environment, 'cmsPort'>) => `http://localhost:${cmsPort}`;
 
-/** Where other processes of this machine reach the admin: where it listens on all addresses, by its own. */
-export const reachableAdmin = ({ cmsHost, cmsPort }: Pick<Environment, 'cmsHost' | 'cmsPort'>) => {
-  const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[cmsHost] ?? (isIPv6(cmsHost) ? `[${cmsHost}]` : cmsHost);
-  return `http://${host}:${cmsPort}`;
-};
+/** Where other processes of this machine reach a server: where it listens on all addresses, by the machine's own. */
+function reachable(listening: string, port: number): string {
+  const host =
+    { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[listening] ?? (isIPv6(listening) ? `[${listening}]` : listening);
+  return `http://${host}:${port}`;
+}
+
+export const reachableAdmin = ({ cmsHost, cmsPort }: Pick<Environment, 'cmsHost' | 'cmsPort'>) =>
+  reachable(cmsHost, cmsPort);
+
+export const reachableSites = ({ siteHost, sitePort }: Pick<Environment, 'siteHost' | 'sitePort'>) =>
+  reachable(siteHost, sitePort);
 
 /** What a process needs to open the portal's content. */
 export function portalConfig(environment: Environment): PortalConfig {

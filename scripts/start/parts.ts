@@ -4,7 +4,14 @@ import { portalSecret, repositoryRoot } from '../state.ts';
 
 /** The processes that a running portal is made of. */
 export const PARTS = {
-  sites: { script: 'scripts/serve.ts', folder: '.', ready: 'Serving the sites' },
+  // It makes little garbage, and files are kept outside the heap: with as much room as Node takes by itself it would be no
+  // quicker, but twice as large.
+  sites: {
+    script: 'scripts/serve.ts',
+    folder: '.',
+    ready: 'Serving the sites',
+    flags: ['--max-semi-space-size=1', '--max-old-space-size=128'],
+  },
   // Its threads allocate and free much: glibc would keep what each of them freed for itself.
   worker: { script: 'scripts/worker.ts', folder: '.', ready: 'Worker is ready', env: { MALLOC_ARENA_MAX: '2' } },
   admin: { script: 'cms/src/server/start.ts', folder: 'cms', ready: 'Admin is ready' },
@@ -16,6 +23,8 @@ interface Part {
   folder: string;
   /** What it prints when it does its work. */
   ready: string;
+  /** Of Node. */
+  flags?: readonly string[];
   env?: Record<string, string>;
 }
 
@@ -26,7 +35,7 @@ export function commandOf(name: PartName, env: NodeJS.ProcessEnv) {
   const { script, folder, ...more }: Part = PARTS[name];
   return {
     command: process.execPath,
-    args: [join(repositoryRoot, script)],
+    args: [...(more.flags ?? []), join(repositoryRoot, script)],
     cwd: join(repositoryRoot, folder),
     env: { ...env, ...more.env },
   };

@@ -1,13 +1,12 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Environment } from '@serviceportal/cms/environment';
 import { readLiveRelease, siteLayout, siteRootOf } from '@serviceportal/site/publish';
 import { SCRIPT_HASHES } from '@serviceportal/site/render';
-import { portalSecret, repositoryRoot } from '../../scripts/state.ts';
 import { freePort, missingWebServers, startWebServer, type RunningWebServer } from '../support/web-servers.ts';
+import { startPart } from './portal-process.ts';
 import { median } from './statistics.ts';
 import { kilobytes, table, times } from './table.ts';
 
@@ -81,33 +80,9 @@ function typicalPage(siteRoot: string): string {
 
 async function startBundled(environment: Environment): Promise<RunningWebServer & { memory: () => number }> {
   const port = await freePort();
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
-    PORTAL_STATE: environment.stateDir,
-    PORTAL_SECRET: portalSecret(environment),
-    SITE_PORT: String(port),
-  };
-  const child = spawn(process.execPath, [join(repositoryRoot, 'scripts', 'serve.ts')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  const answers = () =>
-    fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-  while (child.exitCode === null && !(await answers())) await sleep(50);
-  const memory = () => {
-    const [, kilobyte] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
-    return Number(kilobyte) * 1024;
-  };
-  return { port, stop, memory };
+  const server = startPart('sites', { ...environment, sitePort: port });
+  await server.ready;
+  return { port, stop: server.stop, memory: () => server.memory().now };
 }
 
 async function wrk(port: number, host: string, path: string, seconds: number): Promise<Round> {
