@@ -25,7 +25,8 @@ program
   .command('status')
   .description('Show what every site shows and how its last publish ended')
   .option('--json', 'as JSON', false)
-  .action(async (options: { json: boolean }) => (await import('./portal/status.ts')).status(options));
+  .option('--disk', 'also what sites take on the disk, which takes a while', false)
+  .action(async (options: { json: boolean; disk: boolean }) => (await import('./portal/status.ts')).status(options));
 
 program
   .command('rollback')

@@ -1,13 +1,17 @@
+import { statfsSync } from 'node:fs';
 import { WorkerWatch } from '@serviceportal/cms';
 import { listReleases, readHold, readLiveRelease, siteRootOf } from '@serviceportal/site/publish';
 import { stateLayout } from '../state.ts';
 import { allKommunen, withContent } from './content.ts';
 import { diskUse } from './disk-use.ts';
 
-/** `portal status`: what every site shows, and how its last publish ended. */
-export async function status({ json }: { json: boolean }): Promise<void> {
+/**
+ * `portal status`: what every site shows, and how its last publish ended. With `disk` also what sites take there: every file of every
+ * release is looked at, which takes a while.
+ */
+export async function status({ json, disk: asksDisk }: { json: boolean; disk: boolean }): Promise<void> {
   const report = await withContent(async (payload, { stateDir }) => {
-    const disk = await diskUse(stateLayout.sites(stateDir));
+    const disk = asksDisk ? await diskUse(stateLayout.sites(stateDir)) : null;
     const sites = [];
     for (const { slug, anzeigeName } of await allKommunen(payload)) {
       const siteRoot = siteRootOf(stateDir, slug);
@@ -41,8 +45,8 @@ export async function status({ json }: { json: boolean }): Promise<void> {
             }
           : null,
         releases: listReleases(siteRoot),
-        /** Bytes. */
-        disk: disk.sites.get(slug) ?? 0,
+        /** Bytes; null where it was not asked. */
+        disk: disk && (disk.sites.get(slug) ?? 0),
       });
     }
     const workers = (await new WorkerWatch(payload).living()).map(({ host, pid, beatAt }) => ({
@@ -50,7 +54,7 @@ export async function status({ json }: { json: boolean }): Promise<void> {
       pid,
       lastSeen: beatAt,
     }));
-    return { workers, disk: disk.total, sites };
+    return { workers, disk: { free: freeSpace(stateDir), sites: disk?.total ?? null }, sites };
   });
   if (json) {
     console.log(JSON.stringify(report, null, 2));
@@ -61,7 +65,7 @@ export async function status({ json }: { json: boolean }): Promise<void> {
     console.log(`A worker runs on ${host} (process ${pid}, last sign of life ${lastSeen}).`);
   for (const site of report.sites) {
     const live = site.release
-      ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}; ${site.releases.length} releases, ${megabytes(site.disk)}`
+      ? `${site.pages} pages, release ${site.release}, search ${site.searchIndex}; ${site.releases.length} releases${site.disk === null ? '' : `, ${megabytes(site.disk)}`}`
       : 'not published yet';
     const notes = [
       site.rolledBack ? `rolled back on ${site.rolledBack.since}, waits for "publish --kommune ${site.slug}"` : '',
@@ -72,7 +76,15 @@ export async function status({ json }: { json: boolean }): Promise<void> {
     ].filter(Boolean);
     console.log([`${site.slug.padEnd(18)} ${live}`, ...notes.map((note) => `${' '.repeat(19)}${note}`)].join('\n'));
   }
-  console.log(`All sites take ${megabytes(report.disk)} on the disk; what releases share is counted once.`);
+  if (report.disk.sites !== null)
+    console.log(`All sites take ${megabytes(report.disk.sites)} on the disk; what releases share is counted once.`);
+  console.log(`${megabytes(report.disk.free)} of the disk are free.`);
+}
+
+/** Bytes that are free where the portal keeps everything. */
+function freeSpace(stateDir: string): number {
+  const { bavail, bsize } = statfsSync(stateDir);
+  return bavail * bsize;
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;

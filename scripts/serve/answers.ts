@@ -156,8 +156,8 @@ export class Answers {
 
   #get(key: string): ReadyAnswer | undefined {
     const answer = this.#kept.get(key);
-    if (answer) {
-      // The order of a map is that of its insertions: what was asked for last goes last.
+    // What goes first is the oldest: who is asked for goes last, as soon as that will matter.
+    if (answer && this.#bytes > MOST_BYTES / 2) {
       this.#kept.delete(key);
       this.#kept.set(key, answer);
     }

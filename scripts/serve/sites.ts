@@ -10,7 +10,7 @@ export class Sites {
   readonly #sitesRoot: string;
   readonly #roots = new Map<string, string | undefined>();
   /** What was found for the requests that arrived together. */
-  readonly #found = new Map<string, string | undefined>();
+  readonly #found = new Map<string, string>();
 
   constructor(sitesRoot: string) {
     this.#sitesRoot = sitesRoot;
@@ -22,8 +22,10 @@ export class Sites {
    */
   find(host: string | undefined): string | undefined {
     if (host === undefined) return undefined;
-    if (this.#found.has(host)) return this.#found.get(host);
+    const known = this.#found.get(host);
+    if (known !== undefined) return known;
     const found = this.#look(host);
+    if (found === undefined) return undefined;
     if (this.#found.size === 0) setImmediate(() => this.#found.clear());
     this.#found.set(host, found);
     return found;

@@ -10,6 +10,11 @@ interface Status {
   sites: { slug: string; release: string; rolledBack: { from: string } | null; lastPublish: { state: string } }[];
 }
 
+interface Disk {
+  disk: { free: number; sites: number };
+  sites: { slug: string; disk: number; releases: { id: string }[] }[];
+}
+
 const command = (...args: string[]) => runScript('portal.ts', args, portal.settings);
 async function status(slug: string) {
   const { code, output, stdout } = await command('status', '--json');
@@ -68,6 +73,23 @@ test('a site is put back, stays there, and comes forward again', { timeout: 180_
   const released = await status('erkelenz');
   expect(released.rolledBack).toBeNull();
   expect(released.lastPublish.state).toBe('live');
+});
+
+test('says what the sites take of the disk, and which releases there are', async () => {
+  const { code, output, stdout } = await command('status', '--json', '--disk');
+  expect(code, output).toBe(0);
+  const { disk, sites } = JSON.parse(stdout) as Disk;
+  expect(disk.free).toBeGreaterThan(0);
+  for (const site of sites) expect(site.disk).toBeGreaterThan(0);
+  expect(disk.sites).toBeGreaterThanOrEqual(sites.reduce((sum, site) => sum + site.disk, 0));
+  const { id } = sites.find(({ slug }) => slug === 'erkelenz')!.releases[0]!;
+  const list = await command('rollback', 'erkelenz', '--list');
+  expect(list.stdout).toMatch(new RegExp(`^${id}  \\S+  \\d+ pages, .* changed`));
+  expect(list.stdout.match(/, live$/gm)).toHaveLength(1);
+  for (const server of ['nginx', 'caddy']) {
+    const include = await command('web-server', server);
+    expect(include.stdout).toMatch(/'sha256-[\w+/]+=*'[\s\S]*[0-9a-f]{64}/);
+  }
 });
 
 describe('refuses with exit code 1 and a sentence', () => {
