@@ -58,7 +58,7 @@ export async function buildPortalConfig({
     },
     editor: richTextEditor,
     collections: collections(mediaDirOf(stateDir)),
-    db: database(stateDir, databaseUrl),
+    db: await database(stateDir, databaseUrl),
     jobs: scheduledPublishes,
     graphQL: { disable: true },
     telemetry: false,

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { sqliteAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite';
+import type { MigrateDownArgs, MigrateUpArgs, sqliteAdapter } from '@payloadcms/db-sqlite';
 import { sqliteFile } from './state-folder.ts';
 
 type SqliteArgs = NonNullable<Parameters<typeof sqliteAdapter>[0]>;
@@ -36,10 +35,12 @@ const indexParents: SchemaHook = (args) => {
 
 /**
  * SQLite in the state folder, or MongoDB where a URL is given. String ids in both. Transactions are off in SQLite, where
- * parallel writers would be refused (SQLITE_BUSY); nothing in the portal relies on a rollback.
+ * parallel writers would be refused (SQLITE_BUSY); nothing in the portal relies on a rollback. Only the driver that is used is
+ * loaded: each takes a good part of a start.
  */
-export function database(stateDir: string, databaseUrl: string | null) {
+export async function database(stateDir: string, databaseUrl: string | null) {
   if (databaseUrl) return mongo(databaseUrl);
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite');
   return sqliteAdapter({
     client: { url: `file:${sqliteFile(stateDir)}` },
     idType: 'uuidv7',
@@ -56,6 +57,7 @@ export function database(stateDir: string, databaseUrl: string | null) {
  * Without transactions and joins, as in SQLite: parallel saves that join one waiting request would conflict in them, other
  * servers that speak the protocol have neither, and nothing in the portal needs them.
  */
-function mongo(url: string) {
+async function mongo(url: string) {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb');
   return mongooseAdapter({ url, transactionOptions: false, useJoinAggregations: false, disableIndexHints: true });
 }

@@ -1,5 +1,5 @@
 import { CorpusReadError, SnapshotError } from '@serviceportal/cms';
-import { PublishError } from '@serviceportal/site/publish';
+import { PublishError, systemErrorOf } from '@serviceportal/site/publish';
 
 /** A site that ended the process before, at no page in particular. */
 export class StalledSite extends Error {
@@ -29,10 +29,10 @@ export function outsideReason(error: unknown): string | undefined {
     if (cause instanceof CorpusReadError || code.startsWith('SQLITE_') || cause.name.startsWith('Mongo'))
       return NO_DATABASE;
     if (cause instanceof PublishError && code === 'index') return cause.message;
-    if (SYSTEM[code]) return SYSTEM[code];
-    // The name of a system error (errno): what asked for it did not expect it.
-    if (/^E[A-Z0-9]{2,}$/.test(code))
-      return `Der Rechner des Portals kann im Moment nicht lesen oder schreiben (${code}).`;
+    // A page that could not be written tells what the system said.
+    const told = cause instanceof PublishError && code === 'system' ? { message: cause.detail } : cause;
+    const system = cause instanceof PublishError && code !== 'system' ? undefined : systemErrorOf(told);
+    if (system) return SYSTEM[system] ?? `Der Rechner des Portals kann im Moment nicht lesen oder schreiben (${system}).`;
   }
   return undefined;
 }

@@ -297,6 +297,10 @@ export class SitePublisher {
           return { built: { ...built, held }, result };
         } catch (error) {
           if (!(error instanceof PageFaults) || isTooMuch(error, built.snapshot)) throw error;
+          const lost = error.faults.flatMap(({ work: { document } }) =>
+            document?.collection === 'media' ? [document.id] : [],
+          );
+          if (lost.some((id) => this.corpus.loseFile(id))) continue;
           // What came to no end is not tried again with the next publish, or each would wait for it. A list that shows such a
           // document comes to none either, and is innocent.
           const endless = error.faults.filter(({ error: fault }) => fault.code === 'time').map(({ work }) => work);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Doorbell, Leases } from '@serviceportal/cms';
 import type { Payload } from 'payload';
 import { Pauses } from './pauses.ts';
@@ -5,11 +6,11 @@ import type { Outcome, SitePublisher } from './publisher.ts';
 import { Requests } from './requests.ts';
 
 /** Longest pause between two looks for requests, in milliseconds. Whoever asks on this machine rings; on another one nobody hears it. */
-const POLL_INTERVAL = 2000;
+const POLL_INTERVAL = 3000;
 /** Sites whose pages are published at a time: while one waits for the disk or the database the others go on. */
 const PUBLISHED_AT_A_TIME = 3;
 /** Indexes that are built at a time. */
-const INDEXED_AT_A_TIME = 2;
+const INDEXED_AT_A_TIME = availableParallelism();
 
 /** The name of a site's lease. */
 export const leaseOf = (slug: string) => `site:${slug}`;

@@ -20,6 +20,8 @@ export type PublishErrorCode =
   | 'assets'
   /** The search index could not be built. */
   | 'index'
+  /** The machine does not let it: no space, no right to write, a faulty disk. Nothing is wrong with the content. */
+  | 'system'
   /** Another process changed what is live in the meantime. */
   | 'conflict'
   /** The release asked for does not exist or cannot be used. */
@@ -37,6 +39,13 @@ export class PublishError extends Error {
     this.code = code;
     this.detail = options.detail;
   }
+}
+
+/** Name of a system error (`ENOSPC`), also where only its message came over from another thread. */
+export function systemErrorOf(error: unknown): string | undefined {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const named = typeof code === 'string' ? code : (/^(\w+): /.exec(String(message))?.[1] ?? '');
+  return /^E[A-Z0-9]{2,}$/.test(named) ? named : undefined;
 }
 
 /** A `PublishError` as it crosses between threads. */

@@ -1,5 +1,5 @@
 export type { Work } from '../src/view/page.ts';
-export { PublishError, type PublishErrorCode } from './error.ts';
+export { PublishError, systemErrorOf, type PublishErrorCode } from './error.ts';
 export { PageFaults, type PageFault, type WorkJournal } from './faults.ts';
 export type { Manifest } from './manifest.ts';
 export { moveSite } from './move-site.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { isCompressible } from './compress.ts';
 import { PublishError } from './error.ts';
+import type { PageFault } from './faults.ts';
 import { withEncodings, type Manifest } from './manifest.ts';
 import type { FolderWriter } from './store/files.ts';
 import type { Threads } from './threads/tasks.ts';
@@ -17,13 +18,22 @@ export function mediaNames(media: PortalSnapshot['media']): string[] {
   ].sort();
 }
 
+/** Where media may be had from. */
+export interface MediaPlace {
+  mediaDir: string;
+  /** What is live. */
+  before: Manifest | undefined;
+  /** Files that the live release should have and has not. */
+  damaged: ReadonlySet<string>;
+}
+
 /**
  * The files of a release for media of these names, compressed siblings included.
  * @throws PublishError where one is neither in the media folder nor in the release before: a file taken away too early does no harm
  */
 export function mediaFiles(
   names: Iterable<string>,
-  { mediaDir, before, damaged }: { mediaDir: string; before: Manifest | undefined; damaged: ReadonlySet<string> },
+  { mediaDir, before, damaged }: MediaPlace,
 ): string[] {
   const known = new Set(before?.media);
   return [...names].flatMap((name) => {
@@ -34,6 +44,22 @@ export function mediaFiles(
     const found = isName ? statSync(from, { throwIfNoEntry: false }) : undefined;
     if (!found) throw missingMedium(name, from);
     return withEncodings(file, name.endsWith('.svg') && isCompressible(file, found.size));
+  });
+}
+
+/** Media whose files are neither in the media folder nor in the release before: whoever shows one may do without. */
+export function mediaFaults(media: PortalSnapshot['media'], place: MediaPlace): PageFault[] {
+  return media.flatMap(({ id, original, variants }) => {
+    try {
+      mediaFiles(
+        [original, ...variants].map(({ file }) => file),
+        place,
+      );
+      return [];
+    } catch (error) {
+      if (!(error instanceof PublishError)) throw error;
+      return [{ work: { document: { collection: 'media', id } }, error }];
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import { checkPage } from './checks.ts';
 import { compress } from './compress.ts';
-import { PublishError, toldError } from './error.ts';
+import { PublishError, systemErrorOf, toldError } from './error.ts';
 import { renderError } from './faults.ts';
 import { hashOf } from './hash.ts';
 import { fileOf } from './manifest.ts';
@@ -56,8 +56,17 @@ export async function producePage(
       },
     };
   } catch (error) {
-    return { error: toldError(error instanceof PublishError ? error : renderError(path, error)) };
+    return { error: toldError(faultOf(path, error)) };
   }
+}
+
+/** What stood in the way of a page: what is wrong with it, or the machine, which is no fault of the page. */
+function faultOf(path: string, error: unknown): PublishError {
+  if (error instanceof PublishError) return error;
+  const code = systemErrorOf(error);
+  if (!code) return renderError(path, error);
+  const { message } = error as Error;
+  return new PublishError('system', `Die Seite ${path} konnte nicht gespeichert werden (${code}).`, { detail: message });
 }
 
 /** A page as it is published: links that lead nowhere are text. Without such links it is read only once. */

@@ -37,6 +37,8 @@ export async function producePages(
 
   const take = (page: SitePage, answer: PageAnswer): 'again' | undefined => {
     if ('error' in answer) {
+      // Of no page: the next one would meet it as well.
+      if (answer.error.code === 'system') throw errorTold(answer.error);
       faults.push(faultOf(page, errorTold(answer.error)));
       return undefined;
     }

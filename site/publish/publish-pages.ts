@@ -14,7 +14,7 @@ import {
   type Manifest,
   type PageEntry,
 } from './manifest.ts';
-import { addMedia, mediaFiles, mediaNames, spoiltWarning } from './media.ts';
+import { addMedia, mediaFaults, mediaFiles, mediaNames, spoiltWarning } from './media.ts';
 import { planPages, type Plan } from './plan.ts';
 import { addPreviews, previewsOf } from './previews.ts';
 import { producePages } from './produce-pages.ts';
@@ -91,6 +91,8 @@ export async function publishPages(means: PublishMeans, options: PublishPagesOpt
   const pages = heldPaths?.size ? options.pages.filter(({ path }) => !heldPaths.has(path)) : options.pages;
   const before = store.live();
   if (!hasSameAddresses(pages, before, siteBuild)) stopAt(addressFaults(pages, assets.files));
+  const { mediaDir } = means;
+  stopAt(mediaFaults(snapshot.media, { mediaDir, before: before?.manifest, damaged: store.damaged }));
   const kept = keptPaths(options, before);
   const pictures = previewsOf(pages);
   watch.lap('read');
@@ -101,7 +103,7 @@ export async function publishPages(means: PublishMeans, options: PublishPagesOpt
       kept,
       siteBuild,
       assets: assets.files,
-      mediaFiles: (names) => mediaFiles(names, { mediaDir: means.mediaDir, before: before?.manifest, damaged }),
+      mediaFiles: (names) => mediaFiles(names, { mediaDir, before: before?.manifest, damaged }),
       mediaNames: mediaNames(snapshot.media),
       previews: pictures.map(({ file }) => file),
       damaged,

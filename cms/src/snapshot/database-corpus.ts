@@ -129,6 +129,19 @@ export class DatabaseCorpus implements Corpus {
     }
   }
 
+  /**
+   * Takes a medium for one without a file, because its file is not where it should be: whoever shows it does without, and
+   * says so. The next refresh looks again. False where it is taken for that already.
+   */
+  loseFile(id: string): boolean {
+    const media = this.#documents.get('media')!;
+    const medium = media.get(id) as CorpusDocuments['media'] | undefined;
+    if (!medium?.hash) return false;
+    media.set(id, { ...medium, hash: null } as Base);
+    this.#unsettled.get('media')!.add(id);
+    return true;
+  }
+
   async #refreshCollection(collection: CorpusCollection): Promise<void> {
     const startedAt = new Date().toISOString();
     const rows = this.#rows.get(collection)!;
