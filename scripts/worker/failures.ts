@@ -32,7 +32,8 @@ export function outsideReason(error: unknown): string | undefined {
     // A page that could not be written tells what the system said.
     const told = cause instanceof PublishError && code === 'system' ? { message: cause.detail } : cause;
     const system = cause instanceof PublishError && code !== 'system' ? undefined : systemErrorOf(told);
-    if (system) return SYSTEM[system] ?? `Der Rechner des Portals kann im Moment nicht lesen oder schreiben (${system}).`;
+    if (system)
+      return SYSTEM[system] ?? `Der Rechner des Portals kann im Moment nicht lesen oder schreiben (${system}).`;
   }
   return undefined;
 }

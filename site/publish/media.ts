@@ -31,10 +31,7 @@ export interface MediaPlace {
  * The files of a release for media of these names, compressed siblings included.
  * @throws PublishError where one is neither in the media folder nor in the release before: a file taken away too early does no harm
  */
-export function mediaFiles(
-  names: Iterable<string>,
-  { mediaDir, before, damaged }: MediaPlace,
-): string[] {
+export function mediaFiles(names: Iterable<string>, { mediaDir, before, damaged }: MediaPlace): string[] {
   const known = new Set(before?.media);
   return [...names].flatMap((name) => {
     const file = `${MEDIA_FOLDER}${name}`;

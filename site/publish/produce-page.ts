@@ -66,7 +66,9 @@ function faultOf(path: string, error: unknown): PublishError {
   const code = systemErrorOf(error);
   if (!code) return renderError(path, error);
   const { message } = error as Error;
-  return new PublishError('system', `Die Seite ${path} konnte nicht gespeichert werden (${code}).`, { detail: message });
+  return new PublishError('system', `Die Seite ${path} konnte nicht gespeichert werden (${code}).`, {
+    detail: message,
+  });
 }
 
 /** A page as it is published: links that lead nowhere are text. Without such links it is read only once. */
