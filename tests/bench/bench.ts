@@ -4,13 +4,16 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWhatChanged } from '../../scripts/build.ts';
+import { atRestTable, measureAtRest } from './at-rest.ts';
 import { bytesTables, measureBytes } from './bytes.ts';
 import { openBenchContent } from './content.ts';
+import { areAllLive, Editor, editingTable } from './editing.ts';
 import { fromNothingTable, measureFromNothing, unpublish } from './from-nothing.ts';
 import { measureRival, rivalTable } from './rival-astro.ts';
 import { stopChildren } from './run-process.ts';
 import { measureServing, servingTable } from './serving.ts';
 import { measureSaveToLive, medianChange, saveToLiveTable } from './save-to-live.ts';
+import { growthTable, measureGrowth } from './growth.ts';
 import { startPart } from './portal-process.ts';
 
 /**
@@ -39,7 +42,6 @@ if (values.help || !Number.isInteger(scale) || scale < 1) {
 }
 
 const say = (line: string) => console.log(line);
-const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 const section = (text: string) => say(`\n${text}`);
 const stateDir = join(tmpdir(), `serviceportal-bench-${scale}`);
 const workDir = join(tmpdir(), `serviceportal-bench-${scale}-rival`);
@@ -65,7 +67,7 @@ async function bench(): Promise<void> {
     if (!values.keep) rmSync(stateDir, { recursive: true, force: true });
   });
   say(`Preparing the content in ${stateDir} …`);
-  await buildWhatChanged(join(stateDir, 'logs'), say, ['site']);
+  await buildWhatChanged(join(stateDir, 'logs'), say);
   const content = await openBenchContent(stateDir, scale, (line) => say(`  ${line}`));
   endings.push(() => content.payload.destroy());
 
@@ -83,17 +85,35 @@ times depend on the machine and on what else it does. Compare only within one ru
   const nothing = await measureFromNothing(portal);
   section(fromNothingTable(nothing));
 
+  say('\nEditing …');
+  const admin = startPart('admin', content.environment);
+  endings.push(() => admin.stop());
+  await admin.ready;
+  const editor = new Editor(content);
+  await editor.signIn();
+  // The first page of a kind is compiled when it is asked for.
+  await editor.work(() => true);
+  const quiet = await editor.work((rounds) => rounds >= (values.quick ? 8 : 20));
+
   say('\nChanging one document at a time …');
   const changes = await measureSaveToLive(
     portal,
     values.quick ? { angebot: 6, stammtext: 3 } : { angebot: 20, stammtext: 8 },
   );
-  const { now, most } = worker.memory();
-  await worker.stop();
   section(saveToLiveTable(changes));
-  section(
-    `  The worker has ${megabytes(now)} of memory after all this, and had at most ${megabytes(most)} (goal ≤ 800 MB).`,
-  );
+
+  say('\nResting …');
+  section(atRestTable(await measureAtRest(worker, admin)));
+  await worker.stop();
+
+  say('\nEditing while everything is published …');
+  await unpublish(content);
+  const again = startPart('worker', content.environment);
+  endings.push(() => again.stop());
+  const busy = await editor.work(() => areAllLive(content));
+  section(editingTable({ quiet, busy }));
+  await again.stop();
+  await admin.stop();
 
   say('\nBuilding one site with the engine and with astro build …');
   endings.push(stopChildren);
@@ -112,6 +132,11 @@ times depend on the machine and on what else it does. Compare only within one ru
   );
 
   section(bytesTables(measureBytes(content)));
+
+  if (!values.quick) {
+    say('\nChanging one fee in a small and in a large portal …');
+    section(growthTable(await measureGrowth(10, (line) => say(`  ${line}`))));
+  }
 
   const hugo = spawnSync('hugo', ['version']).status === 0;
   section(

@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import { seedOnce } from '../../scripts/seed/seed-once.ts';
 import { seedSynthetic } from '../../scripts/seed/seed-synthetic.ts';
 import { portalConfig } from '../../scripts/state.ts';
+import { freePort } from '../support/web-servers.ts';
 
 /** A portal of its own for measuring. This process only saves, like the admin; a worker publishes. */
 export interface BenchContent {
@@ -21,7 +22,7 @@ export async function openBenchContent(
   report: (line: string) => void,
 ): Promise<BenchContent> {
   mkdirSync(stateDir, { recursive: true });
-  const environment = readEnvironment({ PORTAL_STATE: stateDir });
+  const environment = readEnvironment({ PORTAL_STATE: stateDir, CMS_PORT: String(await freePort()) });
   const payload = await openContent(portalConfig(environment));
   await migrate(payload);
   await seedOnce(payload, report);
