@@ -142,5 +142,5 @@ test('threads share a port and end together', async () => {
   const open = whoSays(port, GET);
   await once(open, 'data');
   await Promise.all([close(), untilEnd(open)]);
-  await expect(askAt(port, '/')).rejects.toThrow('ECONNREFUSED');
+  await expect(once(connect(port, '127.0.0.1'), 'connect')).rejects.toThrow('ECONNREFUSED');
 });
