@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { LOCALE_INFO, type Locale } from '@serviceportal/content-types';
 import * as pagefind from 'pagefind';
-import { languageOf, stemsOf } from '../src/search/language.ts';
-import { wordsOf } from '../src/search/text.ts';
+import { languageOf } from '../src/search/language.ts';
 import { wordsHeadName } from '../src/search/words-file.ts';
 import type { SearchRecord, SitePage } from '../src/view/page.ts';
 import { PublishError } from './error.ts';
 import { hashOf } from './hash.ts';
 import { wordsFiles, type IndexedRecord } from './search-words.ts';
+import { knownStemsOf, knownWordsOf } from './vocabulary.ts';
 
 /** Changes whenever an index of the same records would be another one: Pagefind's version and what is made of a record. */
 export const INDEX_VERSION = `pagefind-${pagefindVersion()}-6`;
@@ -153,11 +153,11 @@ function toRecord(url: string, record: SearchRecord): pagefind.CustomRecord {
 function contentOf({ locale, title, excerpt, keywords, content }: SearchRecord): string {
   const language = languageOf(locale);
   const named = new Set(
-    wordsOf([title, excerpt, ...keywords].join(' ')).flatMap((word) => [...stemsOf(word, language)]),
+    knownWordsOf([title, excerpt, ...keywords].join(' ')).flatMap((word) => knownStemsOf(word, language)),
   );
   const isNews = (word: string) =>
-    !language.stop.has(word) && ![...stemsOf(word, language)].some((stem) => named.has(stem));
-  const words = new Set(wordsOf(content).filter((word) => SAYS_SOMETHING.test(word) && isNews(word)));
+    !language.stop.has(word) && !knownStemsOf(word, language).some((stem) => named.has(stem));
+  const words = new Set(knownWordsOf(content).filter((word) => SAYS_SOMETHING.test(word) && isNews(word)));
   const most = Math.max(LEAST_WORDS, MOST_WORDS - keywords.length);
   return [...words].slice(0, most).sort().join(' ') || title;
 }

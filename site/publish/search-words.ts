@@ -1,6 +1,5 @@
 import { comparable } from '@serviceportal/content-types';
 import { splitCompound } from '../src/search/compounds.ts';
-import { wordsOf } from '../src/search/text.ts';
 import {
   isLong,
   toLines,
@@ -13,6 +12,7 @@ import {
 } from '../src/search/words-file.ts';
 import type { SearchRecord } from '../src/view/page.ts';
 import { hashOf } from './hash.ts';
+import { knownWordsOf } from './vocabulary.ts';
 
 /** Shorter words are never parts of a compound: too many words happen to contain them. */
 const MIN_PART = 4;
@@ -143,9 +143,9 @@ function named(url: string, record: SearchRecord): Named {
       recht: leistung?.recht ?? [],
     }),
     hash: hashOf(url),
-    longWords: distinct([title, ...namen].flatMap(wordsOf).filter(isLong)),
+    longWords: distinct([title, ...namen].flatMap(knownWordsOf).filter(isLong)),
     words: distinct(
-      wordsOf([title, excerpt, ...keywords, content].join(' ')).filter((word) => word.length >= MIN_PART),
+      knownWordsOf([title, excerpt, ...keywords, content].join(' ')).filter((word) => word.length >= MIN_PART),
     ),
   };
   known.set(record, made);

@@ -134,7 +134,13 @@ export function switchSymlink(link: string, target: string): void {
   sync(dirname(link));
 }
 
-/** Puts a file in the place of another in one step. */
+/** Puts a new file in the place of one that others may share, without waiting for the disk. */
+export function putFile(file: string, content: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, content, { flag: 'wx' });
+}
+
+/** Puts a file in the place of another in one step, and waits until it is on the disk. */
 export function replaceFile(file: string, content: string | Uint8Array): void {
   const temporary = temporaryName(file);
   writeDurably(temporary, content);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkOrCopy, replaceFile } from './files.ts';
+import { linkOrCopy, putFile } from './files.ts';
 import { applyPatch, patchBetween, type Patch } from './patch.ts';
 
 /** Bytes of changes from which on a record is written anew as a whole. */
@@ -33,10 +33,16 @@ export function shareRecord(from: string, to: string, name: RecordName): void {
   if (existsSync(changesOf(from, name))) linkOrCopy(changesOf(from, name), changesOf(to, name));
 }
 
-/** Writes a record as a whole. */
+/** The files of a release's records. */
+export function recordFiles(dir: string): string[] {
+  const files = (['manifest', 'snapshot'] as const).flatMap((name) => [baseOf(dir, name), changesOf(dir, name)]);
+  return files.filter((file) => existsSync(file));
+}
+
+/** Writes a record as a whole. Whoever makes the release brings it to the disk. */
 export function replaceRecord(dir: string, name: RecordName, value: unknown): void {
   rmSync(changesOf(dir, name), { force: true });
-  replaceFile(baseOf(dir, name), JSON.stringify(value));
+  putFile(baseOf(dir, name), JSON.stringify(value));
 }
 
 /**
@@ -50,5 +56,5 @@ export function changeRecord(dir: string, name: RecordName, before: unknown, val
   const line = `${JSON.stringify(patch)}\n`;
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size + line.length > MOST_CHANGES) replaceRecord(dir, name, value);
-  else replaceFile(file, `${size > 0 ? readFileSync(file, 'utf8') : ''}${line}`);
+  else putFile(file, `${size > 0 ? readFileSync(file, 'utf8') : ''}${line}`);
 }

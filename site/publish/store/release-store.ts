@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PortalSnapshot } from '@serviceportal/content-types';
 import { PublishError } from '../error.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Threads } from '../threads/tasks.ts';
 import { enterSite, type SiteEntry } from './directory.ts';
-import { FolderWriter, switchSymlink, sync, syncFileSystem, temporaryOf } from './files.ts';
+import { FolderWriter, switchSymlink, sync, temporaryOf } from './files.ts';
 import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, siteLayout } from './layout.ts';
 import { patchBetween } from './patch.ts';
 import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
@@ -163,9 +163,8 @@ export class ReleaseFolder implements ReleaseStore {
     else replaceRecord(dir, 'manifest', manifest);
     if (snapshotBefore && hasRecord(dir, 'snapshot')) changeRecord(dir, 'snapshot', snapshotBefore, snapshot);
     else if (snapshot) replaceRecord(dir, 'snapshot', snapshot);
-    if (draft.isOnDisk && files.changed.size <= FEW_FILES) syncChanged(files.root, files.changed);
-    else await syncFileSystem(dir);
-    sync(dir);
+    const few = draft.isOnDisk && files.changed.size <= FEW_FILES ? [...files.changed] : undefined;
+    await this.#threads.perform('settle', { release: dir, changed: few });
 
     if (currentId(this.#root) !== basedOn) {
       throw new PublishError(
@@ -249,19 +248,6 @@ export class ReleaseFolder implements ReleaseStore {
       if (isOld || (pid !== undefined && isGone(Number(pid)))) rmSync(dir, { recursive: true, force: true });
     }
   }
-}
-
-/** Brings files to the disk, and the folders that gained or lost them. */
-function syncChanged(root: string, files: ReadonlySet<string>): void {
-  const folders = new Set<string>();
-  for (const file of files) {
-    if (existsSync(join(root, file))) sync(join(root, file));
-    for (let folder = dirname(file); ; folder = dirname(folder)) {
-      folders.add(folder);
-      if (folder === '.') break;
-    }
-  }
-  for (const folder of folders) if (existsSync(join(root, folder))) sync(join(root, folder));
 }
 
 /** Points `current` at a complete release, and tells web servers whose it is. */

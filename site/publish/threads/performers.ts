@@ -7,6 +7,7 @@ import { producePage, type RenderJob } from '../produce-page.ts';
 import { hashOfFile } from '../hash.ts';
 import { copyRelease } from '../store/copy-release.ts';
 import { FolderWriter } from '../store/files.ts';
+import { settleRelease } from '../store/settle.ts';
 import { verifyRelease } from '../store/verify-release.ts';
 import type { Steps, TaskName, Tasks } from './tasks.ts';
 
@@ -47,6 +48,10 @@ export function performers(render: RenderJob): Performers {
     },
     async copy(copy) {
       return copyRelease(copy);
+    },
+    async settle(unsettled) {
+      await settleRelease(unsettled);
+      return undefined;
     },
     async remove({ folder }) {
       rmSync(folder, { recursive: true, force: true });

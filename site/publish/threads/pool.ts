@@ -34,6 +34,8 @@ export function createPool({
     idleTimeout: IDLE_TIME,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   });
+  // One that ended between two tasks is nobody's fault, and another takes its place; unheard it would end the process.
+  pool.on('error', (error: Error) => process.emitWarning(error));
   return {
     count,
     get started() {

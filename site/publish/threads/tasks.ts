@@ -3,6 +3,7 @@ import type { ToldError } from '../error.ts';
 import type { Entry } from '../manifest.ts';
 import type { CardJob, DrawnCard } from '../preview-card.ts';
 import type { ReleaseCopy } from '../store/copy-release.ts';
+import type { Unsettled } from '../store/settle.ts';
 import type { FileFault } from '../store/verify-release.ts';
 
 /** A page to be made: all that is needed of a `SitePage`, as it crosses to another thread. */
@@ -40,6 +41,8 @@ export interface Tasks {
   /** Files of the release in a folder that are missing or are not what its manifest says. */
   verify: { needs: { release: string }; answers: FileFault[] };
   copy: { needs: ReleaseCopy; answers: string[] };
+  /** Ends when a release is on the disk. */
+  settle: { needs: Unsettled; answers: undefined };
   remove: { needs: { folder: string }; answers: undefined };
 }
 

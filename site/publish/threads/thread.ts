@@ -8,7 +8,7 @@ export async function load(): Promise<void> {
   await (renderer ??= loadRenderer());
 }
 
-export const { pages, picture, compress, hash, verify, copy, remove } = performers(
+export const { pages, picture, compress, hash, verify, copy, settle, remove } = performers(
   async ({ address, site, view }, origin) => {
     renderer ??= loadRenderer();
     return (await renderer)(address, { site, view }, origin);

@@ -22,13 +22,13 @@ export class Memo<Value extends object> {
 }
 
 /** The function with its answers kept: the same few dates, amounts and numbers come thousands of times. */
-export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+export function remember<Key, Value>(compute: (key: Key) => Value, most = 5000): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
       // A worker runs for months; what it keeps has to end somewhere.
-      if (known.size > 5000) known.clear();
+      if (known.size > most) known.clear();
       value = compute(key);
       known.set(key, value);
     }

@@ -40,8 +40,8 @@ describe('a copy of the live release that was made ahead', () => {
     );
     // The page with its two compressed copies, each taken away and written; and nothing was copied.
     expect(work).toEqual([
-      { begun: ['pages'], touched: 3, records: true },
-      { begun: ['pages'], touched: 3, records: true },
+      { begun: ['pages', 'settle'], touched: 3, records: true },
+      { begun: ['pages', 'settle'], touched: 3, records: true },
     ]);
   });
 
