@@ -9,16 +9,11 @@ const PRUNE_DELAY_MS = 3000;
  * many steps as making one. A process that ends before leaves it to the next.
  */
 export class IdleWork {
-  readonly #keepReleases: number;
   readonly #toPrepare = new Set<ReleaseStore>();
   readonly #toPrune = new Set<ReleaseStore>();
   #active = 0;
   #timers: NodeJS.Timeout[] = [];
   #working: Promise<void> = Promise.resolve();
-
-  constructor(keepReleases: number) {
-    this.#keepReleases = keepReleases;
-  }
 
   /** Does a publication that others must not disturb; what it leaves to be done follows when none is under way. */
   async after<T>(store: ReleaseStore, publish: () => Promise<T>): Promise<T> {
@@ -55,7 +50,7 @@ export class IdleWork {
       }, milliseconds).unref();
     this.#timers = [
       later(PREPARE_DELAY_MS, this.#toPrepare, (store) => store.inTurn(() => store.prepareNext())),
-      later(PRUNE_DELAY_MS, this.#toPrune, (store) => store.inTurn(() => store.prune(this.#keepReleases))),
+      later(PRUNE_DELAY_MS, this.#toPrune, (store) => store.inTurn(() => store.prune())),
     ];
   }
 

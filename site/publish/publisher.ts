@@ -17,9 +17,6 @@ import type { FileFault } from './store/verify-release.ts';
 import { createPool } from './threads/pool.ts';
 import type { Threads } from './threads/tasks.ts';
 
-/** The newest releases of each site, which stay for a rollback besides those of the last hours and days. */
-export const DEFAULT_KEEP_RELEASES = 10;
-
 export interface PublisherOptions {
   /** `$PORTAL_STATE` */
   stateDir: string;
@@ -70,7 +67,8 @@ class FolderPublisher implements Publisher {
   readonly #stateDir: string;
   readonly #mediaDir: string;
   readonly #threads: Threads;
-  readonly #idle: IdleWork;
+  readonly #idle = new IdleWork();
+  readonly #keepReleases: number | undefined;
   readonly #stores = new Map<string, ReleaseStore>();
   /** The index needs the same pages as the publication before, and their hashes are remembered by object. */
   readonly #pages = new WeakMap<PortalSnapshot, readonly SitePage[]>();
@@ -83,7 +81,7 @@ class FolderPublisher implements Publisher {
     this.#mediaDir = mediaDir ?? join(stateDir, 'media');
     this.#threads = createPool({ mostTime, count: threads });
     this.#compressed = new CompressedFiles(this.#threads);
-    this.#idle = new IdleWork(keepReleases ?? DEFAULT_KEEP_RELEASES);
+    this.#keepReleases = keepReleases;
   }
 
   async publish({ now, ...options }: PublishSnapshotOptions): Promise<PublishPagesResult> {
@@ -145,7 +143,7 @@ class FolderPublisher implements Publisher {
   #store(slug: string): ReleaseStore {
     const known = this.#stores.get(slug);
     if (known) return known;
-    const store = new ReleaseFolder(siteRootOf(this.#stateDir, slug), this.#threads);
+    const store = new ReleaseFolder(siteRootOf(this.#stateDir, slug), this.#threads, this.#keepReleases);
     this.#stores.set(slug, store);
     return store;
   }

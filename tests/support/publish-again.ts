@@ -12,7 +12,8 @@ const threads = inlineThreads(({ path, view }) => ({
   contentType: 'text/html',
   body: `<!doctype html><html lang="de"><title>x</title><h1>${path}</h1><p>${JSON.stringify(view).repeat(100)}</p></html>`,
 }));
-const store = new ReleaseFolder(siteRoot, threads);
+// As few stay that most releases are made of an older one.
+const store = new ReleaseFolder(siteRoot, threads, 3);
 const means = {
   store,
   threads,
@@ -31,5 +32,5 @@ for (let turn = Number(begin); ; turn += 1) {
   const result = await publishPages(means, { snapshot: { ...snapshot, media: [] }, pages, now: new Date() });
   writeSync(1, `${result.release}\n`);
   if (turn % 2 === 0) await store.prepareNext();
-  if (turn % 5 === 0) await store.prune(3);
+  if (turn % 5 === 0) await store.prune();
 }

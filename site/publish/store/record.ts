@@ -27,11 +27,14 @@ export function hasRecord(dir: string, name: RecordName): boolean {
   return existsSync(baseOf(dir, name));
 }
 
-/** Gives a new release the record of another one, for `changeRecord`. */
+/** Gives a new release the record of another one, for `changeRecord`; as a whole where much changed since it was one. */
 export function shareRecord(from: string, to: string, name: RecordName): void {
+  if (sizeOf(changesOf(from, name)) > MOST_CHANGES / 2) return replaceRecord(to, name, readRecord(from, name));
   linkOrCopy(baseOf(from, name), baseOf(to, name));
   if (existsSync(changesOf(from, name))) linkOrCopy(changesOf(from, name), changesOf(to, name));
 }
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** The files of a release's records. */
 export function recordFiles(dir: string): string[] {
@@ -54,7 +57,7 @@ export function changeRecord(dir: string, name: RecordName, before: unknown, val
   if (!patch) return;
   const file = changesOf(dir, name);
   const line = `${JSON.stringify(patch)}\n`;
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const size = sizeOf(file);
   if (size + line.length > MOST_CHANGES) replaceRecord(dir, name, value);
   else putFile(file, `${size > 0 ? readFileSync(file, 'utf8') : ''}${line}`);
 }

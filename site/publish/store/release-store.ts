@@ -10,6 +10,7 @@ import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, si
 import { patchBetween } from './patch.ts';
 import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
 import { changeRecord, hasRecord, replaceRecord } from './record.ts';
+import { FEW_FILES } from './copy-release.ts';
 import { redirectFiles, redirectsBeside } from './redirects.ts';
 import { releasesToKeep } from './retention.ts';
 import type { FileFault } from './verify-release.ts';
@@ -20,8 +21,6 @@ const NEXT_PREFIX = '.next-';
 /** A draft of a process that is gone is swept at once; one whose process number is in use again, after this time, and so
  * is a release that was named but not switched to. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
-/** As few files are brought to the disk one by one; more with everything else that waits for it. */
-const FEW_FILES = 60;
 
 /** A release in the making, under a name nobody serves. It begins as a copy of the live one. */
 export interface Draft {
@@ -62,8 +61,11 @@ export interface ReleaseStore {
   /** Copies the live release ahead, so that the next publication costs only what it changes. */
   prepareNext(): Promise<void>;
   /** Removes old releases, `releasesToKeep` and the live one excepted. */
-  prune(keepReleases: number): Promise<void>;
+  prune(): Promise<void>;
 }
+
+/** The newest releases of each site, which stay for a rollback besides those of the last hours and days. */
+export const DEFAULT_KEEP_RELEASES = 10;
 
 interface Next {
   /** The release it is a copy of. */
@@ -77,6 +79,7 @@ interface Next {
 export class ReleaseFolder implements ReleaseStore {
   readonly #root: string;
   readonly #threads: Threads;
+  readonly #keepReleases: number;
   /** A release never changes once it is there. */
   #live: Release | undefined;
   #snapshot: { release: string; snapshot: PortalSnapshot } | undefined;
@@ -84,10 +87,11 @@ export class ReleaseFolder implements ReleaseStore {
   #turn: Promise<unknown> = Promise.resolve();
   damaged: ReadonlySet<string> = new Set();
 
-  /** `siteRoot` is `$PORTAL_STATE/sites/<kommune>`. */
-  constructor(siteRoot: string, threads: Threads) {
+  /** `siteRoot` is `$PORTAL_STATE/sites/<kommune>`; the newest `keepReleases` stay whatever their age. */
+  constructor(siteRoot: string, threads: Threads, keepReleases = DEFAULT_KEEP_RELEASES) {
     this.#root = siteRoot;
     this.#threads = threads;
+    this.#keepReleases = keepReleases;
   }
 
   live(): Release | undefined {
@@ -125,16 +129,16 @@ export class ReleaseFolder implements ReleaseStore {
     const dir = join(releases, `${DRAFT_PREFIX}${process.pid}-${id}`);
     const prepared = this.#takeNext(before, dir);
     this.#sweep(now, dir);
-    const missing =
-      prepared ??
-      (before ? await this.#threads.perform('copy', { from: before.dir, to: dir, without, settle: false }) : []);
+    const spare = before && !prepared && this.#takeSpare(dir);
+    const copy = before && { from: before.dir, to: dir, without, settle: spare === true };
+    const missing = prepared ?? (copy ? await this.#threads.perform('copy', copy) : []);
     const files = new FolderWriter(releaseLayout.public(dir));
     const drop = (some: Iterable<string>) => {
       for (const file of some) files.remove(file);
     };
     if (prepared) drop(without);
     if (missing.length > 0) this.damaged = new Set([...this.damaged, ...missing]);
-    return { id, dir, files, basedOn, before, missing, isOnDisk: prepared !== undefined, drop };
+    return { id, dir, files, basedOn, before, missing, isOnDisk: prepared !== undefined || spare === true, drop };
   }
 
   /** Makes the copy that was prepared a draft. Answers what it lacks, or nothing where there is none of that release. */
@@ -211,6 +215,7 @@ export class ReleaseFolder implements ReleaseStore {
     if (!live || this.#next?.of === live.id) return;
     const dir = join(siteLayout.releases(this.#root), `${NEXT_PREFIX}${process.pid}-${live.id}`);
     rmSync(dir, { recursive: true, force: true });
+    this.#takeSpare(dir);
     const copy = { from: live.dir, to: dir, without: new Set<string>(), settle: true };
     // Whoever begins the next release finds out what went wrong when he copies it himself.
     const missing = await this.#threads.perform('copy', copy).catch(() => undefined);
@@ -220,14 +225,27 @@ export class ReleaseFolder implements ReleaseStore {
   }
 
   /** A failure only leaves folders behind for the next attempt. */
-  async prune(keepReleases: number): Promise<void> {
-    const ids = releaseIds(this.#root).filter((id) => wasLive(this.#root, id));
-    const kept = releasesToKeep(ids, keepReleases);
-    for (const id of ids) {
-      if (kept.has(id) || id === currentId(this.#root)) continue;
+  async prune(): Promise<void> {
+    for (const id of this.#unneeded()) {
       const folder = siteLayout.release(this.#root, id);
       await this.#threads.perform('remove', { folder }).catch(() => undefined);
     }
+  }
+
+  /** Releases that need not stay, oldest first. */
+  #unneeded(): string[] {
+    const ids = releaseIds(this.#root).filter((id) => wasLive(this.#root, id));
+    const kept = releasesToKeep(ids, this.#keepReleases);
+    const current = currentId(this.#root);
+    return ids.filter((id) => !kept.has(id) && id !== current);
+  }
+
+  /** Gives the folder of a release that need not stay another name: most of its files are those of the live one. */
+  #takeSpare(dir: string): boolean {
+    const spare = this.#unneeded().at(-1);
+    if (spare === undefined) return false;
+    renameSync(siteLayout.release(this.#root, spare), dir);
+    return true;
   }
 
   /** Removes drafts nobody works on and releases that were named but never served. */

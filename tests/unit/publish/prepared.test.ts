@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCurrent, readLiveRelease } from '@serviceportal/site/publish';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,30 @@ describe('a copy of the live release that was made ahead', () => {
       bytes.push(sizeOf(workshop, 'manifest.changes') + sizeOf(workshop, 'snapshot.changes'));
     }
     expect(bytes[1]! / bytes[0]!).toBeLessThan(1.1);
+  });
+
+  test('is made of a release that need not stay: what both have is not touched', async () => {
+    const workshop = new Workshop();
+    workshop.store = workshop.keeping(1);
+    const now = () => new Date('2027-03-10T09:00:00Z');
+    const release = (id: string, file: string) => join(workshop.siteRoot, 'releases', id, 'public', file);
+    const first = await workshop.live([...site(20), page('/fort/', 'Fort')], { now });
+    const folder = statSync(release(first.release, '')).ino;
+    await workshop.live(site(20, 'Neu'), { now });
+    const names = statSync(release(first.release, 'p7/index.html')).nlink;
+    writeFileSync(release(first.release, 'fremd.html'), 'von Hand');
+
+    await workshop.store.prepareNext();
+    const [copy] = copies(workshop);
+    const inCopy = (file: string) => join(workshop.siteRoot, 'releases', copy!, 'public', file);
+    expect(statSync(inCopy('')).ino).toBe(folder);
+    expect(statSync(inCopy('p7/index.html')).nlink).toBe(names);
+    expect(readFileSync(inCopy('index.html'), 'utf8')).toBe(workshop.read('index.html'));
+    for (const gone of ['fort', 'fremd.html', '../live']) expect(existsSync(inCopy(gone)), gone).toBe(false);
+
+    const next = await workshop.live(site(20, 'Neuer'), { now });
+    expect(statSync(release(next.release, '')).ino).toBe(folder);
+    expect(await workshop.store.verify()).toEqual([]);
   });
 
   test('is not used where another release is live by then', async () => {

@@ -329,7 +329,7 @@ test('keeps the newest releases', async () => {
   const now = () => new Date('2027-03-10T09:00:00Z');
   for (const title of ['1', '2', '3', '4', '5'])
     ids.unshift((await workshop.live([page('/', title)], { now })).release);
-  await workshop.store.prune(3);
+  await workshop.keeping(3).prune();
   expect(listReleases(workshop.siteRoot).map(({ id }) => id)).toEqual(ids.slice(0, 3));
   expect(lstatSync(join(workshop.siteRoot, 'current')).isSymbolicLink()).toBe(true);
   expect(workshop.read('index.html')).toContain('<h1>5</h1>');

@@ -54,7 +54,7 @@ test('what stays can be gone back to; what is live stays whatever its age', asyn
   const today: string[] = [];
   for (let second = 10; second < 30; second += 1)
     today.push(await save(`2027-03-10T09:00:${second}Z`, `Stand ${second}`));
-  await workshop.store.prune(3);
+  await workshop.keeping(3).prune();
   expect(listReleases(workshop.siteRoot).map(({ id }) => id)).toEqual([...today.slice(-3).reverse(), yesterday, old]);
   expect(readdirSync(join(workshop.siteRoot, 'releases'))).toHaveLength(5);
 
@@ -64,7 +64,7 @@ test('what stays can be gone back to; what is live stays whatever its age', asyn
     const folder = (id: string) => join(workshop.siteRoot, 'releases', id);
     cpSync(folder(old), folder(`202703${day}T090000000-abcd`), { recursive: true });
   }
-  await workshop.store.prune(1);
+  await workshop.keeping(1).prune();
   const left = listReleases(workshop.siteRoot);
   expect(left).toHaveLength(KEEP_DAYS + 1);
   expect(left.find(({ current }) => current)?.id).toBe(yesterday);

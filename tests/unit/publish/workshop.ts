@@ -58,6 +58,11 @@ export class Workshop {
     onTestFinished(() => rmSync(this.state, { recursive: true, force: true }));
   }
 
+  /** The same releases, of which as few as that stay. */
+  keeping(releases: number): ReleaseFolder {
+    return new ReleaseFolder(this.siteRoot, this.threads, releases);
+  }
+
   clientFile(name: string, content: string): void {
     writeFileSync(join(this.clientDir, name), content);
   }
