@@ -75,7 +75,8 @@ export interface SiteJournal extends WorkJournal {
 export class FileJournal {
   readonly #descriptor: number;
   readonly #file: string;
-  readonly #sites = new Map<string, Set<Work>>();
+  /** What is under way of each site, as it is written. */
+  readonly #sites = new Map<string, string>();
   #length = 0;
 
   /** `worker` names it; no other has that name. */
@@ -88,8 +89,11 @@ export class FileJournal {
   /** The work on a site begins. */
   open(site: string, isSuspect: (work: Work) => boolean): SiteJournal {
     const under = new Set<Work>();
-    this.#sites.set(site, under);
-    this.#write();
+    const write = () => {
+      this.#sites.set(site, `${JSON.stringify(site)}:${JSON.stringify([...under])}`);
+      this.#write();
+    };
+    write();
     return {
       isSuspect,
       begin: (...works) => {
@@ -98,11 +102,11 @@ export class FileJournal {
           ...(document && { document }),
         }));
         for (const entry of entries) under.add(entry);
-        this.#write();
+        write();
         return () => {
           for (const entry of entries) under.delete(entry);
           // While others are under way the next line says it soon enough.
-          if (under.size === 0) this.#write();
+          if (under.size === 0) write();
         };
       },
       end: () => {
@@ -119,8 +123,7 @@ export class FileJournal {
   }
 
   #write(): void {
-    const sites = Object.fromEntries([...this.#sites].map(([site, works]) => [site, [...works]]));
-    const line = Buffer.from(this.#sites.size > 0 ? JSON.stringify(sites) : '');
+    const line = Buffer.from(this.#sites.size > 0 ? `{${[...this.#sites.values()].join()}}` : '');
     // One call, so that a process that ends in between leaves the line before or this one; what was longer is blanked.
     const bytes = Buffer.alloc(Math.max(line.length, this.#length), ' ');
     line.copy(bytes);
