@@ -4,7 +4,7 @@ import { collections } from '../../../cms/src/collections/index.ts';
 import { fieldsWithin } from '../../support/fields-within.ts';
 
 /** Collections that only the portal itself writes. */
-const WRITTEN_BY_THE_PORTAL = ['stammtextfassungen', 'beitragsfassungen', 'veroeffentlichungen'];
+const WRITTEN_BY_THE_PORTAL = ['stammtextfassungen', 'beitragsfassungen', 'veroeffentlichungen', 'leases'];
 
 const filledIn = collections('/tmp').filter(({ slug }) => !WRITTEN_BY_THE_PORTAL.includes(slug));
 const all = filledIn.flatMap(({ slug, fields }) =>
