@@ -69,7 +69,7 @@ function allFields(fields: readonly FlattenedField[], prefix = ''): Found[] {
 const OURS = [
   'leistungen angebote onlinedienste suchwoerter lebenslagen leitfaeden stammtextfassungen uebernahmen zustaendigkeiten',
   'organisationseinheiten schliesszeiten meldungen veranstaltungen kampagnen hinweise mitzeichnungen beitragsfassungen kommunen seiten',
-  'media weiterleitungen rueckmeldungen veroeffentlichungen users',
+  'media weiterleitungen rueckmeldungen veroeffentlichungen leases users',
 ]
   .join(' ')
   .split(' ') as CollectionSlug[];
