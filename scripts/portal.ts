@@ -42,9 +42,14 @@ program
 
 program
   .command('verify')
-  .description('Compare every file of what a site shows, or all of them show, with what was published')
+  .description(
+    'Compare every file of what a site shows, or all of them show, with what was published, and every document',
+  )
   .argument('[kommune]', 'site, e.g. wegberg')
-  .action(async (slug?: string) => (await import('./portal/verify.ts')).verifySites(slug));
+  .option('--files', 'the files alone: needs no database', false)
+  .action(async (slug: string | undefined, options: { files: boolean }) =>
+    (await import('./portal/verify.ts')).verifySites(slug, options),
+  );
 
 program
   .command('web-server')

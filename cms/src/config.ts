@@ -22,6 +22,8 @@ export interface PortalConfig {
   secret: string;
   /** Where the admin answers, e.g. `http://localhost:3000`. */
   serverUrl: string;
+  /** Milliseconds that a write waits for another process's, where the default is not right. */
+  databasePatience?: number;
 }
 
 /** The Payload configuration, the same in every process. */
@@ -30,6 +32,7 @@ export async function buildPortalConfig({
   databaseUrl,
   secret,
   serverUrl,
+  databasePatience,
 }: PortalConfig): Promise<SanitizedConfig> {
   // Only Payload's own command line, which runs in the folder of this package, writes to these places.
   const source = resolve('src');
@@ -58,7 +61,7 @@ export async function buildPortalConfig({
     },
     editor: richTextEditor,
     collections: collections(mediaDirOf(stateDir)),
-    db: await database(stateDir, databaseUrl),
+    db: await database(stateDir, databaseUrl, databasePatience),
     jobs: scheduledPublishes,
     graphQL: { disable: true },
     telemetry: false,

@@ -36,9 +36,10 @@ const indexParents: SchemaHook = (args) => {
 /**
  * SQLite in the state folder, or MongoDB where a URL is given. String ids in both. Transactions are off in SQLite, where
  * parallel writers would be refused (SQLITE_BUSY); nothing in the portal relies on a rollback. Only the driver that is used is
- * loaded: each takes a good part of a start.
+ * loaded: each takes a good part of a start. `patience`: milliseconds that a write waits for another process to end its own; the
+ * driver does nothing else meanwhile.
  */
-export async function database(stateDir: string, databaseUrl: string | null) {
+export async function database(stateDir: string, databaseUrl: string | null, patience = 10_000) {
   if (databaseUrl) return mongo(databaseUrl);
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite');
   return sqliteAdapter({
@@ -46,7 +47,7 @@ export async function database(stateDir: string, databaseUrl: string | null) {
     idType: 'uuidv7',
     push: false,
     wal: { synchronous: 'NORMAL' },
-    busyTimeout: 10_000,
+    busyTimeout: patience,
     blocksAsJSON: true,
     beforeSchemaInit: [indexParents],
     migrationDir: resolve('src/migrations'),

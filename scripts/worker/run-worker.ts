@@ -8,6 +8,12 @@ import { SitePublisher } from './publisher.ts';
 import { leaseOf, SiteLoop } from './site-loop.ts';
 import { watchThisProcess } from './watchdog.ts';
 
+/**
+ * How long a write may wait for a locked database, in milliseconds. Several in a row must end before the watchdog takes the
+ * process for one that hangs; what fails is tried again.
+ */
+const DATABASE_PATIENCE = 2000;
+
 export interface Worker {
   payload: Payload;
   publisher: SitePublisher;
@@ -34,7 +40,7 @@ export interface WorkerOptions {
 export async function runWorker(environment: Environment, options: WorkerOptions = {}): Promise<Worker> {
   const { stateDir } = environment;
   const now = options.now ?? (() => new Date());
-  const payload = await openContent(portalConfig(environment));
+  const payload = await openContent({ ...portalConfig(environment), databasePatience: DATABASE_PATIENCE });
   const leases = new Leases(payload, options.lease);
   await leases.join();
   const publisher = new SitePublisher(payload, {

@@ -64,7 +64,8 @@ export class IdleWork {
     for (const store of stores) {
       if (this.#active > 0) return;
       stores.delete(store);
-      await work(store);
+      // Nothing waits for it, and what stands in its way (a full disk, no right to write) the next publication meets and tells.
+      await work(store).catch(() => undefined);
     }
   }
 }

@@ -7,6 +7,7 @@ import { sitePages, type Guard, type SitePage } from '../src/view/index.ts';
 import { missingBuild, prepareAssets, type ClientAssets } from './assets.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { noJournal, PageFaults, renderError, type PageFault, type WorkJournal } from './faults.ts';
+import { pageHash } from './hash.ts';
 import { IdleWork } from './idle-work.ts';
 import { publishIndex, type PublishIndexResult } from './publish-index.ts';
 import { publishPages, type PublishPagesOptions, type PublishPagesResult } from './publish-pages.ts';
@@ -50,6 +51,8 @@ export interface Publisher {
   publishIndex(options: PublishIndexOfSnapshot): Promise<PublishIndexResult>;
   /** Compares every file that a site shows with its manifest; the next publication mends what is named. */
   verify(slug: string): Promise<FileFault[]>;
+  /** The pages that publishing a snapshot would make anew or take away. */
+  changes(snapshot: PortalSnapshot): Promise<Pick<SitePage, 'path' | 'document'>[]>;
   /** What a site shows, and the snapshot it was made from. */
   live(slug: string): Release | undefined;
   snapshot(slug: string): PortalSnapshot | undefined;
@@ -120,6 +123,17 @@ class FolderPublisher implements Publisher {
 
   verify(slug: string): Promise<FileFault[]> {
     return this.#store(slug).verify();
+  }
+
+  async changes(snapshot: PortalSnapshot): Promise<Pick<SitePage, 'path' | 'document'>[]> {
+    const live = this.live(snapshot.kommune.slug)?.manifest.pages ?? {};
+    const { hash } = await this.#site();
+    const pages = this.#pagesOf(snapshot);
+    const paths = new Set(pages.map(({ path }) => path));
+    return [
+      ...pages.filter((page) => live[page.path]?.hash !== pageHash(page, hash)),
+      ...Object.keys(live).flatMap((path) => (paths.has(path) ? [] : [{ path }])),
+    ];
   }
 
   live(slug: string): Release | undefined {

@@ -1,6 +1,10 @@
 import { loadRenderer } from '../../render.ts';
 import { performers } from './performers.ts';
 
+// A page that fails in two places fails once, and the second failure is awaited by nobody: it must not end the thread, or
+// whatever page is under way then would be taken for what ended it.
+process.on('unhandledRejection', () => undefined);
+
 /** What a thread of the pool can do: the names are those of `Tasks`. The site is loaded when the first page is asked for. */
 let renderer: ReturnType<typeof loadRenderer> | undefined;
 
