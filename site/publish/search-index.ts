@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { LOCALE_INFO, type Locale } from '@serviceportal/content-types';
 import * as pagefind from 'pagefind';
@@ -69,17 +70,27 @@ const IDLE_MS = 20_000;
 let building = 0;
 let ending: NodeJS.Timeout | undefined;
 
+/** How long one index may take; the largest takes a tenth of it. A process of Pagefind that ends may leave its answer out. */
+const MOST_MS = 60_000;
+
+async function endOf(signal: AbortSignal): Promise<never> {
+  await sleep(MOST_MS, undefined, { signal, ref: false });
+  throw new Error(`Pagefind gave no answer within ${MOST_MS} ms`);
+}
+
 /** Several indexes may be built at a time; Pagefind's process ends when none was for a while, and all that is in it with it. */
 async function withPagefind<T>(work: () => Promise<T>): Promise<T> {
   clearTimeout(ending);
   building += 1;
+  const late = new AbortController();
   try {
-    return await work();
+    return await Promise.race([work(), endOf(late.signal)]);
   } catch (error) {
     // Of a process that is gone nothing more is to be had: the next index begins another.
     if (!(error instanceof PublishError)) await pagefind.close();
     throw error;
   } finally {
+    late.abort();
     building -= 1;
     if (building === 0) ending = setTimeout(() => void closeIndexing(), IDLE_MS).unref();
   }
