@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, documentPath } from '@serviceportal/content-types';
-import { requestPublish } from '@serviceportal/cms';
+import { DatabaseCorpus, requestPublish } from '@serviceportal/cms';
 import { rollback, siteLayout } from '@serviceportal/site/publish';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fee, hinweis, leistung, meldung, stelle, write, writeContent, type Content } from '../support/content.ts';
@@ -431,6 +431,26 @@ test('an office that only a text links to stays, although that text is not read 
   expect(site.text(HUNDESTEUER)).toContain('65,00 €');
   expect(site.has(officePath)).toBe(true);
   expect(releases.add(site.release).size).toBe(5);
+});
+
+test('what is equal to an order stands as it was made, whether the worker read it then or a later one reads all', async () => {
+  const { payload, publisher } = portal;
+  await portal.publish();
+  const ids: string[] = [];
+  for (const titel of ['Zuerst', 'Danach', 'Zuletzt'])
+    ids.push(await write(payload, 'meldungen', meldung(titel, content.kommunen.ahausen)));
+  const setStatus = (id: string, _status: 'draft' | 'published') =>
+    payload.update({ collection: 'meldungen', id, data: { _status }, locale: 'de', depth: 0 });
+  await portal.work();
+  await setStatus(ids[0]!, 'draft');
+  await portal.publish();
+  await setStatus(ids[0]!, 'published');
+  await portal.publish();
+  const later = new DatabaseCorpus(payload);
+  await later.refresh();
+  const order = (corpus: DatabaseCorpus) => [...corpus.all('meldungen').keys()];
+  expect(order(publisher.corpus)).toEqual(order(later));
+  expect(order(later)).toEqual([...order(later)].sort());
 });
 
 test('a row dated in the future does not hide what is saved from then on', async () => {

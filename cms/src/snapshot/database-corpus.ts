@@ -176,12 +176,15 @@ export class DatabaseCorpus implements Corpus {
     const again = [...this.#unsettled.get(collection)!].filter((id) => !taken.includes(id));
     const read = await this.#readDocuments(collection, [...new Set([...published, ...again])]);
     for (const row of changed) rows.set(row.id, row);
+    const isAdded = read.some(({ id }) => !documents.has(id));
     for (const id of taken) this.#drop(collection, id);
     for (const document of read) {
       // Taken back between listing and reading.
       if (document._status === 'draft') this.#drop(collection, document.id);
       else this.#keep(collection, document, documents.get(document.id));
     }
+    // What is equal to an order stands as it was made, whoever read it when: else a site would change with the worker.
+    if (isAdded) inOrder(documents);
     this.#refreshedAt.set(collection, startedAt);
   }
 
@@ -247,4 +250,11 @@ export class DatabaseCorpus implements Corpus {
     }
     return read;
   }
+}
+
+/** Puts documents in the order of their ids, which is that of their making. */
+function inOrder(documents: Map<string, Base>): void {
+  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
+  documents.clear();
+  for (const [id, document] of entries) documents.set(id, document);
 }
