@@ -252,9 +252,9 @@ export class DatabaseCorpus implements Corpus {
   }
 }
 
-/** Puts documents in the order of their ids, which is that of their making. */
+/** Puts documents in the order of their making, the newest first: that of their ids, turned round. */
 function inOrder(documents: Map<string, Base>): void {
-  const entries = [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...documents].sort(([a], [b]) => (a > b ? -1 : 1));
   documents.clear();
   for (const [id, document] of entries) documents.set(id, document);
 }
