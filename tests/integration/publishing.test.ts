@@ -433,7 +433,7 @@ test('an office that only a text links to stays, although that text is not read 
   expect(releases.add(site.release).size).toBe(5);
 });
 
-test('what is equal to an order stands as it was made, whether the worker read it then or a later one reads all', async () => {
+test('what is equal to an order stands as it was made, the newest first, whether the worker read it then or a later one reads all', async () => {
   const { payload, publisher } = portal;
   await portal.publish();
   const ids: string[] = [];
@@ -450,7 +450,7 @@ test('what is equal to an order stands as it was made, whether the worker read i
   await later.refresh();
   const order = (corpus: DatabaseCorpus) => [...corpus.all('meldungen').keys()];
   expect(order(publisher.corpus)).toEqual(order(later));
-  expect(order(later)).toEqual([...order(later)].sort());
+  expect(order(later)).toEqual([...order(later)].sort().reverse());
 });
 
 test('a row dated in the future does not hide what is saved from then on', async () => {
