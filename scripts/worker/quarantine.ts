@@ -13,12 +13,17 @@ interface Culprit {
 interface Stored {
   /** Held until they change. */
   held: Culprit[];
-  /** Under way when a process ended, perhaps innocent: they are done alone next time. */
-  suspects: Culprit[];
+  /** Under way when a process ended, perhaps innocent: they are done alone next time. Counted is how often it ended with one alone. */
+  suspects: (Culprit & { ends: number })[];
   /** How often a process hung here at no page in particular. */
   stalls: number;
 }
 
+/**
+ * So often a process must end with the same work alone under way, before that is taken for the reason: whoever stops processes
+ * at random meets one twice.
+ */
+const MOST_ENDS = 3;
 /** A site at which the process hung this often waits until a person asks for it. */
 const MOST_STALLS = 2;
 const WHY =
@@ -55,12 +60,14 @@ export class Quarantine {
    */
   learn(works: readonly Work[], { stalled, isAlone }: { stalled: boolean; isAlone: boolean }): void {
     const { suspects } = this.#stored;
-    const [only] = works;
-    if (!only) {
-      if (stalled) this.#stored.stalls += 1;
-    } else if (isAlone && (stalled || suspects.some(({ work }) => isSame(work, only)))) {
-      this.hold(only);
-    } else suspects.push(...works.map((work): Culprit => ({ work, build: this.#build })));
+    if (works.length === 0 && stalled) this.#stored.stalls += 1;
+    for (const work of works) {
+      const known = suspects.find((suspect) => isSame(suspect.work, work));
+      const ends = (known?.ends ?? 0) + (isAlone ? 1 : 0);
+      if (isAlone && (stalled || ends >= MOST_ENDS)) this.hold(work);
+      else if (known) known.ends = ends;
+      else suspects.push({ work, build: this.#build, ends });
+    }
     this.#write();
   }
 
