@@ -29,6 +29,9 @@ const DAY = 24 * 60 * 60 * 1000;
 const support = join(repositoryRoot, 'tests', 'support');
 const quietly = { publishLater: true };
 
+/** What has nothing to do with the database is tried on one of them. */
+const onceOnly = test.skipIf(onMongo);
+
 let portal: Portal;
 let content: Content;
 let worker: WorkerProcess;
@@ -120,25 +123,28 @@ async function save(slug: keyof Content['kommunen']): Promise<string> {
   return telefon;
 }
 
-test('a full disk: nothing half goes live, the row says so, and it goes on by itself when there is space again', async () => {
-  if (!hasDisk) return;
-  const ballast = join(sites(), 'ballast');
-  const before = portal.site('ahausen').release;
-  const { bavail, bsize } = statfsSync(sites());
-  onTestFinished(() => rmSync(ballast, { force: true }));
-  expect(() => writeFileSync(ballast, Buffer.alloc(bavail * bsize + 1))).toThrow('ENOSPC');
-  const telefon = await save('ahausen');
-  const row = await untilTold('ahausen', /kein Speicherplatz mehr frei.* versucht es von selbst wieder/);
-  expect(row.zustand).toBe('wartet');
-  expect(portal.site('ahausen').release).toBe(before);
-  await expectWhole(portal, SITES);
-  rmSync(ballast);
-  await untilLive();
-  expect(await portal.lastRow('ahausen')).toMatchObject({ id: row.id, zurueckgehalten: [] });
-  expect(portal.site('ahausen').text('/')).toContain(telefon);
-});
+onceOnly(
+  'a full disk: nothing half goes live, the row says so, and it goes on by itself when there is space again',
+  async () => {
+    if (!hasDisk) return;
+    const ballast = join(sites(), 'ballast');
+    const before = portal.site('ahausen').release;
+    const { bavail, bsize } = statfsSync(sites());
+    onTestFinished(() => rmSync(ballast, { force: true }));
+    expect(() => writeFileSync(ballast, Buffer.alloc(bavail * bsize + 1))).toThrow('ENOSPC');
+    const telefon = await save('ahausen');
+    const row = await untilTold('ahausen', /kein Speicherplatz mehr frei.* versucht es von selbst wieder/);
+    expect(row.zustand).toBe('wartet');
+    expect(portal.site('ahausen').release).toBe(before);
+    await expectWhole(portal, SITES);
+    rmSync(ballast);
+    await untilLive();
+    expect(await portal.lastRow('ahausen')).toMatchObject({ id: row.id, zurueckgehalten: [] });
+    expect(portal.site('ahausen').text('/')).toContain(telefon);
+  },
+);
 
-test('no right to write: the same', async () => {
+onceOnly('no right to write: the same', async () => {
   if (!hasDisk) return;
   const remount = (mode: 'ro' | 'rw') => execFileSync('mount', ['-o', `remount,${mode}`, sites()]);
   onTestFinished(() => void remount('rw'));
@@ -152,7 +158,7 @@ test('no right to write: the same', async () => {
   expect(portal.site('bergstadt').text('/')).toContain(telefon);
 });
 
-test.skipIf(onMongo)('a locked database: the log says so, and it goes on when the lock is gone', async () => {
+onceOnly('a locked database: the log says so, and it goes on when the lock is gone', async () => {
   const telefon = await save('cronau');
   await worker.until('it is at it', async () => (await portal.lastRow('cronau')).zustand === 'laeuft', 5);
   const said = worker.log.length;
@@ -179,7 +185,7 @@ test.skipIf(!onMongo)('a database that is away: the log says so, and it goes on 
   expect(worker.log.slice(said)).toContain('The requests can be read again');
 });
 
-test('an error in one page: that page is held and named, everything else goes out', async () => {
+onceOnly('an error in one page: that page is held and named, everything else goes out', async () => {
   const { payload } = portal;
   await restartWorker({
     NODE_OPTIONS: `--require ${join(support, 'planted-loops.cjs')}`,
@@ -196,7 +202,7 @@ test('an error in one page: that page is held and named, everything else goes ou
   await worker.until('it is there', () => portal.site('ahausen').has('/aktuelles/fehlerteufel/'));
 });
 
-test('Pagefind that does not work: pages are live without it, the row says so, and the index follows', async () => {
+onceOnly('Pagefind that does not work: pages are live without it, the row says so, and the index follows', async () => {
   const broken = `${pagefind()}.broken`;
   writeFileSync(broken, '');
   onTestFinished(() => rmSync(broken, { force: true }));
@@ -214,7 +220,7 @@ test('Pagefind that does not work: pages are live without it, the row says so, a
   expect(ergebnis).not.toMatch(/Suche/);
 });
 
-test('a file that is missing: whoever shows it does without and says so, everything else goes out', async () => {
+onceOnly('a file that is missing: whoever shows it does without and says so, everything else goes out', async () => {
   const { payload, environment } = portal;
   const kommune = content.kommunen.ahausen;
   const { id, filename } = await payload.create({
@@ -241,40 +247,43 @@ test('a file that is missing: whoever shows it does without and says so, everyth
   await save('ahausen');
 });
 
-test('a clock that jumps a day ahead and back: sites show that day and this one, and what is saved meanwhile', async () => {
-  // On every page as long as it holds: tomorrow it is over, today it is not.
-  const bis = new Date(Date.now() + DAY / 2).toISOString();
-  const notice = await write(
-    portal.payload,
-    'hinweise',
-    hinweis('Nur heute.', content.kommunen.ahausen, { von: '2026-01-01T00:00:00.000Z', bis }),
-  );
-  await save('ahausen');
-  const isShown = () => portal.site('ahausen').text('/').includes('Nur heute.');
-  await worker.until('the notice is shown', isShown);
-  writeFileSync(clock(), String(DAY));
-  await worker.until('it is tomorrow', () => !isShown());
-  const tomorrow = portal.site('ahausen').release!;
-  const telefon = await save('ahausen');
-  await worker.until('it is live', () => portal.site('ahausen').text('/').includes(telefon));
-  await untilLive();
-  await expectWhole(portal, SITES);
-  writeFileSync(clock(), '0');
-  await worker.until('it is today', isShown);
-  // Later releases have later names, whatever the clock says.
-  expect(portal.site('ahausen').release! > tomorrow).toBe(true);
-  expect(portal.site('ahausen').text('/')).toContain(telefon);
-  await portal.payload.delete({ collection: 'hinweise', id: notice });
-});
+onceOnly(
+  'a clock that jumps a day ahead and back: sites show that day and this one, and what is saved meanwhile',
+  async () => {
+    // On every page as long as it holds: tomorrow it is over, today it is not.
+    const bis = new Date(Date.now() + DAY / 2).toISOString();
+    const notice = await write(
+      portal.payload,
+      'hinweise',
+      hinweis('Nur heute.', content.kommunen.ahausen, { von: '2026-01-01T00:00:00.000Z', bis }),
+    );
+    await save('ahausen');
+    const isShown = () => portal.site('ahausen').text('/').includes('Nur heute.');
+    await worker.until('the notice is shown', isShown);
+    writeFileSync(clock(), String(DAY));
+    await worker.until('it is tomorrow', () => !isShown());
+    const tomorrow = portal.site('ahausen').release!;
+    const telefon = await save('ahausen');
+    await worker.until('it is live', () => portal.site('ahausen').text('/').includes(telefon));
+    await untilLive();
+    await expectWhole(portal, SITES);
+    writeFileSync(clock(), '0');
+    await worker.until('it is today', isShown);
+    // Later releases have later names, whatever the clock says.
+    expect(portal.site('ahausen').release! > tomorrow).toBe(true);
+    expect(portal.site('ahausen').text('/')).toContain(telefon);
+    await portal.payload.delete({ collection: 'hinweise', id: notice });
+  },
+);
 
-test('`current` deleted: the next change brings the whole site back', async () => {
+onceOnly('`current` deleted: the next change brings the whole site back', async () => {
   rmSync(siteLayout.current(portal.site('bergstadt').root));
   const telefon = await save('bergstadt');
   await untilLive();
   expect(portal.site('bergstadt').text('/')).toContain(telefon);
 });
 
-test.each(['a page', 'manifest.json', 'snapshot.json'])(
+onceOnly.each(['a page', 'manifest.json', 'snapshot.json'])(
   '%s of what is live cut off: the next start mends it',
   async (what) => {
     const { root, release } = portal.site('musterland');
