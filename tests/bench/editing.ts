@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { currentId, siteRootOf } from '@serviceportal/site/publish';
 import type { BenchContent } from './content.ts';
-import { median, p95 } from './statistics.ts';
-import { duration, ofBudget, table, times } from './table.ts';
+import { p95 } from './statistics.ts';
+import { table, times, WAIT_COLUMNS, waitRow } from './table.ts';
 
 /** Of opening a document, in milliseconds (p95), and how much slower it may be while everything is published. */
 const BUDGET = { open: 1500, slower: 2 };
@@ -88,23 +88,15 @@ export function areAllLive({ environment, kommunen }: BenchContent): boolean {
 }
 
 export function editingTable({ quiet, busy }: Editing): string {
-  const row = (name: string, values: number[], budget?: number) => [
-    name,
-    String(values.length),
-    duration(median(values)),
-    duration(p95(values)),
-    budget === undefined ? '' : `≤ ${duration(budget)}`,
-    budget === undefined ? '' : ofBudget(p95(values), budget),
-  ];
   const slower = (kind: keyof Waits) => times(p95(busy[kind]) / p95(quiet[kind]));
   return [
     table(
-      ['an editor waits for', 'times', 'p50', 'p95', 'budget', 'p95 of it'],
+      ['an editor waits for', ...WAIT_COLUMNS],
       [
-        row('an Angebot to open', quiet.open, BUDGET.open),
-        row('  while every site is made from nothing', busy.open, BUDGET.open * BUDGET.slower),
-        row('an Angebot to be saved and published', quiet.save),
-        row('  while every site is made from nothing', busy.save),
+        waitRow('an Angebot to open', quiet.open, BUDGET.open),
+        waitRow('  while every site is made from nothing', busy.open, BUDGET.open * BUDGET.slower),
+        waitRow('an Angebot to be saved and published', quiet.save),
+        waitRow('  while every site is made from nothing', busy.save),
       ],
     ),
     `  While everything is published opening takes ${slower('open')} and saving ${slower('save')} as long (p95; goal ≤ ${BUDGET.slower} ×).`,

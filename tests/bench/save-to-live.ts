@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { documentPath } from '@serviceportal/content-types';
 import { siteLayout, siteRootOf, type Release } from '@serviceportal/site/publish';
 import { syntheticLeistung } from '../../scripts/seed/seed-synthetic.ts';
-import { median, medians, p95 } from './statistics.ts';
-import { duration, ofBudget, table } from './table.ts';
+import { median, medians } from './statistics.ts';
+import { table, WAIT_COLUMNS, waitRow } from './table.ts';
 import { indexIsUpToDate, untilServed, type RunningPortal } from './watch.ts';
 
 /** The Kommune whose Angebot changes; it follows the Stammtexte. */
@@ -161,43 +161,35 @@ export function medianChange({ angebot, stammtext }: SaveToLive): MedianChange {
 }
 
 export function saveToLiveTable({ angebot, stammtext }: SaveToLive): string {
-  const row = (name: string, values: number[], budget?: number) => [
-    name,
-    String(values.length),
-    duration(median(values)),
-    duration(p95(values)),
-    budget === undefined ? '' : `≤ ${duration(budget)}`,
-    budget === undefined ? '' : ofBudget(p95(values), budget),
-  ];
   const sites = stammtext[0]?.live.length ?? 0;
   const first = stammtext.map(({ live }) => Math.min(...live));
   const last = stammtext.map(({ live }) => Math.max(...live));
   const lastIndex = stammtext.map(({ live, index }) => Math.max(...live.map((at, site) => at + index[site]!)));
   return [
     table(
-      ['saved → live', 'times', 'p50', 'p95', 'budget', 'p95 of it'],
+      ['saved → live', ...WAIT_COLUMNS],
       [
-        row(
+        waitRow(
           'fee of an Angebot: the save itself',
           angebot.map(({ save }) => save),
         ),
-        row(
+        waitRow(
           '  saved → its page is live',
           angebot.flatMap(({ live }) => live),
           BUDGET.one,
         ),
-        row(
+        waitRow(
           '  page live → the search finds it',
           angebot.flatMap(({ index }) => index),
           BUDGET.index,
         ),
-        row(
+        waitRow(
           'Stammtext: the save itself',
           stammtext.map(({ save }) => save),
         ),
-        row('  saved → live on the first site', first),
-        row(`  saved → live on all ${sites} that follow it`, last, BUDGET.eleven),
-        row(`  saved → the searches of all ${sites} find it`, lastIndex, BUDGET.indexOfAll),
+        waitRow('  saved → live on the first site', first),
+        waitRow(`  saved → live on all ${sites} that follow it`, last, BUDGET.eleven),
+        waitRow(`  saved → the searches of all ${sites} find it`, lastIndex, BUDGET.indexOfAll),
       ],
     ),
     `  Rest is what comes before and after: waiting for the worker's next look, reading, snapshot, views; names on the disk.`,

@@ -1,3 +1,5 @@
+import { median, p95 } from './statistics.ts';
+
 /** A table of plain text: the first column to the left, the others to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
@@ -27,3 +29,16 @@ export const perSecond = (count: number, milliseconds: number): string => (count
 
 /** What is measured as a share of what it may cost. */
 export const ofBudget = (value: number, budget: number): string => `${Math.round((100 * value) / budget)} %`;
+
+/** Columns of a table of how long something takes. */
+export const WAIT_COLUMNS = ['times', 'p50', 'p95', 'budget', 'p95 of it'];
+
+/** A row of it; all in milliseconds. */
+export const waitRow = (name: string, values: readonly number[], budget?: number): string[] => [
+  name,
+  String(values.length),
+  duration(median(values)),
+  duration(p95(values)),
+  budget === undefined ? '' : `≤ ${duration(budget)}`,
+  budget === undefined ? '' : ofBudget(p95(values), budget),
+];
