@@ -62,6 +62,10 @@ function takeJournal(stateDir: string, worker: string): UnfinishedWork | null {
   }
 }
 
+/** Which piece of work it is, and of which state of its document. */
+const nameOf = ({ path, document }: Work) => (document ? `${document.collection} ${document.id} ${path ?? ''}` : path!);
+const stateOf = ({ document }: Work) => document?.updatedAt ?? '';
+
 /** The journal of one site, while it is published. */
 export interface SiteJournal extends WorkJournal {
   /** The work on the site is over. */
@@ -70,13 +74,16 @@ export interface SiteJournal extends WorkJournal {
 
 /**
  * Writes down what a worker has under way, in place and without waiting for the disk: it must outlive the process, not the
- * machine. A line costs a few microseconds.
+ * machine. What this process came to an end with before is not written again, because most of a site is the same each time.
+ * Should it end the process after all, the next one begins with an empty memory and writes it down.
  */
 export class FileJournal {
   readonly #descriptor: number;
   readonly #file: string;
   /** What is under way of each site, as it is written. */
   readonly #sites = new Map<string, string>();
+  /** By site, what came to an end before: a page or document, with the state it was in. */
+  readonly #proven = new Map<string, Map<string, string>>();
   #length = 0;
 
   /** `worker` names it; no other has that name. */
@@ -89,6 +96,9 @@ export class FileJournal {
   /** The work on a site begins. */
   open(site: string, isSuspect: (work: Work) => boolean): SiteJournal {
     const under = new Set<Work>();
+    const proven = this.#proven.get(site) ?? new Map<string, string>();
+    this.#proven.set(site, proven);
+    const isNew = (work: Work) => proven.get(nameOf(work)) !== stateOf(work) || isSuspect(work);
     const write = () => {
       this.#sites.set(site, `${JSON.stringify(site)}:${JSON.stringify([...under])}`);
       this.#write();
@@ -97,14 +107,18 @@ export class FileJournal {
     return {
       isSuspect,
       begin: (...works) => {
-        const entries = works.map(({ path, document }): Work => ({
+        const entries = works.filter(isNew).map(({ path, document }): Work => ({
           ...(path !== undefined && { path }),
           ...(document && { document }),
         }));
+        if (entries.length === 0) return () => undefined;
         for (const entry of entries) under.add(entry);
         write();
         return () => {
-          for (const entry of entries) under.delete(entry);
+          for (const entry of entries) {
+            under.delete(entry);
+            proven.set(nameOf(entry), stateOf(entry));
+          }
           // While others are under way the next line says it soon enough.
           if (under.size === 0) write();
         };

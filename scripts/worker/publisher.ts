@@ -22,6 +22,7 @@ import {
   type Publisher as SitePages,
   type PublishPagesResult,
 } from '@serviceportal/site/publish';
+import pLimit from 'p-limit';
 import type { Payload } from 'payload';
 import { explain, outsideReason, StalledSite, triedAgain } from './failures.ts';
 import { heldPages, heldSentence, isTooMuch } from './held.ts';
@@ -29,6 +30,8 @@ import { FileJournal, takeUnfinishedWork } from './journal.ts';
 import { Holds, Quarantine } from './quarantine.ts';
 import { Requests, type Row } from './requests.ts';
 
+/** Sites whose pages are made at a time: while one waits for the disk or the database the others go on. */
+const MADE_AT_A_TIME = 3;
 /** How often the record of a running publish is brought up to date, in milliseconds. */
 const PROGRESS_INTERVAL = 1000;
 /** Begins what a row says of an index that could not be built. */
@@ -42,10 +45,15 @@ export interface SitePublisherOptions {
   mostTime?: number | undefined;
   threads?: number | undefined;
   baseUrlOf: (slug: string) => string;
+  /** From then on no site is begun. */
+  stopping?: AbortSignal;
   /** Asked before a release of a site goes live; throws where another worker may have the site. */
   confirm?: (slug: string) => Promise<void>;
   now?: () => Date;
 }
+
+/** The worker ends before it was the site's turn. */
+class NotBegun extends Error {}
 
 /** How work on a site ended: it is done, or something outside of the portal stood in its way and it is tried again. */
 export type Outcome = 'done' | 'again';
@@ -62,6 +70,7 @@ export class SitePublisher {
   readonly #derivations = new Map<string, Derivations>();
   readonly #journal: FileJournal;
   readonly #sites: SitePages;
+  readonly #inTurn = pLimit(MADE_AT_A_TIME);
   /** Sites of which it is not known that whoever worked on them last came to an end in order. */
   readonly #doubtful = new Set<string>();
 
@@ -117,7 +126,7 @@ export class SitePublisher {
     await this.#requests.record(rows, {
       zustand: 'laeuft',
       begonnenAm: this.#now().toISOString(),
-      fortschritt: 'Inhalte werden gelesen',
+      fortschritt: 'Wird vorbereitet',
     });
     try {
       await this.#verify(slug, ausdruecklich);
@@ -172,8 +181,10 @@ export class SitePublisher {
       logger.warn({ err: error, msg: `${slug} is left to another worker` });
       return 'done';
     }
-    if (error instanceof PublishError && error.code === 'conflict' && !rows.some((row) => row.ausdruecklich)) {
-      // Somebody rolled the site back meanwhile: look again what is to be done now.
+    const isOvertaken =
+      error instanceof PublishError && error.code === 'conflict' && !rows.some((row) => row.ausdruecklich);
+    if (error instanceof NotBegun || isOvertaken) {
+      // The worker ends, or somebody rolled the site back meanwhile: look again what is to be done then.
       await this.#requests.record(rows, { zustand: 'wartet', fortschritt: '', ergebnis: null });
       return 'done';
     }
@@ -249,7 +260,20 @@ export class SitePublisher {
     rows: Row[],
     { allowShrink, quarantine }: { allowShrink: boolean; quarantine: Quarantine },
   ): Promise<{ built: SnapshotResult; result: PublishPagesResult }> {
+    // From here on no change joins these requests, so what is read now has all of them. Who begins meanwhile shares the next
+    // reading, before it is known whose turn it is.
     await this.corpus.refresh();
+    return this.#inTurn(() => {
+      if (this.#options.stopping?.aborted) throw new NotBegun();
+      return this.#make(slug, rows, { allowShrink, quarantine });
+    });
+  }
+
+  async #make(
+    slug: string,
+    rows: Row[],
+    { allowShrink, quarantine }: { allowShrink: boolean; quarantine: Quarantine },
+  ): Promise<{ built: SnapshotResult; result: PublishPagesResult }> {
     let reported = this.#now().getTime();
     let writing: Promise<unknown> = Promise.resolve();
     const onProgress = ({ done, total }: Progress) => {

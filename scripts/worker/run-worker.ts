@@ -43,8 +43,10 @@ export async function runWorker(environment: Environment, options: WorkerOptions
   const payload = await openContent({ ...portalConfig(environment), databasePatience: DATABASE_PATIENCE });
   const leases = new Leases(payload, options.lease);
   await leases.join();
+  const working = new AbortController();
   const publisher = new SitePublisher(payload, {
     stateDir,
+    stopping: working.signal,
     worker: leases.owner,
     mostTime: options.mostTime,
     threads: options.threads,
@@ -56,7 +58,6 @@ export async function runWorker(environment: Environment, options: WorkerOptions
   const endWatch = watchThisProcess(stateDir, leases.owner, options.mostStall);
   const stopping = new AbortController();
   const life = showLife(payload, leases, stopping.signal);
-  const working = new AbortController();
   const bell = listen(stateDir);
   const loops = [
     new SiteLoop({ payload, publisher, leases, bell, firstPause: options.firstPause }).run(working.signal),

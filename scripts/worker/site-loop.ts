@@ -7,8 +7,8 @@ import { Requests } from './requests.ts';
 
 /** Longest pause between two looks for requests, in milliseconds. Whoever asks on this machine rings; on another one nobody hears it. */
 const POLL_INTERVAL = 3000;
-/** Sites whose pages are published at a time: while one waits for the disk or the database the others go on. */
-const PUBLISHED_AT_A_TIME = 3;
+/** Sites that a worker takes on at a time where others could: what it does not get to it leaves to them. */
+const TAKEN_AT_A_TIME = 3;
 /** Indexes that are built at a time. */
 const INDEXED_AT_A_TIME = availableParallelism();
 
@@ -66,9 +66,11 @@ export class SiteLoop {
     const { publisher, leases } = this.#options;
     const { pages, indexes } = await this.#requests.due();
     const left: string[] = [];
+    // Alone it takes on all that wait, so that they share one reading of the content.
+    const most = leases.others.length > 0 ? TAKEN_AT_A_TIME : Infinity;
     for (const [slug, { isAsked }] of pages) {
       if (this.#publishing.has(slug) || this.#pauses.isResting(slug, isAsked)) continue;
-      if (this.#publishing.size >= PUBLISHED_AT_A_TIME) left.push(slug);
+      if (this.#publishing.size >= most) left.push(slug);
       else if (await this.#take(slug))
         this.#start(this.#publishing, slug, { name: slug, isAsked }, () => publisher.publishPages(slug));
     }

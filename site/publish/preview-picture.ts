@@ -3,6 +3,9 @@ import sharp, { type Sharp } from 'sharp';
 import { PREVIEW_SIZE, type PreviewCard } from '../src/view/preview.ts';
 import { drawable, fitText, lineSvg, type Block, type Weight } from './preview-text.ts';
 
+// Hardly any picture is drawn of what the one before was drawn of.
+sharp.cache(false);
+
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 const MARGIN = 72;
 const TEXT_WIDTH = WIDTH - 2 * MARGIN;

@@ -12,7 +12,7 @@ import {
 } from '../src/search/words-file.ts';
 import type { SearchRecord } from '../src/view/page.ts';
 import { hashOf } from './hash.ts';
-import { knownWordsOf } from './vocabulary.ts';
+import { knownNumberOf, knownWordsOf, numberOf, wordCount, wordOf } from './vocabulary.ts';
 
 /** Shorter words are never parts of a compound: too many words happen to contain them. */
 const MIN_PART = 4;
@@ -109,16 +109,16 @@ function inParts(records: readonly IndexedRecord[]): IndexedRecord[][] {
   });
 }
 
-/** What is made of one record alone. Words are strings with spaces between them: of so many, arrays would take more room. */
+/** What is made of one record alone. Words are numbers: the same few thousand stand in all records of all sites. */
 interface Named {
   url: string;
   lines: PageLines;
   /** Of its address. */
   hash: string;
   /** The long ones of its names, folded. */
-  longWords: string;
+  longWords: Uint32Array;
   /** All that may be parts of compounds, each once. */
-  words: string;
+  words: Uint32Array;
 }
 
 const known = new WeakMap<SearchRecord, Named>();
@@ -131,7 +131,7 @@ function named(url: string, record: SearchRecord): Named {
   const small = (name: string) => comparable(name).toLowerCase();
   const namen = new Set(keywords.map(small).filter((name) => name.trim()));
   namen.delete(small(title));
-  const distinct = (words: readonly string[]) => [...new Set(words)].join(' ');
+  const distinct = (words: readonly string[]) => Uint32Array.from(new Set(words), numberOf);
   const made = {
     url,
     lines: toLines({
@@ -154,12 +154,16 @@ function named(url: string, record: SearchRecord): Named {
 
 /** Where the long words of all names fall into words, in the order in which they appear. */
 function cutsOf(records: readonly IndexedRecord[]): string {
-  const all = new Set<string>();
-  const long = new Set<string>();
-  for (const { url, record } of records) {
-    const { words, longWords } = named(url, record);
-    for (const word of words.split(' ')) all.add(word);
-    if (longWords) for (const word of longWords.split(' ')) long.add(word);
+  const made = records.map(({ url, record }) => named(url, record));
+  const all = new Uint8Array(wordCount());
+  const long = new Set<number>();
+  for (const { words, longWords } of made) {
+    for (const word of words) all[word] = 1;
+    for (const word of longWords) long.add(word);
   }
-  return [...long].map((word) => splitCompound(word, (part) => all.has(part)).join(' ')).join(',');
+  const isWord = (part: string) => {
+    const word = knownNumberOf(part);
+    return word !== undefined && all[word] === 1;
+  };
+  return [...long].map((word) => splitCompound(wordOf(word), isWord).join(' ')).join(',');
 }

@@ -50,6 +50,7 @@ import {
   type LeitfadenView,
 } from './leitfaeden.ts';
 import type { DocumentRef, Guard, SearchRecord, SitePage } from './page.ts';
+import { Memo } from './memo.ts';
 import { missingSeiten, seiteSearch, seiteView, type SeiteView } from './seiten.ts';
 import {
   nichtGefundenPage,
@@ -100,6 +101,14 @@ export type View = HtmlView | FileView;
 
 /** One file of a site with its view as the templates know it. */
 export type Page = SitePage<View, SiteView>;
+
+const searchRecords = new Memo<SearchRecord>();
+
+/** What the search is told of a document's page: the very object it was where it says the same, whatever the page shows. */
+function sameRecord({ scope }: Context, document: object, record: SearchRecord): SearchRecord {
+  const { kind, title, excerpt, content } = record;
+  return searchRecords.get(document, scope, [kind, title, excerpt, content], () => record);
+}
 
 interface HtmlPage {
   view: HtmlView;
@@ -210,7 +219,8 @@ function localePages(context: Context, site: SiteView, guard: Guard): HtmlPage[]
   ): HtmlPage[] =>
     each(collection, docs, (doc) => {
       const view = make(context, doc);
-      return view && { view, ...(!view.verborgen && { search: record(kind, view, words(view)) }) };
+      if (!view || view.verborgen) return view && { view };
+      return { view, search: sameRecord(context, doc, record(kind, view, words(view))) };
     });
   const path = (...segments: string[]) => pagePath(locale, ...segments);
   const leistungen = context.sorted.flatMap((entry) => {
@@ -270,7 +280,7 @@ function localePages(context: Context, site: SiteView, guard: Guard): HtmlPage[]
     ),
     ...each('seiten', snapshot.seiten, (seite) => {
       const view = seiteView(context, seite);
-      return view && { view, search: seiteSearch(context, view) };
+      return view && { view, search: sameRecord(context, seite, seiteSearch(context, view)) };
     }),
     ...missingSeiten(context).map((view) => ({ view })),
     ...one(path('barrierefreiheit'), () => {
