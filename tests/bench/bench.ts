@@ -8,10 +8,11 @@ import { atRestTable, measureAtRest } from './at-rest.ts';
 import { bytesTables, measureBytes } from './bytes.ts';
 import { openBenchContent } from './content.ts';
 import { areAllLive, Editor, editingTable } from './editing.ts';
-import { fromNothingTable, measureFromNothing, unpublish } from './from-nothing.ts';
+import { fromNothingTable, measureFromNothing, unpublish, untilIndexed } from './from-nothing.ts';
 import { measureRival, rivalTable } from './rival-astro.ts';
 import { stopChildren } from './run-process.ts';
 import { measureServing, servingTable } from './serving.ts';
+import { manySavesTable, measureManySaves } from './many-saves.ts';
 import { measureSaveToLive, medianChange, saveToLiveTable } from './save-to-live.ts';
 import { growthTable, measureGrowth } from './growth.ts';
 import { startPart } from './portal-process.ts';
@@ -78,7 +79,7 @@ times depend on the machine and on what else it does. Compare only within one ru
   );
 
   say('\nPublishing everything from nothing …');
-  await unpublish(content);
+  await unpublish(content, workDir);
   const worker = startPart('worker', content.environment, values.profile);
   endings.push(() => worker.stop());
   const portal = { ...content, worker };
@@ -102,16 +103,20 @@ times depend on the machine and on what else it does. Compare only within one ru
   );
   section(saveToLiveTable(changes));
 
+  say('\nSaving 500 times in a minute …');
+  section(manySavesTable(await measureManySaves(portal, 500)));
+
   say('\nResting …');
   section(atRestTable(await measureAtRest(worker, admin)));
   await worker.stop();
 
   say('\nEditing while everything is published …');
-  await unpublish(content);
+  await unpublish(content, workDir);
   const again = startPart('worker', content.environment);
   endings.push(() => again.stop());
   const busy = await editor.work(() => areAllLive(content));
   section(editingTable({ quiet, busy }));
+  await untilIndexed({ ...content, worker: again });
   await again.stop();
   await admin.stop();
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { documentPath } from '@serviceportal/content-types';
 import { currentId, siteRootOf } from '@serviceportal/site/publish';
 import type { BenchContent } from './content.ts';
 import { p95 } from './statistics.ts';
@@ -6,8 +7,6 @@ import { table, times, WAIT_COLUMNS, waitRow } from './table.ts';
 
 /** Of opening a document, in milliseconds (p95), and how much slower it may be while everything is published. */
 const BUDGET = { open: 1500, slower: 2 };
-/** Whose Angebot is opened and saved. */
-const KOMMUNE = 'wegberg';
 
 /** Milliseconds that an editor waits for. */
 interface Waits {
@@ -21,19 +20,23 @@ export interface Editing {
   busy: Waits;
 }
 
-/** One editor at a running admin. */
+/** One editor at a running admin, who works on one Angebot of a Kommune. */
 export class Editor {
   readonly #content: BenchContent;
+  readonly #kommune: string;
   readonly #origin: string;
   #cookie = '';
   #document = '';
 
-  constructor(content: BenchContent) {
+  /** @param kommune its slug */
+  constructor(content: BenchContent, kommune = 'wegberg') {
     this.#content = content;
+    this.#kommune = kommune;
     this.#origin = `http://localhost:${content.environment.cmsPort}`;
   }
 
-  async signIn(): Promise<void> {
+  /** Answers the address of the page that shows the Angebot. */
+  async signIn(): Promise<string> {
     const { payload } = this.#content;
     const email = `bench-${randomBytes(6).toString('hex')}@example.org`;
     const password = randomBytes(18).toString('base64url');
@@ -43,14 +46,29 @@ export class Editor {
       .getSetCookie()
       .map((cookie) => cookie.split(';', 1)[0])
       .join('; ');
-    const kommune = this.#content.kommunen.find(({ slug }) => slug === KOMMUNE)!;
+    const kommune = this.#content.kommunen.find(({ slug }) => slug === this.#kommune)!;
     const { docs } = await payload.find({
       collection: 'angebote',
-      where: { kommune: { equals: kommune.id } },
+      where: {
+        and: [
+          { kommune: { equals: kommune.id } },
+          { angeboten: { equals: true } },
+          { _status: { equals: 'published' } },
+        ],
+      },
       limit: 1,
-      depth: 0,
+      depth: 1,
     });
-    this.#document = docs[0]!.id;
+    const [angebot] = docs;
+    if (!angebot || typeof angebot.leistung !== 'object') throw new Error(`${this.#kommune} has no Angebot.`);
+    this.#document = angebot.id;
+    return documentPath('leistungen', angebot.leistung.slug);
+  }
+
+  /** Publishes the Angebot with a fee. */
+  async saveFee(bezeichnung: string): Promise<void> {
+    const wert = [{ bezeichnung, art: 'fest', betrag: 10 }];
+    await this.#save({ module: { kosten: { modus: 'ersetzen', wert } } });
   }
 
   /** Opens a document and saves it, again and again. */
@@ -58,11 +76,14 @@ export class Editor {
     const waits: Waits = { open: [], save: [] };
     do {
       waits.open.push(await timed(() => this.#ask(`/admin/collections/angebote/${this.#document}`)));
-      const body = JSON.stringify({ _status: 'published' });
-      const save = () => this.#ask(`/api/angebote/${this.#document}?locale=de&depth=0`, { method: 'PATCH', body });
-      waits.save.push(await timed(save));
+      waits.save.push(await timed(() => this.#save({})));
     } while (!isOver(waits.open.length));
     return waits;
+  }
+
+  async #save(data: object): Promise<void> {
+    const body = JSON.stringify({ ...data, _status: 'published' });
+    await this.#ask(`/api/angebote/${this.#document}?locale=de&depth=0`, { method: 'PATCH', body });
   }
 
   async #ask(path: string, init: RequestInit = {}): Promise<Response> {

@@ -38,7 +38,7 @@ async function measurePortal(scale: number, repetitions: number, report: (line: 
   const stateDir = join(tmpdir(), `serviceportal-bench-growth-${scale}`);
   const content = await openBenchContent(stateDir, scale, report);
   try {
-    await unpublish(content);
+    await unpublish(content, stateDir);
     const worker = startPart('worker', content.environment);
     try {
       const portal = { ...content, worker };

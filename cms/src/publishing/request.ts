@@ -66,8 +66,9 @@ export async function requestPublish(payload: Payload, request: PublishRequest):
       });
       ids[slug] = String(created.id);
     }
-    ring(stateDirOf(payload));
   }
+  // Once, so that a worker sees them together.
+  ring(stateDirOf(payload));
   return ids;
 }
 

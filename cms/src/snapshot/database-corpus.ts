@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { GIVEN } from '../consent/transitions.ts';
@@ -94,7 +95,9 @@ export class DatabaseCorpus implements Corpus {
    * @throws CorpusReadError when any of it could not be read
    */
   refresh(): Promise<void> {
-    this.#next ??= this.#inTurn(() => {
+    this.#next ??= this.#inTurn(async () => {
+      // Whoever is about to ask may share this one.
+      await setImmediate();
       this.#next = undefined;
       return this.#read(CORPUS_COLLECTIONS);
     });

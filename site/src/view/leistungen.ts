@@ -1,6 +1,7 @@
 import { DOCUMENT_FOLDERS, documentPath, pagePath, type Leistung, type Locale } from '@serviceportal/content-types';
 import type { LinkView } from './common.ts';
 import type { Context, LeistungWithTexts } from './context.ts';
+import { Memo } from './memo.ts';
 import type { PageBase } from './page.ts';
 import { sentencesPerLine } from './sentences.ts';
 import { shownTexte } from './leistung-texte.ts';
@@ -26,16 +27,21 @@ export interface LeistungenView extends PageBase {
 
 export const wortePath = (locale: Locale) => `${pagePath(locale, DOCUMENT_FOLDERS.leistungen)}worte.json`;
 
+const known = new Memo<LeistungKurz>();
+const knownWithLine = new Memo<LeistungKurz>();
+
+/** The very object it was while it says the same, so that the lists it stands in are known again too. */
 export function leistungKurz(
   { locale, onlinedienste }: Pick<Context, 'locale' | 'onlinedienste'>,
   { leistung, texte }: LeistungWithTexts,
 ): LeistungKurz {
-  return {
+  const online = canBeDoneOnline(leistung, onlinedienste);
+  return known.get(leistung, locale, [online], () => ({
     text: texte.bezeichnung,
     href: documentPath('leistungen', leistung.slug, locale),
-    online: canBeDoneOnline(leistung, onlinedienste),
+    online,
     angeboten: leistung.angeboten,
-  };
+  }));
 }
 
 /** With the words that say what it is; in Leichte Sprache each sentence on a line of its own. */
@@ -43,9 +49,11 @@ export function leistungMitZeile(
   context: Pick<Context, 'locale' | 'onlinedienste'>,
   entry: LeistungWithTexts,
 ): LeistungKurz {
-  const { teaser } = entry.texte;
-  const zeile = context.locale === 'de-simple' ? sentencesPerLine(teaser) : teaser;
-  return { ...leistungKurz(context, entry), zeile };
+  const kurz = leistungKurz(context, entry);
+  return knownWithLine.get(entry.leistung, context.locale, [kurz], () => {
+    const { teaser } = entry.texte;
+    return { ...kurz, zeile: context.locale === 'de-simple' ? sentencesPerLine(teaser) : teaser };
+  });
 }
 
 /** The Leistungen the Kommune chose as most used, as far as they exist in this locale. */

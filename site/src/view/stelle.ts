@@ -2,6 +2,7 @@ import {
   documentPath,
   pagePath,
   DOCUMENT_FOLDERS,
+  type Locale,
   type Organisationseinheit,
   factIn,
 } from '@serviceportal/content-types';
@@ -108,15 +109,28 @@ export function stelleLink({ locale }: Pick<Context, 'locale'>, stelle: Organisa
 const behoerdenPath = ({ locale }: Pick<Context, 'locale'>) =>
   pagePath(locale, DOCUMENT_FOLDERS.organisationseinheiten);
 
+const behoerdeViews = new Memo<BehoerdeView>();
+
 /** The page of an office that has words in this locale, with the Leistungen it is responsible for. */
 export function behoerdeView(
   context: Context,
   stelle: Organisationseinheit,
   leistungen: BehoerdeView['leistungen'],
 ): BehoerdeView | undefined {
-  const { locale, words } = context;
+  const { locale, scope, epoch, kommune } = context;
   const texte = stelle.locales[locale];
   if (!texte) return undefined;
+  const from = [epoch, kommune.baseUrl, ...leistungen];
+  return behoerdeViews.get(stelle, scope, from, () => createBehoerdeView(context, stelle, texte, leistungen));
+}
+
+function createBehoerdeView(
+  context: Context,
+  stelle: Organisationseinheit,
+  texte: NonNullable<Organisationseinheit['locales'][Locale]>,
+  leistungen: BehoerdeView['leistungen'],
+): BehoerdeView {
+  const { locale, words } = context;
   const adresse = stelle.anschrift ? `, ${stelle.anschrift.strasse}, ${stelle.anschrift.ort}` : '';
   return {
     kind: 'behoerde',
