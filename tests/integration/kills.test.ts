@@ -13,8 +13,8 @@ import { openPortal, type Portal } from '../support/portal.ts';
 import { randomFrom } from '../support/random.ts';
 import { expectAsSaved, expectWhole } from '../support/whole.ts';
 
-/** As many as a run of all tests has time for; `KILLS=200` for a long one. */
-const KILLS = Number(process.env.KILLS ?? 30);
+/** About four minutes on two processors. */
+const KILLS = Number(process.env.KILLS ?? 200);
 const SEED = Number(process.env.SEED ?? 20261129);
 /** After so many kills a worker may finish, and everything that was saved is looked for. */
 const ROUND = 20;
@@ -138,10 +138,10 @@ test.skipIf(onMongo)(
       // Half of them by the clock, half before one of the many small steps that rendering hides from the clock.
       if (kill % 2) {
         worker.send({ calls: null });
-        await sleep(200 + random.below(2000));
+        await sleep(150 + random.below(1400));
       } else {
         worker.send({ calls: random.below(4 ** (1 + random.below(6))) });
-        await Promise.race([gone, sleep(3000)]);
+        await Promise.race([gone, sleep(2200)]);
       }
       worker.kill('SIGKILL');
       await gone;
