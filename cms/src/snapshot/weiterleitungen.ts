@@ -81,12 +81,13 @@ function fromFormerAddresses(corpus: Corpus, pages: Pages, site: Site): Redirect
         const apart = (slug: string) => (owner?.slug ? [at(toldApart(slug, owner.slug))] : []);
         const move = (...stood: string[]) => moved.push({ stood, nach, since: doc?.createdAt ?? '' });
         if (isFree(entry)) for (const slug of former) move(at(slug), ...(owner?.id === site.id ? [] : apart(slug)));
-        const candidates = new Set([entry.slug, ...former].flatMap((slug) => [at(slug), ...apart(slug)]));
         const shown = before.get(entry.id);
         const stood = shown?.locales[locale] && addressOf(collection, shown, locale);
         // Where it stands on the site now, and from where one already comes there.
-        for (const von of stood ? [stood, ...(leading.get(stood) ?? [])] : [])
-          if (von !== nach && candidates.has(von)) move(von);
+        const from = (stood ? [stood, ...(leading.get(stood) ?? [])] : []).filter((von) => von !== nach);
+        if (from.length === 0) continue;
+        const candidates = new Set([entry.slug, ...former].flatMap((slug) => [at(slug), ...apart(slug)]));
+        for (const von of from) if (candidates.has(von)) move(von);
       }
     }
   }
