@@ -13,12 +13,13 @@ export const PARTS = {
     flags: ['--max-semi-space-size=1', '--max-old-space-size=128'],
   },
   // Its threads allocate and free much: glibc would keep what each of them freed for itself. V8 lets the heap of a thread whose
-  // memory is limited grow by a third only, so it would collect five times a second, and the large one by four times.
+  // memory is limited grow by a third only, so it would collect five times a second, and the large one by four times. A thread
+  // that rests collects once more, for which it needs a way to ask.
   worker: {
     script: 'scripts/worker.ts',
     folder: '.',
     ready: 'Worker is ready',
-    flags: ['--max-semi-space-size=16', '--heap-growing-percent=100'],
+    flags: ['--max-semi-space-size=16', '--heap-growing-percent=100', '--expose-gc'],
     env: { MALLOC_ARENA_MAX: '2' },
   },
   admin: { script: 'cms/src/server/start.ts', folder: 'cms', ready: 'Admin is ready' },

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { PublishError } from './error.ts';
 import { FolderWriter } from './store/files.ts';
 import { listDirectory } from './store/layout.ts';
+import { MAKER } from './store/maker.ts';
 import type { Threads } from './threads/tasks.ts';
 
 /** Builds whose compressed files are kept: the one in use and the one before it. */
@@ -32,7 +33,7 @@ async function fillCache(clientDir: string, cacheDir: string, dir: string, threa
   const names = filesBelow(clientDir);
   if (!names.length) throw missingBuild(`no files in ${clientDir}`);
   mkdirSync(cacheDir, { recursive: true });
-  const temporary = `${dir}.${process.pid}.tmp`;
+  const temporary = `${dir}.${MAKER}.tmp`;
   rmSync(temporary, { recursive: true, force: true });
   const folder = new FolderWriter(temporary);
   const files = names.map((file) => ({ file, content: readFileSync(join(clientDir, file)) }));

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { MAKER } from './maker.ts';
 
 /** Fills a folder. Files are created or replaced, never written into: hard links would alter older releases. */
 export class FolderWriter {
@@ -116,13 +117,12 @@ export async function syncFileSystem(folder: string): Promise<void> {
 
 /** Name of a file until it takes its place; it says whose it is. */
 function temporaryName(file: string): string {
-  return `${file}.${process.pid}.tmp`;
+  return `${file}.${MAKER}.tmp`;
 }
 
-/** The process that left a temporary file of this name, or `undefined` for other files. */
-export function temporaryOf(name: string): number | undefined {
-  const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
-  return pid === undefined ? undefined : Number(pid);
+/** Who left a temporary file of this name, or `undefined` for other files. */
+export function temporaryOf(name: string): string | undefined {
+  return /\.([0-9a-f]{8}-\d+)\.tmp$/.exec(name)?.[1];
 }
 
 /** Points `link` at `target` in one step: readers see the old target or the new one, never nothing. */

@@ -7,6 +7,7 @@ import type { Threads } from '../threads/tasks.ts';
 import { enterSite, type SiteEntry } from './directory.ts';
 import { FolderWriter, switchSymlink, sync, temporaryOf } from './files.ts';
 import { isReleaseId, listDirectory, newReleaseId, releaseIds, releaseLayout, siteLayout } from './layout.ts';
+import { isGone, MAKER } from './maker.ts';
 import { patchBetween } from './patch.ts';
 import { currentId, readLiveRelease, readSnapshot, wasLive, type Release } from './read-release.ts';
 import { changeRecord, hasRecord, replaceRecord } from './record.ts';
@@ -18,8 +19,8 @@ import type { FileFault } from './verify-release.ts';
 /** A release in the making, and a copy of the live one that waits to become one. */
 const DRAFT_PREFIX = '.draft-';
 const NEXT_PREFIX = '.next-';
-/** A draft of a process that is gone is swept at once; one whose process number is in use again, after this time, and so
- * is a release that was named but not switched to. */
+/** A draft of a process that is gone is swept at once; one whose process number is in use again, or whose maker was another
+ * machine, after this time, and so is a release that was named but not switched to. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /** A release in the making, under a name nobody serves. It begins as a copy of the live one. */
@@ -126,7 +127,7 @@ export class ReleaseFolder implements ReleaseStore {
     const releases = siteLayout.releases(this.#root);
     mkdirSync(releases, { recursive: true });
     const id = newReleaseId(now, releaseIds(this.#root).at(-1));
-    const dir = join(releases, `${DRAFT_PREFIX}${process.pid}-${id}`);
+    const dir = join(releases, `${DRAFT_PREFIX}${MAKER}-${id}`);
     const prepared = this.#takeNext(before, dir);
     this.#sweep(now, dir);
     const spare = before && !prepared && this.#takeSpare(dir);
@@ -213,7 +214,7 @@ export class ReleaseFolder implements ReleaseStore {
   async prepareNext(): Promise<void> {
     const live = this.live();
     if (!live || this.#next?.of === live.id) return;
-    const dir = join(siteLayout.releases(this.#root), `${NEXT_PREFIX}${process.pid}-${live.id}`);
+    const dir = join(siteLayout.releases(this.#root), `${NEXT_PREFIX}${MAKER}-${live.id}`);
     rmSync(dir, { recursive: true, force: true });
     this.#takeSpare(dir);
     const copy = { from: live.dir, to: dir, without: new Set<string>(), settle: true };
@@ -254,16 +255,16 @@ export class ReleaseFolder implements ReleaseStore {
     const current = currentId(this.#root);
     if (current) markLive(this.#root, current, now);
     for (const name of listDirectory(this.#root)) {
-      const pid = temporaryOf(name);
-      if (pid !== undefined && isGone(pid)) rmSync(join(this.#root, name), { force: true });
+      const maker = temporaryOf(name);
+      if (maker !== undefined && isGone(maker)) rmSync(join(this.#root, name), { force: true });
     }
     for (const name of listDirectory(releases)) {
       const dir = join(releases, name);
       if (dir === except) continue;
-      const pid = /^\.(?:draft|next)-(\d+)-/.exec(name)?.[1];
-      if (pid === undefined && (!isReleaseId(name) || wasLive(this.#root, name))) continue;
+      const maker = /^\.(?:draft|next)-([0-9a-f]{8}-\d+)-/.exec(name)?.[1];
+      if (maker === undefined && (!isReleaseId(name) || wasLive(this.#root, name))) continue;
       const isOld = now.getTime() - statSync(dir).mtimeMs > ABANDONED_AFTER_MS;
-      if (isOld || (pid !== undefined && isGone(Number(pid)))) rmSync(dir, { recursive: true, force: true });
+      if (isOld || (maker !== undefined && isGone(maker))) rmSync(dir, { recursive: true, force: true });
     }
   }
 }
@@ -278,18 +279,4 @@ export function switchTo(siteRoot: string, id: string, kommune: SiteEntry, now: 
 function markLive(siteRoot: string, id: string, now: Date): void {
   const mark = releaseLayout.live(siteLayout.release(siteRoot, id));
   if (!existsSync(mark)) writeFileSync(mark, now.toISOString());
-}
-
-/** Publications of one site take turns within a process, so what bears our own number is a leftover too. */
-function isGone(pid: number): boolean {
-  return pid === process.pid || !isRunning(pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -13,6 +13,9 @@ const MOST_MEMORY = 256;
 /** How long a thread without work stays, in milliseconds; one always stays, so that a change meets a thread that knows the site. */
 const IDLE_TIME = 60 * 1000;
 
+/** How long nothing was asked of the threads before the one that stays tidies up, in milliseconds. */
+const REST_TIME = IDLE_TIME + 5000;
+
 export interface PoolOptions {
   count?: number | undefined;
   /** Milliseconds that one part of a task may take. */
@@ -36,6 +39,11 @@ export function createPool({
   });
   // One that ended between two tasks is nobody's fault, and another takes its place; unheard it would end the process.
   pool.on('error', (error: Error) => process.emitWarning(error));
+  let rest: NodeJS.Timeout | undefined;
+  const restLater = () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => void pool.run({}, { name: 'rest' }).catch(() => undefined), REST_TIME).unref();
+  };
   return {
     count,
     get started() {
@@ -54,9 +62,13 @@ export function createPool({
         throw new ThreadEnded(begun - 1, hanging.signal.aborted ? hanging.signal.reason : error);
       } finally {
         endWatch();
+        restLater();
       }
     },
-    close: () => pool.destroy(),
+    close: () => {
+      clearTimeout(rest);
+      return pool.destroy();
+    },
   };
 }
 

@@ -12,6 +12,11 @@ export async function load(): Promise<void> {
   await (renderer ??= loadRenderer());
 }
 
+/** Gives back the memory that nothing needs: a thread that waits for work does not come to it by itself. */
+export function rest(): void {
+  globalThis.gc?.();
+}
+
 export const { pages, picture, compress, hash, verify, copy, settle, remove } = performers(
   async ({ address, site, view }, origin) => {
     renderer ??= loadRenderer();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listReleases, readCurrent } from '@serviceportal/site/publish';
 import { expect, test } from 'vitest';
+import { MAKER } from '../../../site/publish/store/maker.ts';
 import { ReleaseFolder } from '../../../site/publish/store/release-store.ts';
 import { page, Workshop } from './workshop.ts';
 
@@ -42,19 +43,21 @@ test('a kill in the middle of a publication leaves the old release, and the next
   expect(drafts()).toEqual([]);
 }, 30_000);
 
-test('sweeps the drafts of dead processes and leaves those of living ones', async () => {
+test('sweeps the drafts of dead processes and leaves those of living ones and of other machines', async () => {
   const workshop = new Workshop();
   const releases = join(workshop.siteRoot, 'releases');
-  const draft = (pid: number) => `.draft-${pid}-20261122T174455123-ab12`;
+  const [here] = MAKER.split('-');
+  const draft = (maker: string) => `.draft-${maker}-20261122T174455123-ab12`;
   // The largest number a process can have on Linux is 4194304.
-  const dead = draft(4_194_305);
-  const alive = draft(process.ppid);
-  for (const name of [dead, alive]) mkdirSync(join(releases, name, 'public'), { recursive: true });
-  const halfSwitched = join(workshop.siteRoot, 'current.4194305.tmp');
+  const dead = draft(`${here}-4194305`);
+  const alive = draft(`${here}-${process.ppid}`);
+  const elsewhere = draft('0123abcd-4194305');
+  for (const name of [dead, alive, elsewhere]) mkdirSync(join(releases, name, 'public'), { recursive: true });
+  const halfSwitched = join(workshop.siteRoot, `current.${here}-4194305.tmp`);
   symlinkSync('releases/x/public', halfSwitched);
   await workshop.live([page('/')]);
   expect(readdirSync(workshop.siteRoot).sort()).toEqual(['current', 'releases', 'site.json']);
-  expect(readdirSync(releases)).toContain(alive);
+  expect(readdirSync(releases)).toEqual(expect.arrayContaining([alive, elsewhere]));
   expect(readdirSync(releases)).not.toContain(dead);
 });
 
