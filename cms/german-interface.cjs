@@ -22,6 +22,14 @@ const GERMAN = [
   // again as soon as the marks stand. What a draft need not have yet is not asked for while one goes on.
   ['gt._status==="draft"&&(X(!0),l||Z(!1))', '(H.current.isDraft=gt._status==="draft",setTimeout(()=>X(!0),600))'],
   ['submitted:Fe});re({type:"MERGE_SERVER_STATE"', 'submitted:Fe&&!H.current.isDraft});re({type:"MERGE_SERVER_STATE"'],
+  // The form asks the server after each change. An answer on its way while the save was refused knows nothing of that, and
+  // would take the marks away.
+  ['ee(!1),re({type:"ADD_SERVER_ERRORS"', 'ee(!1),H.current.refused=Jm,re({type:"ADD_SERVER_ERRORS"'],
+  ['O(async()=>{if(Array.isArray(v)){let He;', 'O(async()=>{let known=H.current.refused;if(Array.isArray(v)){let He;'],
+  [
+    'prevStateRef:q,serverState:He})',
+    'prevStateRef:q,serverState:He});let{refused}=H.current;refused&&refused!==known&&re({type:"ADD_SERVER_ERRORS",errors:refused})',
+  ],
 ];
 
 /** Loader of the bundler: the package's source with its `words` in German. */

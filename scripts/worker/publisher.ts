@@ -45,14 +45,14 @@ export interface SitePublisherOptions {
   mostTime?: number | undefined;
   threads?: number | undefined;
   baseUrlOf: (slug: string) => string;
-  /** From then on no site is begun. */
-  stopping?: AbortSignal;
+  /** Whether what waits for its turn is left: the worker ends, or another one could begin at once. */
+  leavesWaiting?: () => boolean;
   /** Asked before a release of a site goes live; throws where another worker may have the site. */
   confirm?: (slug: string) => Promise<void>;
   now?: () => Date;
 }
 
-/** The worker ends before it was the site's turn. */
+/** It was not the site's turn yet, and it is left to whoever can begin. */
 class NotBegun extends Error {}
 
 /** How work on a site ended: it is done, or something outside of the portal stood in its way and it is tried again. */
@@ -184,7 +184,7 @@ export class SitePublisher {
     const isOvertaken =
       error instanceof PublishError && error.code === 'conflict' && !rows.some((row) => row.ausdruecklich);
     if (error instanceof NotBegun || isOvertaken) {
-      // The worker ends, or somebody rolled the site back meanwhile: look again what is to be done then.
+      // It is left, or somebody rolled the site back meanwhile: look again what is to be done then.
       await this.#requests.record(rows, { zustand: 'wartet', fortschritt: '', ergebnis: null });
       return 'done';
     }
@@ -263,8 +263,9 @@ export class SitePublisher {
     // From here on no change joins these requests, so what is read now has all of them. Who begins meanwhile shares the next
     // reading, before it is known whose turn it is.
     await this.corpus.refresh();
+    const waits = this.#inTurn.activeCount >= MADE_AT_A_TIME;
     return this.#inTurn(() => {
-      if (this.#options.stopping?.aborted) throw new NotBegun();
+      if (waits && this.#options.leavesWaiting?.()) throw new NotBegun();
       return this.#make(slug, rows, { allowShrink, quarantine });
     });
   }

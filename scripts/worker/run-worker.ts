@@ -46,7 +46,7 @@ export async function runWorker(environment: Environment, options: WorkerOptions
   const working = new AbortController();
   const publisher = new SitePublisher(payload, {
     stateDir,
-    stopping: working.signal,
+    leavesWaiting: () => working.signal.aborted || leases.others.length > 0,
     worker: leases.owner,
     mostTime: options.mostTime,
     threads: options.threads,

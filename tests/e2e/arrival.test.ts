@@ -135,12 +135,42 @@ describe.each(ORDERS)('First asked for %s', (path) => {
     await page.locator('#field-name').fill('Neu');
     await page.locator('#field-rolle').click();
     await page.getByRole('option', { name: 'Kreis-IT' }).click();
-    // The form asks the server after each change; an answer that comes after the refusal would take its marks away.
-    await page.waitForLoadState('networkidle');
     await page.locator('#action-save').click();
     const sentence = /Dieses Passwort ist leicht zu erraten/;
     await page.locator('.toast-error, [data-sonner-toast]').filter({ hasText: sentence }).first().waitFor();
     await page.locator('.field-error, .tooltip, .field-type').filter({ hasText: sentence }).first().waitFor();
+  });
+
+  test('what the form is told late of its last change takes no mark away', async () => {
+    await page.goto(`${admin.url}/admin/collections/users/create`);
+    await page.locator('#field-email').fill('noch-einer@kreis.example');
+    await page.locator('#field-password').fill('Passwort2026!');
+    await page.locator('#field-confirm-password').fill('Passwort2026!');
+    await page.locator('#field-rolle').click();
+    await page.getByRole('option', { name: 'Kreis-IT' }).click();
+    // After each change the form asks the server, which takes its time with the answer to the last one.
+    const late = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    const isQuestion = (url: URL) => url.pathname.endsWith('/users/create');
+    await page.route(isQuestion, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const answer = await route.fetch();
+      asked.resolve();
+      await late.promise;
+      await route.fulfill({ response: answer });
+      answered.resolve();
+    });
+    await page.locator('#field-name').fill('Noch einer');
+    await asked.promise;
+    await page.locator('#action-save').click();
+    const mark = page.locator('#field-password').locator('xpath=ancestor::*[contains(@class, "field-type")][1]');
+    await mark.filter({ hasText: /Dieses Passwort ist leicht zu erraten/ }).waitFor();
+    late.resolve();
+    await answered.promise;
+    await page.waitForTimeout(1000);
+    expect(await mark.innerText()).toMatch(/Dieses Passwort ist leicht zu erraten/);
+    await page.unroute(isQuestion);
   });
 
   test('a draft that is refused is marked at its field, too', async () => {
