@@ -57,12 +57,13 @@ export class Editor {
         ],
       },
       limit: 1,
-      depth: 1,
+      depth: 0,
     });
     const [angebot] = docs;
-    if (!angebot || typeof angebot.leistung !== 'object') throw new Error(`${this.#kommune} has no Angebot.`);
+    if (!angebot) throw new Error(`${this.#kommune} has no Angebot.`);
     this.#document = angebot.id;
-    return documentPath('leistungen', angebot.leistung.slug);
+    const { slug } = await payload.findByID({ collection: 'leistungen', id: String(angebot.leistung), depth: 0 });
+    return documentPath('leistungen', slug);
   }
 
   /** Publishes the Angebot with a fee. */

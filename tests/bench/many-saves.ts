@@ -26,14 +26,17 @@ export interface ManySaves {
  * @throws Error where what was saved last is not live in the end
  */
 export async function measureManySaves(portal: RunningPortal, saves: number): Promise<ManySaves> {
-  const begun = new Date().toISOString();
   const each = Math.ceil(saves / portal.kommunen.length);
+  const work: Work[] = [];
+  for (const { slug } of portal.kommunen) {
+    const editor = new Editor(portal, slug);
+    work.push({ slug, editor, page: await editor.signIn(), saves: each });
+  }
+  const begun = new Date().toISOString();
   const results = await Promise.all(
-    portal.kommunen.map(async ({ slug }, index) => {
-      const editor = new Editor(portal, slug);
-      const page = await editor.signIn();
-      await sleep((index * PERIOD) / each / portal.kommunen.length);
-      return saveOften(portal, { slug, editor, page, saves: each });
+    work.map(async (one, index) => {
+      await sleep((index * PERIOD) / each / work.length);
+      return saveOften(portal, one);
     }),
   );
   const { totalDocs } = await portal.payload.count({
