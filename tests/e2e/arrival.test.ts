@@ -149,24 +149,24 @@ describe.each(ORDERS)('First asked for %s', (path) => {
     await page.locator('#field-rolle').click();
     await page.getByRole('option', { name: 'Kreis-IT' }).click();
     // After each change the form asks the server, which takes its time with the answer to the last one.
-    const late = Promise.withResolvers<void>();
-    const asked = Promise.withResolvers<void>();
-    const answered = Promise.withResolvers<void>();
+    const late = Promise.withResolvers<true>();
+    const asked = Promise.withResolvers<true>();
+    const answered = Promise.withResolvers<true>();
     const isQuestion = (url: URL) => url.pathname.endsWith('/users/create');
     await page.route(isQuestion, async (route) => {
       if (route.request().method() !== 'POST') return route.continue();
       const answer = await route.fetch();
-      asked.resolve();
+      asked.resolve(true);
       await late.promise;
       await route.fulfill({ response: answer });
-      answered.resolve();
+      answered.resolve(true);
     });
     await page.locator('#field-name').fill('Noch einer');
     await asked.promise;
     await page.locator('#action-save').click();
     const mark = page.locator('#field-password').locator('xpath=ancestor::*[contains(@class, "field-type")][1]');
     await mark.filter({ hasText: /Dieses Passwort ist leicht zu erraten/ }).waitFor();
-    late.resolve();
+    late.resolve(true);
     await answered.promise;
     await page.waitForTimeout(1000);
     expect(await mark.innerText()).toMatch(/Dieses Passwort ist leicht zu erraten/);
