@@ -140,7 +140,7 @@ times depend on the machine and on what else it does. Compare only within one ru
 
   if (!values.quick) {
     say('\nChanging one fee in a small and in a large portal …');
-    section(growthTable(await measureGrowth(10, (line) => say(`  ${line}`))));
+    section(growthTable(await measureGrowth(10)));
   }
 
   const hugo = spawnSync('hugo', ['version']).status === 0;

@@ -1,11 +1,6 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBenchContent } from './content.ts';
-import { measureFromNothing, unpublish } from './from-nothing.ts';
-import { startPart } from './portal-process.ts';
-import { measureSaveToLive } from './save-to-live.ts';
-import { median } from './statistics.ts';
+import { repositoryRoot } from '../../scripts/state.ts';
+import { runNode } from './run-process.ts';
 import { duration, ofBudget, table, times } from './table.ts';
 
 /** Synthetic services beside the 76 of the example content: about as few as there may be, and 2,100 services. */
@@ -13,7 +8,7 @@ const SCALES = { small: 1, large: 2024 };
 /** How much longer one changed fee may take in the large portal, and the bytes of memory its worker may have. */
 const BUDGET = { ratio: 1.25, memory: 1.2e9 };
 
-interface Portal {
+export interface Portal {
   services: number;
   /** Milliseconds from the begin of a save until the page is live, median. */
   live: number;
@@ -27,33 +22,18 @@ export interface Growth {
 }
 
 /** Changes one fee in a small and in a large portal: what it costs should follow the change. */
-export async function measureGrowth(repetitions: number, report: (line: string) => void): Promise<Growth> {
+export async function measureGrowth(repetitions: number): Promise<Growth> {
   return {
-    small: await measurePortal(SCALES.small, repetitions, report),
-    large: await measurePortal(SCALES.large, repetitions, report),
+    small: await measurePortal(SCALES.small, repetitions),
+    large: await measurePortal(SCALES.large, repetitions),
   };
 }
 
-async function measurePortal(scale: number, repetitions: number, report: (line: string) => void): Promise<Portal> {
-  const stateDir = join(tmpdir(), `serviceportal-bench-growth-${scale}`);
-  const content = await openBenchContent(stateDir, scale, report);
-  try {
-    await unpublish(content, stateDir);
-    const worker = startPart('worker', content.environment);
-    try {
-      const portal = { ...content, worker };
-      await measureFromNothing(portal);
-      const { angebot } = await measureSaveToLive(portal, { angebot: repetitions, stammtext: 0 });
-      const { totalDocs } = await content.payload.count({ collection: 'leistungen' });
-      const live = median(angebot.map((change) => change.save + Math.max(...change.live)));
-      return { services: totalDocs, live, memory: worker.memory().now };
-    } finally {
-      await worker.stop();
-    }
-  } finally {
-    await content.payload.destroy();
-    rmSync(stateDir, { recursive: true, force: true });
-  }
+/** In a process of its own: Payload opens one database in a process. */
+async function measurePortal(scale: number, repetitions: number): Promise<Portal> {
+  const script = join(import.meta.dirname, 'growth-once.ts');
+  const { output } = await runNode([script, String(scale), String(repetitions)], { cwd: repositoryRoot });
+  return JSON.parse(output) as Portal;
 }
 
 export function growthTable({ small, large }: Growth): string {
