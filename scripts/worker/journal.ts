@@ -74,15 +74,15 @@ export interface SiteJournal extends WorkJournal {
 
 /**
  * Writes down what a worker has under way, in place and without waiting for the disk: it must outlive the process, not the
- * machine. What this process came to an end with before is not written again, because most of a site is the same each time.
- * Should it end the process after all, the next one begins with an empty memory and writes it down.
+ * machine. What an earlier publication in this process came to an end with is not written again, because most of a site is the
+ * same each time. Should it end the process after all, the next one begins with an empty memory and writes it down.
  */
 export class FileJournal {
   readonly #descriptor: number;
   readonly #file: string;
   /** What is under way of each site, as it is written. */
   readonly #sites = new Map<string, string>();
-  /** By site, what came to an end before: a page or document, with the state it was in. */
+  /** By site, what earlier publications came to an end with: a page or document, with the state it was in. */
   readonly #proven = new Map<string, Map<string, string>>();
   #length = 0;
 
@@ -98,6 +98,8 @@ export class FileJournal {
     const under = new Set<Work>();
     const proven = this.#proven.get(site) ?? new Map<string, string>();
     this.#proven.set(site, proven);
+    // One document has several pieces of work, in each language and as a box: the first says nothing of the others.
+    const ended = new Map<string, string>();
     const isNew = (work: Work) => proven.get(nameOf(work)) !== stateOf(work) || isSuspect(work);
     const write = () => {
       this.#sites.set(site, `${JSON.stringify(site)}:${JSON.stringify([...under])}`);
@@ -117,13 +119,14 @@ export class FileJournal {
         return () => {
           for (const entry of entries) {
             under.delete(entry);
-            proven.set(nameOf(entry), stateOf(entry));
+            ended.set(nameOf(entry), stateOf(entry));
           }
           // While others are under way the next line says it soon enough.
           if (under.size === 0) write();
         };
       },
       end: () => {
+        for (const [name, state] of ended) proven.set(name, state);
         this.#sites.delete(site);
         this.#write();
       },

@@ -31,7 +31,7 @@ import { Holds, Quarantine } from './quarantine.ts';
 import { Requests, type Row } from './requests.ts';
 
 /** Sites whose pages are made at a time: while one waits for the disk or the database the others go on. */
-const MADE_AT_A_TIME = 3;
+export const MADE_AT_A_TIME = 3;
 /** How often the record of a running publish is brought up to date, in milliseconds. */
 const PROGRESS_INTERVAL = 1000;
 /** Begins what a row says of an index that could not be built. */

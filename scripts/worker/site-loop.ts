@@ -2,13 +2,11 @@ import { availableParallelism } from 'node:os';
 import type { Doorbell, Leases } from '@serviceportal/cms';
 import type { Payload } from 'payload';
 import { Pauses } from './pauses.ts';
-import type { Outcome, SitePublisher } from './publisher.ts';
+import { MADE_AT_A_TIME, type Outcome, type SitePublisher } from './publisher.ts';
 import { Requests } from './requests.ts';
 
 /** Longest pause between two looks for requests, in milliseconds. Whoever asks on this machine rings; on another one nobody hears it. */
 const POLL_INTERVAL = 3000;
-/** Sites that a worker takes on at a time where others could: what it does not get to it leaves to them. */
-const TAKEN_AT_A_TIME = 3;
 /** Indexes that are built at a time. */
 const INDEXED_AT_A_TIME = availableParallelism();
 
@@ -66,8 +64,8 @@ export class SiteLoop {
     const { publisher, leases } = this.#options;
     const { pages, indexes } = await this.#requests.due();
     const left: string[] = [];
-    // Alone it takes on all that wait, so that they share one reading of the content.
-    const most = leases.others.length > 0 ? TAKEN_AT_A_TIME : Infinity;
+    // What it does not get to at once it leaves to others; alone it takes on all that wait, and they share one reading.
+    const most = leases.others.length > 0 ? MADE_AT_A_TIME : Infinity;
     for (const [slug, { isAsked }] of pages) {
       if (this.#publishing.has(slug) || this.#pauses.isResting(slug, isAsked)) continue;
       if (this.#publishing.size >= most) left.push(slug);

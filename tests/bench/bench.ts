@@ -123,7 +123,7 @@ times depend on the machine and on what else it does. Compare only within one ru
   say('\nBuilding one site with the engine and with astro build …');
   endings.push(stopChildren);
   const rivalry = await measureRival(content, workDir);
-  section(rivalTable(rivalry, nothing, medianChange(changes), !values.quick));
+  section(rivalTable(rivalry, nothing, medianChange(changes)));
 
   say('\nServing a page with the bundled server and with nginx …');
   section(

@@ -49,8 +49,8 @@ import {
   type LeitfaedenView,
   type LeitfadenView,
 } from './leitfaeden.ts';
-import type { DocumentRef, Guard, SearchRecord, SitePage } from './page.ts';
 import { Memo } from './memo.ts';
+import type { DocumentRef, Guard, SearchRecord, SitePage } from './page.ts';
 import { missingSeiten, seiteSearch, seiteView, type SeiteView } from './seiten.ts';
 import {
   nichtGefundenPage,
@@ -106,8 +106,8 @@ const searchRecords = new Memo<SearchRecord>();
 
 /** What the search is told of a document's page: the very object it was where it says the same, whatever the page shows. */
 function sameRecord({ scope }: Context, document: object, record: SearchRecord): SearchRecord {
-  const { kind, title, excerpt, content } = record;
-  return searchRecords.get(document, scope, [kind, title, excerpt, content], () => record);
+  const { kind, title, excerpt, keywords, content } = record;
+  return searchRecords.get(document, scope, [kind, title, excerpt, content, ...keywords], () => record);
 }
 
 interface HtmlPage {
